@@ -1,0 +1,17 @@
+namespace CertVerify.Core.Claims;
+
+/// <summary>One value of a claim, with the words it was read from, where they stand, and how sure we are (0 to 1).</summary>
+/// <param name="Value">The normalised value.</param>
+/// <param name="Raw">The words as printed.</param>
+/// <param name="Page">Counted from 1; null when it was typed in and not read.</param>
+/// <param name="Box">Where the words stand; null when it was typed in.</param>
+/// <param name="Confidence">0 to 1; 1 is "typed in" or "clean text beside its own label".</param>
+/// <param name="Alternatives">Other values that the same words may mean: the second reading of 03/04/2025, the I for a 1.</param>
+public sealed record Field<T>(T Value, string Raw, int? Page, Box? Box, double Confidence, IReadOnlyList<T>? Alternatives = null);
+
+/// <summary>Makes fields that did not come off a page.</summary>
+public static class Field
+{
+    /// <summary>A value that a person typed in.</summary>
+    public static Field<T> Typed<T>(T value, string raw) => new(value, raw, null, null, 1);
+}

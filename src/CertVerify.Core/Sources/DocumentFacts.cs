@@ -1,0 +1,47 @@
+namespace CertVerify.Core.Sources;
+
+/// <summary>What is known of the file itself, without judging it.</summary>
+public sealed record DocumentFacts
+{
+    public required string Sha256 { get; init; }
+
+    /// <summary>By content, never by name.</summary>
+    public required string MediaType { get; init; }
+
+    public required long Bytes { get; init; }
+
+    public required int PageCount { get; init; }
+
+    /// <summary>Pages whose words, all or some, were recognised in a picture.</summary>
+    public IReadOnlyList<int> PagesRead { get; init; } = [];
+
+    public IReadOnlyList<int> PagesRecognised { get; init; } = [];
+
+    public string? Producer { get; init; }
+
+    public string? Creator { get; init; }
+
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    public DateTimeOffset? ModifiedAt { get; init; }
+
+    /// <summary>How many times the PDF was saved on top of itself (1: never changed after it was made); null for pictures.</summary>
+    public int? Revisions { get; init; }
+
+    public IReadOnlyList<SignatureFact> Signatures { get; init; } = [];
+
+    public IReadOnlyList<PrintedCode> PrintedCodes { get; init; } = [];
+
+    /// <summary>What kept the reader from reading more: a page limit reached, a tool missing. Plain sentences.</summary>
+    public IReadOnlyList<string> Limitations { get; init; } = [];
+}
+
+/// <summary>One digital signature in the file.</summary>
+/// <param name="Signer">Common name of the signer's certificate; null when not stated.</param>
+/// <param name="Intact">Whether the signed bytes are unchanged; null when it could not be computed.</param>
+/// <param name="SignedAt">As the signature states.</param>
+/// <param name="CoversWholeFile">Whether anything was added after signing.</param>
+public sealed record SignatureFact(string? Signer, bool? Intact, DateTimeOffset? SignedAt, bool? CoversWholeFile);
+
+/// <summary>A QR or bar code: decoded, never followed.</summary>
+public sealed record PrintedCode(string Symbology, string Payload, int Page);

@@ -1,0 +1,93 @@
+namespace CertVerify.Core.Tables;
+
+/// <summary>Where a curated fact comes from; every row of every table has one.</summary>
+/// <param name="Source">An address or a document, as precisely as it can be named.</param>
+/// <param name="Confirmed">False means general knowledge: it may be shown, but never decides a failed verdict.</param>
+/// <param name="CheckedOn">The day the source was last read.</param>
+public sealed record Provenance(string Source, bool Confirmed, DateOnly CheckedOn);
+
+/// <summary>A certification body: it certifies organisations.</summary>
+/// <param name="Register">Its public register of certificates, for people.</param>
+/// <param name="SelfDeclaredUnaccredited">It says of itself that it issues outside accreditation.</param>
+public sealed record CertificationBody(
+    string Id, string Name, string? Brand, IReadOnlyList<string> Aliases, string? Country, IReadOnlyList<string> Domains,
+    string? Register, bool SelfDeclaredUnaccredited, string? Note, Provenance Provenance);
+
+/// <summary>Whether a certification body is accredited; "unknown" is a value.</summary>
+public enum AccreditationStatus
+{
+    Unknown,
+    Accredited,
+    Suspended,
+    Withdrawn,
+    NeverAccredited,
+}
+
+/// <summary>One accreditation of a certification body by an accreditation body.</summary>
+/// <param name="Standards">Designations covered; empty when not researched.</param>
+/// <param name="IafCodes">Sectors covered; empty when not researched.</param>
+/// <param name="ScopeComplete">True when the whole schedule was read, so that what is not listed is not covered.</param>
+/// <param name="Since">First day, inclusive; null when not known.</param>
+/// <param name="StatusSince">First day of the present status when it is suspended or withdrawn.</param>
+public sealed record Accreditation(
+    string CertificationBodyId, string AccreditationBodyId, string? Number, AccreditationStatus Status, DateOnly? Since, DateOnly? Until,
+    DateOnly? StatusSince, IReadOnlyList<string> Standards, IReadOnlyList<string> IafCodes, bool ScopeComplete, Provenance Provenance);
+
+/// <summary>Whether an accreditation body is a signatory of the recognised arrangement; "unknown" is a value.</summary>
+public enum Recognition
+{
+    Unknown,
+    Signatory,
+    Suspended,
+    Terminated,
+    NeverSignatory,
+}
+
+/// <summary>An accreditation body: it accredits certification bodies.</summary>
+/// <param name="Id">Its acronym, in capitals.</param>
+/// <param name="Recognition">Of management-system certification, IAF MLA up to 2025-12-31, Global ACI MRA after.</param>
+/// <param name="RecognisedFrom">First day, inclusive; null when not known.</param>
+/// <param name="RecognisedUntil">Last day, inclusive; null while it goes on.</param>
+/// <param name="SubScopes">Standards for which it is a signatory, as far as read; empty when not researched.</param>
+/// <param name="ListsAllItsBodies">True when its public list of certification bodies was read whole.</param>
+/// <param name="Standing">A note on its membership, with cause: "probation: voting obligations".</param>
+public sealed record AccreditationBody(
+    string Id, string Name, string? LocalName, string? Country, string? Domain, IReadOnlyList<string> Aliases, IReadOnlyList<string> NumberShapes,
+    Recognition Recognition, DateOnly? RecognisedFrom, DateOnly? RecognisedUntil, IReadOnlyList<string> SubScopes, bool ListsAllItsBodies,
+    string? Standing, string? Directory, Provenance Provenance);
+
+/// <summary>A name that is taken for another organisation's.</summary>
+/// <param name="IsAccreditor">True when it appears as an accreditor without being a signatory.</param>
+public sealed record LookAlike(string Name, IReadOnlyList<string> Aliases, string Resembles, bool IsAccreditor, string Note, Provenance Provenance);
+
+/// <summary>One edition of a standard and its transition.</summary>
+/// <param name="Designation">"ISO 9001".</param>
+/// <param name="Year">"2015", or a revision letter.</param>
+/// <param name="PublishedOn">Null when not known.</param>
+/// <param name="LastInitialOn">Last day a new certificate may be issued to it, inclusive.</param>
+/// <param name="ValidUntil">Last day a certificate to it is valid, inclusive; null while it is current.</param>
+/// <param name="SupersededBy">The edition that took its place.</param>
+public sealed record Edition(
+    string Designation, string Year, DateOnly? PublishedOn, DateOnly? LastInitialOn, DateOnly? ValidUntil, string? SupersededBy,
+    string? Note, Provenance Provenance);
+
+/// <summary>A standard that organisations are certified to, and what a certificate to it means.</summary>
+/// <param name="Certifiable">False for vocabulary and guidance ("ISO 9000", "ISO 26000").</param>
+/// <param name="Scheme">"iso", "iatf", "iaqg", ...: who recognises its certificates.</param>
+public sealed record StandardRow(
+    string Designation, string Title, string System, bool Certifiable, string Scheme, IReadOnlyList<string> Aliases, Provenance Provenance);
+
+/// <summary>What numbers of one certification body look like; weak evidence only.</summary>
+public sealed record NumberShape(string CertificationBodyId, string Pattern, string Example, string? Note, Provenance Provenance);
+
+/// <summary>One of the 39 sectors of IAF ID 1.</summary>
+public sealed record IafCode(int Code, string Name, IReadOnlyList<string> Words, Provenance Provenance);
+
+/// <summary>What a register's silence means for a certification body, accreditation body or standard.</summary>
+/// <param name="CertificationBodyId">Null for any; likewise the next two.</param>
+public sealed record RegisterCoverage(
+    string RegisterId, string? CertificationBodyId, string? AccreditationBodyId, string? Standard, Sources.Coverage Coverage, int? LagDays,
+    string Note, Provenance Provenance);
+
+/// <summary>Name and fingerprint of one curated table as it was used.</summary>
+public sealed record TableVersion(string Name, int Rows, string Sha256);

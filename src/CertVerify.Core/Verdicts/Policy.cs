@@ -1,0 +1,9 @@
+using CertVerify.Core.Checks;
+
+namespace CertVerify.Core.Verdicts;
+
+/// <summary>One line of a policy: a check and what it may do.</summary>
+public sealed record PolicyLine(Check Check, Level Level);
+
+/// <summary>The visible, ordered list of checks with their levels; a check that is not on it is not run.</summary>
+public sealed record Policy(string Name, string Version, string Purpose, IReadOnlyList<PolicyLine> Lines);

@@ -1,0 +1,51 @@
+using CertVerify.Core.Checks;
+using CertVerify.Core.Sources;
+
+namespace CertVerify.Core.Verdicts;
+
+/// <summary>The three possible answers; "indeterminate" means "could not be established" and accuses nobody.</summary>
+public enum Indication
+{
+    Passed,
+    Indeterminate,
+    Failed,
+}
+
+/// <summary>An answer with its first reason and the further ones.</summary>
+public sealed record Verdict(Indication Indication, SubIndication? SubIndication, IReadOnlyList<SubIndication> AlsoFound, Assurance Assurance);
+
+/// <summary>The state of the certification, in our vocabulary and in the register's own word.</summary>
+public sealed record Status(CertificationStatus Unified, string? Raw, DateOnly? Since, string? Source);
+
+/// <summary>What the certificate means and does not mean, in sentences.</summary>
+public sealed record Meaning(IReadOnlyList<string> Means, IReadOnlyList<string> DoesNotMean);
+
+/// <summary>All that the judge concludes from one case under one policy: a pure function of both.</summary>
+public sealed record Judgement
+{
+    /// <summary>The worse of the two below.</summary>
+    public required Verdict Overall { get; init; }
+
+    public required Verdict Certificate { get; init; }
+
+    /// <summary>Null when no need was stated.</summary>
+    public Verdict? Suitability { get; init; }
+
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    public required Status Status { get; init; }
+
+    /// <summary>Last day the certificate can be relied on, inclusive: the earlier of its expiry and the end of its edition.</summary>
+    public DateOnly? EffectiveUntil { get; init; }
+
+    /// <summary>Last day this verdict may be reused, inclusive.</summary>
+    public required DateOnly ValidUntil { get; init; }
+
+    public required Meaning Meaning { get; init; }
+
+    public required IReadOnlyList<NextStep> NextSteps { get; init; }
+
+    public required string PolicyName { get; init; }
+
+    public required string PolicyVersion { get; init; }
+}
