@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using CertVerify.Core.Claims;
+
+namespace CertVerify.Adapters.Documents.Pdf;
+
+/// <summary>Reads what <c>pdftotext -bbox-layout</c> prints; takes whatever a broken file leads it to print.</summary>
+internal static class BoundingBoxLayout
+{
+    private const char Replacement = '�';
+
+    public static TextLayer Read(ReadOnlySpan<byte> printed)
+    {
+        var pages = new List<Page>();
+        var words = new List<Word>();
+        var notes = new Dictionary<string, string>();
+        using var xml = XmlReader.Create(new StringReader(WithoutDoctypeAndControls(printed)), Strict);
+        try
+        {
+            while (xml.Read())
+            {
+                if (xml.NodeType != XmlNodeType.Element)
+                    continue;
+                switch (xml.Name)
+                {
+                    case "meta":
+                        notes[xml.GetAttribute("name") ?? ""] = xml.GetAttribute("content") ?? "";
+                        break;
+                    case "page":
+                        words = [];
+                        pages.Add(new Page(pages.Count + 1, Number(xml, "width"), Number(xml, "height"), words));
+                        break;
+                    case "word":
+                        AddWord(xml, words);
+                        break;
+                }
+            }
+        }
+        catch (XmlException)
+        {
+            // Cut short or garbled: the pages and words before that point stand.
+        }
+
+        return new TextLayer(pages, Note(notes, "Creator"), Note(notes, "Producer"), Time(notes, "CreationDate"), Time(notes, "ModDate"));
+    }
+
+    private static XmlReaderSettings Strict => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };
+
+    private static string WithoutDoctypeAndControls(ReadOnlySpan<byte> printed)
+    {
+        var start = Math.Max(0, printed.IndexOf("<html"u8));
+        var text = Encoding.UTF8.GetString(printed[start..]);
+        return string.Create(text.Length, text, static (clean, dirty) =>
+        {
+            for (var i = 0; i < dirty.Length; i++)
+                clean[i] = dirty[i] is < ' ' and not ('\t' or '\n' or '\r') or '\uFFFE' or '\uFFFF' ? Replacement : dirty[i];
+        });
+    }
+
+    private static void AddWord(XmlReader xml, List<Word> words)
+    {
+        var box = new Box(Number(xml, "xMin"), Number(xml, "yMin"), Number(xml, "xMax"), Number(xml, "yMax"));
+        var text = xml.ReadElementContentAsString().Trim();
+        if (text.Length > 0)
+            words.Add(new Word(text, box, 1));
+    }
+
+    private static double Number(XmlReader xml, string attribute) =>
+        double.TryParse(xml.GetAttribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
+
+    private static string? Note(Dictionary<string, string> notes, string name) =>
+        notes.TryGetValue(name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    private static DateTimeOffset? Time(Dictionary<string, string> notes, string name) =>
+        DateTimeOffset.TryParse(Note(notes, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+}
