@@ -19,6 +19,25 @@ public enum Coverage
     Derived,
 }
 
+/// <summary>Who keeps a register; when registers disagree the first in this order is believed.</summary>
+public enum Keeper
+{
+    /// <summary>The body that issued the certificate.</summary>
+    CertificationBody,
+
+    /// <summary>The owner of a sector scheme (automotive, aerospace, ...).</summary>
+    SchemeOwner,
+
+    /// <summary>An accreditation body or a state.</summary>
+    AccreditorOrState,
+
+    /// <summary>A collection of many bodies' uploads.</summary>
+    WorldIndex,
+
+    /// <summary>Anybody else who copies and sells.</summary>
+    Commercial,
+}
+
 /// <summary>A register or table that was asked.</summary>
 /// <param name="Id">Stable, lower case: "sample-register", "iaf-certsearch".</param>
 /// <param name="Name">For people.</param>
@@ -28,4 +47,21 @@ public enum Coverage
 /// <param name="Url">Where a person can look for themselves.</param>
 /// <param name="SnapshotSha256">Of the extract that was searched; null for a live answer.</param>
 public sealed record Source(
-    string Id, string Name, Coverage Coverage, DateOnly? AsOf = null, int FreshForDays = 30, string? Url = null, string? SnapshotSha256 = null);
+    string Id, string Name, Coverage Coverage, DateOnly? AsOf = null, int FreshForDays = 30, string? Url = null, string? SnapshotSha256 = null)
+{
+    public Keeper Keeper { get; init; } = KeeperFor(Coverage);
+
+    /// <summary>How many days after issue a certificate may take to appear.</summary>
+    public int LagDays { get; init; }
+
+    /// <summary>What is known of its completeness for this certificate, a sentence: "This accreditor does not oblige its bodies to upload."</summary>
+    public string? CoverageNote { get; init; }
+
+    private static Keeper KeeperFor(Coverage coverage) => coverage switch
+    {
+        Coverage.CompleteAuthoritative => Keeper.SchemeOwner,
+        Coverage.CompleteNational => Keeper.AccreditorOrState,
+        Coverage.Derived => Keeper.Commercial,
+        _ => Keeper.WorldIndex,
+    };
+}
