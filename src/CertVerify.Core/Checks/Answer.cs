@@ -33,7 +33,7 @@ public sealed record Answer
         Outcome = outcome;
         Implies = implies;
         Because = because.ToString(Phrasing.Invariant);
-        Parameters = [.. because.GetArguments().Select(a => Convert.ToString(a, CultureInfo.InvariantCulture) ?? "")];
+        Parameters = [.. because.GetArguments().Select(Plain)];
     }
 
     public Outcome Outcome { get; }
@@ -68,6 +68,10 @@ public sealed record Answer
     public static Answer Unknown(SubIndication implies, FormattableString because) => new(Outcome.Unknown, implies, because);
 
     public static Answer NotApplicable(FormattableString because) => new(Outcome.NotApplicable, null, because);
+
+    /// <summary>Dates travel as ISO 8601, whatever they look like inside the sentence.</summary>
+    private static string Plain(object? value) =>
+        value is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     private static class Phrasing
     {

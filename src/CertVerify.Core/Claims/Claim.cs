@@ -35,6 +35,9 @@ public sealed record Claim
     /// <summary>The last day of validity, inclusive.</summary>
     public Field<DateOnly>? ExpiresOn { get; init; }
 
+    /// <summary>The last day of the cycle before this one, when it is printed ("expiry date of last certification cycle").</summary>
+    public Field<DateOnly>? LastCycleEndedOn { get; init; }
+
     /// <summary>ISO 639-1, with a script for Chinese (zh-Hans, zh-Hant).</summary>
     public IReadOnlyList<Field<string>> Languages { get; init; } = [];
 

@@ -1,0 +1,41 @@
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Checks;
+
+/// <summary>What is known of the certificate, from the paper or, where it is silent, from what was typed in or registered.</summary>
+internal static class CaseFacts
+{
+    extension(Case @case)
+    {
+        public bool HasDocument => @case.Evidence.Document is not null;
+
+        public string? Number => @case.Claim.CertificateNumber?.Value ?? @case.Inquiry.CertificateNumber;
+
+        public string? HolderName => @case.Claim.HolderName?.Value ?? @case.Inquiry.Holder?.Name;
+
+        /// <summary>The issuer as printed or typed; a register is not asked here, because it is found by this name.</summary>
+        public string? IssuerName => @case.Claim.CertificationBody?.Value ?? @case.Inquiry.CertificationBody;
+
+        /// <summary>The issuer as people call it: its name in our table, else as printed.</summary>
+        public string Issuer => @case.Evidence.Issuer.Body?.Name ?? @case.IssuerName ?? @case.Registration?.Record.CertificationBody ?? "the issuer";
+
+        public string? AccreditorName => @case.Claim.AccreditationBody?.Value ?? @case.Registration?.Record.AccreditationBody;
+
+        public IReadOnlyList<Standard> Standards => @case.Claim.Standards.Count > 0
+            ? [.. @case.Claim.Standards.Select(printed => printed.Value)]
+            : @case.Registration?.Record.Standards ?? [];
+
+        /// <summary>The day the present certificate was decided on or took effect.</summary>
+        public DateOnly? IssuedOn =>
+            @case.Claim.IssuedOn?.Value ?? @case.Claim.ValidFrom?.Value ?? @case.Registration?.Record.IssuedOn ?? @case.Registration?.Record.ValidFrom;
+
+        public DateOnly? ValidFrom => @case.Claim.ValidFrom?.Value ?? @case.Registration?.Record.ValidFrom;
+
+        /// <summary>The last day of validity, inclusive: as registered, else as printed.</summary>
+        public DateOnly? ExpiresOn => @case.Registration?.Record.ExpiresOn ?? @case.Claim.ExpiresOn?.Value;
+
+        public bool IsIssuer(string name) =>
+            @case.IssuerName is { } named && Same.Name(name, named)
+            || @case.Evidence.Issuer.Body is { } body && body.Aliases.Append(body.Name).Append(body.Brand).OfType<string>().Any(known => Same.Name(name, known));
+    }
+}
