@@ -1,4 +1,5 @@
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Checks;
 
@@ -8,6 +9,8 @@ internal static class CaseFacts
     extension(Case @case)
     {
         public bool HasDocument => @case.Evidence.Document is not null;
+
+        public string? Scope => @case.Claim.Scope?.Value ?? @case.Registration?.Record.Scope;
 
         public string? Number => @case.Claim.CertificateNumber?.Value ?? @case.Inquiry.CertificateNumber;
 
@@ -33,6 +36,18 @@ internal static class CaseFacts
 
         /// <summary>The last day of validity, inclusive: as registered, else as printed.</summary>
         public DateOnly? ExpiresOn => @case.Registration?.Record.ExpiresOn ?? @case.Claim.ExpiresOn?.Value;
+
+        /// <summary>The last day on which every edition named can still be certified to, inclusive; null while all are current or unknown.</summary>
+        public DateOnly? EditionEnds => @case.Standards
+            .Select(standard => @case.EditionOf(standard))
+            .Where(edition => edition is { Provenance.Confirmed: true })
+            .Min(edition => edition?.ValidUntil);
+
+        /// <summary>The last day the certificate can be relied on, inclusive.</summary>
+        public DateOnly? EffectiveUntil => new[] { @case.ExpiresOn, @case.EditionEnds }.Min();
+
+        public Edition? EditionOf(Standard standard) => @case.Evidence.Editions.FirstOrDefault(edition =>
+            edition.Designation == standard.Designation && edition.Year == standard.Edition);
 
         public bool IsIssuer(string name) =>
             @case.IssuerName is { } named && Same.Name(name, named)

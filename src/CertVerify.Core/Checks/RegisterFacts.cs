@@ -40,9 +40,10 @@ internal static class RegisterFacts
                 var issuers = records.Select(found => found.Record.CertificationBody).OfType<string>();
                 return @case.IssuerName is null && issuers.Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any()
                     ? null
-                    : records.FirstOrDefault(found => found.Record.ExpiresOn is { } last && last == @case.Claim.ExpiresOn?.Value)
-                        ?? records.FirstOrDefault(found => found.CoversDay(@case.Day))
-                        ?? records.FirstOrDefault();
+                    : records
+                        .OrderByDescending(found => found.Record.ExpiresOn is { } last && last == @case.Claim.ExpiresOn?.Value)
+                        .ThenByDescending(found => found.CoversDay(@case.Day))
+                        .FirstOrDefault();
             }
         }
 

@@ -54,4 +54,7 @@ public sealed record Need
 
     /// <summary>"automotive", "aerospace", "medical", "food", or an IAF code.</summary>
     public string? Sector { get; init; }
+
+    /// <summary>Whether it asks for anything at all.</summary>
+    internal bool IsStated => Standard is not null || Product is not null || Processes.Count > 0 || Site is not null || Sector is not null;
 }

@@ -17,8 +17,8 @@ public sealed record Verdict(Indication Indication, SubIndication? SubIndication
 /// <summary>The state of the certification, in our vocabulary and in the register's own word.</summary>
 public sealed record Status(CertificationStatus Unified, string? Raw, DateOnly? Since, string? Source);
 
-/// <summary>What the certificate means and does not mean, in sentences.</summary>
-public sealed record Meaning(IReadOnlyList<string> Means, IReadOnlyList<string> DoesNotMean);
+/// <summary>What the verdict says in a sentence or two, and what the certificate means and does not mean.</summary>
+public sealed record Meaning(string InShort, IReadOnlyList<string> Means, IReadOnlyList<string> DoesNotMean);
 
 /// <summary>All that the judge concludes from one case under one policy: a pure function of both.</summary>
 public sealed record Judgement

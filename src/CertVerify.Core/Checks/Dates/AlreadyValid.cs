@@ -1,0 +1,20 @@
+namespace CertVerify.Core.Checks.Dates;
+
+/// <summary>A renewal is often issued before the day on which it takes effect.</summary>
+internal static class AlreadyValid
+{
+    public static readonly Check Check = new(
+        "CV-DATE-02", "Had the certificate taken effect?", "ISO/IEC 17021-1:2015, 8.2.2 b)", Ask);
+
+    private static Answer Ask(Case @case) => (@case.Claim.ValidFrom?.Value ?? @case.ValidFrom) switch
+    {
+        null => Answer.NotApplicable($"The certificate does not state a separate first day of validity."),
+        { } first when first <= @case.Day => Answer.Pass($"Valid since {first}."),
+        { } first when @case.InForce is { } previous => Answer.Pass(
+            $"Valid only from {first}; certificate {previous.Record.CertificateNumber}, valid until {previous.Record.ExpiresOn}, covers the day asked about. Renewed from {first}.") with
+            { Assurance = Assurance.Confirmed, Source = previous.Cited },
+        { } first when @case.IsWithinTolerance(first) => Answer.Warn($"Valid from {first}, the day after the day asked about; where the issuer is, it may have begun."),
+        { } first => Answer.Fail(SubIndication.NotYetValid, $"Valid only from {first}. The previous certificate must cover {@case.Day}.") with
+            { NextSteps = [NextStep.AskSupplier] },
+    };
+}
