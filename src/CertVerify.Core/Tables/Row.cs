@@ -69,13 +69,23 @@ public sealed record LookAlike(string Name, IReadOnlyList<string> Aliases, strin
 /// <param name="SupersededBy">The edition that took its place.</param>
 public sealed record Edition(
     string Designation, string Year, DateOnly? PublishedOn, DateOnly? LastInitialOn, DateOnly? ValidUntil, string? SupersededBy,
-    string? Note, Provenance Provenance);
+    string? Note, Provenance Provenance)
+{
+    internal static Edition Read(CsvRow row) => new(
+        row.Text("designation"), row.Text("year"), row.Date("published_on"), row.Date("last_initial_on"), row.Date("valid_until"),
+        row.Optional("superseded_by"), row.Optional("note"), row.Provenance);
+}
 
 /// <summary>A standard that organisations are certified to, and what a certificate to it means.</summary>
 /// <param name="Certifiable">False for vocabulary and guidance ("ISO 9000", "ISO 26000").</param>
 /// <param name="Scheme">"iso", "iatf", "iaqg", ...: who recognises its certificates.</param>
 public sealed record StandardRow(
-    string Designation, string Title, string System, bool Certifiable, string Scheme, IReadOnlyList<string> Aliases, Provenance Provenance);
+    string Designation, string Title, string System, bool Certifiable, string Scheme, IReadOnlyList<string> Aliases, Provenance Provenance)
+{
+    internal static StandardRow Read(CsvRow row) => new(
+        row.Text("designation"), row.Text("title"), row.Text("system"), row.Flag("certifiable"), row.Text("scheme"), row.List("aliases"),
+        row.Provenance);
+}
 
 /// <summary>What numbers of one certification body look like; weak evidence only.</summary>
 public sealed record NumberShape(string CertificationBodyId, string Pattern, string Example, string? Note, Provenance Provenance);

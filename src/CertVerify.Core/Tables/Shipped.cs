@@ -7,6 +7,12 @@ internal static class Shipped
 {
     internal static IReadOnlyList<MonthName> Months { get; } = Read("months", MonthName.Read);
 
+    internal static IReadOnlyList<Adoption> Adoptions { get; } = Read("adoptions", Adoption.Read);
+
+    internal static IReadOnlyList<StandardRow> Standards { get; } = Read("standards", StandardRow.Read);
+
+    internal static IReadOnlyList<Edition> Editions { get; } = Read("editions", Edition.Read);
+
     internal static StreamReader? Open(string name) =>
         typeof(Shipped).Assembly.GetManifestResourceStream($"tables/{name}.csv") is { } stream ? new(stream, Encoding.UTF8) : null;
 
