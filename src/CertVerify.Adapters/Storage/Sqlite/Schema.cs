@@ -1,0 +1,43 @@
+using Microsoft.Data.Sqlite;
+
+namespace CertVerify.Adapters.Storage.Sqlite;
+
+/// <summary>The steps that made the file's layout, in order; a step that has shipped is never edited, only followed by another.</summary>
+internal static class Schema
+{
+    private static readonly string[] Steps =
+    [
+        """
+        CREATE TABLE verification (
+            tenant TEXT NOT NULL, id TEXT NOT NULL, verified_at TEXT NOT NULL, json TEXT NOT NULL,
+            PRIMARY KEY (tenant, id));
+        CREATE TABLE document (
+            tenant TEXT NOT NULL, sha256 TEXT NOT NULL, content BLOB NOT NULL,
+            PRIMARY KEY (tenant, sha256));
+        CREATE TABLE request (
+            tenant TEXT NOT NULL, key TEXT NOT NULL, sha256 TEXT NOT NULL, verification TEXT NOT NULL,
+            PRIMARY KEY (tenant, key)) WITHOUT ROWID;
+        CREATE TABLE register (
+            tenant TEXT NOT NULL, id TEXT NOT NULL, import TEXT NOT NULL, json TEXT NOT NULL,
+            PRIMARY KEY (tenant, id)) WITHOUT ROWID;
+        CREATE TABLE register_record (
+            tenant TEXT NOT NULL, register TEXT NOT NULL, import TEXT NOT NULL, number TEXT NOT NULL, holder TEXT, json TEXT NOT NULL);
+        CREATE INDEX register_record_number ON register_record (tenant, register, import, number);
+        CREATE INDEX register_record_holder ON register_record (tenant, register, import, holder);
+        """,
+    ];
+
+    /// <summary>Brings an older file up to date; refuses a file written by a newer version.</summary>
+    internal static void Migrate(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var version = (int)connection.Scalar<long>("PRAGMA user_version");
+        if (version > Steps.Length)
+            throw new InvalidDataException($"The store has layout {version}; this version of CertVerify knows layouts up to {Steps.Length}.");
+        foreach (var step in Steps.Skip(version))
+            connection.Execute(step);
+        if (version < Steps.Length)
+            connection.Execute($"PRAGMA user_version = {Steps.Length}");
+        transaction.Commit();
+    }
+}

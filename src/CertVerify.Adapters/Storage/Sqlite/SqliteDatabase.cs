@@ -1,0 +1,52 @@
+using Microsoft.Data.Sqlite;
+
+namespace CertVerify.Adapters.Storage.Sqlite;
+
+/// <summary>The embedded store's one file: many readers at once, one writer. A write that was awaited survives any crash.</summary>
+public sealed class SqliteDatabase : IAsyncDisposable
+{
+    private readonly string connectionString;
+    private readonly GroupCommit writer;
+
+    private SqliteDatabase(string file, string connectionString, GroupCommit writer) =>
+        (File, this.connectionString, this.writer) = (file, connectionString, writer);
+
+    public string File { get; }
+
+    /// <summary>Makes the folder and the file when they are missing, and brings the layout up to date.</summary>
+    public static SqliteDatabase Open(StoreOptions options)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(options.File)!);
+        var connectionString = new SqliteConnectionStringBuilder { DataSource = options.File, DefaultTimeout = 10 }.ToString();
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+        Schema.Migrate(connection);
+        return new(options.File, connectionString, new GroupCommit(connection));
+    }
+
+    /// <summary>Reads one consistent state; runs beside writers.</summary>
+    internal Task<T> ReadAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancel) => Task.Run(
+        () =>
+        {
+            using var connection = new SqliteConnection(connectionString);
+            connection.Open();
+            using var transaction = connection.BeginTransaction(deferred: true);
+            return read(connection);
+        },
+        cancel);
+
+    /// <summary>All of the write or nothing of it; done when it is on the disk.</summary>
+    internal Task<T> WriteAsync<T>(Func<SqliteConnection, T> write, CancellationToken cancel) => writer.WriteAsync(write, cancel);
+
+    /// <summary>Throws unless the store can be written to now.</summary>
+    public Task ProbeAsync(CancellationToken cancel) =>
+        WriteAsync(connection => connection.Execute("PRAGMA user_version = " + connection.Scalar<long>("PRAGMA user_version")), cancel);
+
+    public async ValueTask DisposeAsync()
+    {
+        await writer.DisposeAsync().ConfigureAwait(false);
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+}
