@@ -45,7 +45,14 @@ public sealed record RegisterHits(RegisterExtract Extract, IReadOnlyList<Registr
 /// <param name="Covers">What the register holds at all; decides what its silence means.</param>
 /// <param name="Declared">The coverage the importer declared; the source's own is lower when rows were rejected.</param>
 public sealed record RegisterExtract(
-    ExtractKey Key, Source Source, RegisterCovers Covers, Coverage Declared, DateTimeOffset ImportedAt, int Accepted, int Rejected);
+    ExtractKey Key, Source Source, RegisterCovers Covers, Coverage Declared, DateTimeOffset ImportedAt, int Accepted, int Rejected)
+{
+    /// <summary>The same bytes, declared alike and understood alike.</summary>
+    public bool SaysTheSameAs(RegisterExtract other) =>
+        Source == other.Source && Declared == other.Declared && Accepted == other.Accepted && Rejected == other.Rejected
+        && Covers.CertificationBody == other.Covers.CertificationBody && Covers.AccreditationBody == other.Covers.AccreditationBody
+        && Covers.Standards.SequenceEqual(other.Covers.Standards);
+}
 
 /// <summary>Which certificates a register holds; a null or empty part means any.</summary>
 public sealed record RegisterCovers(string? CertificationBody, string? AccreditationBody, IReadOnlyList<string> Standards)

@@ -1,0 +1,59 @@
+using CertVerify.Core.Claims;
+using CertVerify.Core.Inquiries;
+using CertVerify.Core.Normalising;
+using CertVerify.Core.Sources;
+using CertVerify.Core.Tables;
+
+namespace CertVerify.Adapters.Registries;
+
+/// <summary>Finds out what the tables and the registries know of a claim; what cannot be asked is an answer too, never an exception.</summary>
+public sealed class EvidenceGatherer(CuratedTables tables, IReadOnlyList<IRegistry> registries, RegistryOptions options, TimeProvider clock)
+{
+    public async Task<Evidence> GatherAsync(Inquiry inquiry, Claim claim, DocumentFacts? document, CancellationToken cancel)
+    {
+        var issuer = tables.IssuerNamed(claim.CertificationBody?.Value ?? inquiry.CertificationBody, claim.CertificationBody?.Raw);
+        var accreditor = tables.AccreditorNamed(claim.AccreditationBody?.Value, issuer);
+        var designations = Designations(inquiry, claim);
+        var question = RegistryQuestion.About(inquiry, claim, issuer, accreditor);
+        var answers = await Task.WhenAll(registries.Select(registry => AskAsync(registry, question, cancel))).ConfigureAwait(false);
+        return new Evidence
+        {
+            Document = document,
+            Issuer = issuer,
+            Accreditor = accreditor,
+            Editions = [.. designations.SelectMany(tables.EditionsOf)],
+            Standards = [.. designations.Select(tables.StandardNamed).OfType<StandardRow>()],
+            Registers = [.. answers.SelectMany(answer => answer)],
+            Tables = tables.Versions,
+        };
+    }
+
+    private async Task<IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>>> AskAsync(
+        IRegistry registry, RegistryQuestion question, CancellationToken cancel)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(TimeSpan.FromSeconds(options.RegistrySeconds));
+        try
+        {
+            return await registry.AskAsync(question, limit.Token).WaitAsync(limit.Token).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Whatever a registry fails of, the answer is that it could not be asked.
+        catch (Exception failure) when (!cancel.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            var reason = failure is OperationCanceledException ? "timeout" : "error";
+            return [Lookup.Unavailable<IReadOnlyList<RegistryRecord>>(registry.Source, clock.GetUtcNow(), reason)];
+        }
+    }
+
+    /// <summary>Of every standard claimed, asked about or needed.</summary>
+    private static IEnumerable<string> Designations(Inquiry inquiry, Claim claim) =>
+        claim.Standards.Select(field => field.Value)
+            .Concat(new[] { inquiry.Standard, inquiry.Need?.Standard }.OfType<string>().SelectMany(Read))
+            .Select(standard => standard.Designation)
+            .Distinct();
+
+    private static IEnumerable<Standard> Read(string text) => PrintedStandards.Find(text) is [_, ..] printed
+        ? printed.Select(found => found.Standard)
+        : [Standard.Parse(text)];
+}

@@ -1,0 +1,55 @@
+using System.Data.Common;
+using CertVerify.Adapters.Storage;
+using CertVerify.Core.Sources;
+using CertVerify.Core.Tables;
+
+namespace CertVerify.Adapters.Registries;
+
+/// <summary>The registers whose extracts were imported into the store.</summary>
+public sealed class ImportedRegisters(IRegisterStore store, CuratedTables tables, TimeProvider clock) : IRegistry
+{
+    public Source Source { get; } = new("imported-registers", "Imported registers", Coverage.PartialVoluntary);
+
+    public async Task<IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>>> AskAsync(RegistryQuestion question, CancellationToken cancel)
+    {
+        var keys = RecordKey.For(question.Numbers, question.Holder);
+        try
+        {
+            var hits = await store.SearchAsync(Tenants.Local, keys, cancel).ConfigureAwait(false);
+            return [.. hits.Select(hit => Answer(hit, question)).OfType<Lookup<IReadOnlyList<RegistryRecord>>>()];
+        }
+        catch (Exception failure) when (failure is DbException or IOException or InvalidDataException or System.Text.Json.JsonException)
+        {
+            return [Lookup.Unavailable<IReadOnlyList<RegistryRecord>>(Source, clock.GetUtcNow(), "storeUnreadable")];
+        }
+    }
+
+    private Lookup<IReadOnlyList<RegistryRecord>>? Answer(RegisterHits hits, RegistryQuestion question)
+    {
+        var now = clock.GetUtcNow();
+        var fit = Fit.Of(hits.Extract.Covers, question, tables);
+        return (hits.Records, fit) switch
+        {
+            ([_, ..], _) => Lookup.Found(hits.Extract.Source, now, Merged(hits.Records)),
+            ([], Fitting.Covers) => Lookup.Absent<IReadOnlyList<RegistryRecord>>(hits.Extract.Source, now),
+            ([], Fitting.MayCover) => Lookup.Absent<IReadOnlyList<RegistryRecord>>(Weakened(hits.Extract.Source), now),
+            _ => null,
+        };
+    }
+
+    private static Source Weakened(Source source) => source with
+    {
+        Coverage = source.Coverage is Coverage.Derived ? Coverage.Derived : Coverage.PartialVoluntary,
+        Keeper = source.Keeper,
+        CoverageNote = "It is not known whether this register holds certificates of this issuer.",
+    };
+
+    /// <summary>A certification with several standards or sites may be spread over several rows with one id.</summary>
+    private static IReadOnlyList<RegistryRecord> Merged(IReadOnlyList<RegistryRecord> records) =>
+        [.. records.GroupBy(record => (record.Id, record.CertificateNumber)).Select(rows => rows.Aggregate((first, next) => first with
+        {
+            Standards = [.. first.Standards.Union(next.Standards)],
+            Sites = [.. first.Sites.Union(next.Sites)],
+            IafCodes = [.. first.IafCodes.Union(next.IafCodes)],
+        }))];
+}

@@ -1,0 +1,20 @@
+using CertVerify.Core.Claims;
+using CertVerify.Core.Inquiries;
+using CertVerify.Core.Normalising;
+using CertVerify.Core.Sources;
+
+namespace CertVerify.Adapters.Registries;
+
+/// <summary>What a registry is asked: the certificate as far as it is known.</summary>
+/// <param name="Numbers">The number and other readings of it; empty when none was read.</param>
+/// <param name="Holder">Whose certificates to look for as well: the present one may carry another number.</param>
+public sealed record RegistryQuestion(
+    IReadOnlyList<string> Numbers, string? Holder, IssuerEvidence Issuer, AccreditorEvidence Accreditor, IReadOnlyList<Standard> Standards)
+{
+    public static RegistryQuestion About(Inquiry inquiry, Claim claim, IssuerEvidence issuer, AccreditorEvidence accreditor) => new(
+        claim.CertificateNumber is { } number ? [number.Value, .. number.Alternatives ?? []] : [],
+        claim.HolderName?.Value ?? inquiry.Holder?.Name,
+        issuer,
+        accreditor,
+        [.. claim.Standards.Select(field => field.Value)]);
+}
