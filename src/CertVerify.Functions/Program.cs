@@ -1,3 +1,20 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using CertVerify.Functions;
+using CertVerify.Functions.Commands;
+using CertVerify.Functions.Settings;
+
+try
+{
+    return args switch
+    {
+        [] or ["serve"] => await Service.ServeAsync(),
+        ["verify", var what] => await Verify.RunAsync(what),
+        ["import", var file] => await Import.RunAsync(file),
+        ["help" or "--help" or "-h"] => Usage.Shown(),
+        ["version" or "--version"] => Usage.Version(),
+        _ => Usage.Misused(),
+    };
+}
+catch (SettingsException wrong)
+{
+    return Usage.CannotStart(wrong.Message);
+}

@@ -5,7 +5,7 @@ using CertVerify.Core.Sources;
 namespace CertVerify.Adapters.Registries;
 
 /// <summary>The keys that records are kept and looked for under: wide on purpose, since the checks decide what is the same.</summary>
-internal static class RecordKey
+public static class RecordKey
 {
     internal static string Number(string number) => Numbers.Canonical(number);
 
@@ -15,6 +15,6 @@ internal static class RecordKey
 
     internal static KeyedRecord Keyed(RegistryRecord record) => new(Number(record.CertificateNumber), Holder(record.HolderName), record);
 
-    internal static RecordKeys For(IEnumerable<string> numbers, string? holder) =>
+    public static RecordKeys For(IEnumerable<string> numbers, string? holder) =>
         new([.. numbers.Select(Number).Where(key => key.Length > 0).Distinct()], Holder(holder));
 }

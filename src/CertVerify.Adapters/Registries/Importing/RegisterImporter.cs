@@ -40,7 +40,7 @@ public sealed class RegisterImporter(IRegisterStore store, TimeProvider clock)
         {
             return new ImportOutcome.Refused([new(null, "The file is not text in UTF-8.")], []);
         }
-        catch (CsvHelperException)
+        catch (CsvFormatException)
         {
             return new ImportOutcome.Refused([new(null, "The file is no CSV: a quoted cell is never closed or far too long.")], []);
         }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace CertVerify.Adapters.Registries.Importing;
 
@@ -13,6 +11,7 @@ internal sealed class RegisterSheet
 {
     private const int LongestCell = 10_000;
     private const int LongestPreamble = 100;
+    private static readonly char[] Delimiters = [',', ';', '\t'];
 
     private readonly TextReader rest;
     private readonly char delimiter;
@@ -39,9 +38,9 @@ internal sealed class RegisterSheet
                 continue;
             }
 
-            var delimiter = new[] { ',', ';', '\t' }.MaxBy(sign => printed.Count(letter => letter == sign));
-            using var header = new CsvParser(new StringReader(printed), Settings(delimiter));
-            return new(text, declared, header.Read() ? header.Record! : [], delimiter, line);
+            var delimiter = Delimiters.MaxBy(sign => printed.Count(letter => letter == sign));
+            using var header = CsvReader.FromText(printed, Dialect(delimiter));
+            return new(text, declared, header.Read() ? header.Current.ToArray() : [], delimiter, line);
         }
 
         return new(text, declared, [], ',', LongestPreamble);
@@ -49,12 +48,11 @@ internal sealed class RegisterSheet
 
     internal async IAsyncEnumerable<SheetRow> RowsAsync([EnumeratorCancellation] CancellationToken cancel)
     {
-        using var parser = new CsvParser(rest, Settings(delimiter), leaveOpen: true);
-        while (await parser.ReadAsync().ConfigureAwait(false))
+        using var csv = CsvReader.Create(rest, Dialect(delimiter), leaveOpen: true);
+        while (await csv.ReadAsync(cancel).ConfigureAwait(false))
         {
-            cancel.ThrowIfCancellationRequested();
-            var cells = parser.Record!;
-            yield return new(linesBefore + parser.RawRow, cells, Trouble(cells));
+            var cells = csv.Current.ToArray();
+            yield return new(linesBefore + csv.LineNumber, cells, Trouble(cells));
         }
     }
 
@@ -65,12 +63,13 @@ internal sealed class RegisterSheet
         _ => null,
     };
 
-    private static CsvConfiguration Settings(char delimiter) => new(CultureInfo.InvariantCulture)
+    private static CsvReaderOptions Dialect(char delimiter) => new()
     {
-        Delimiter = delimiter.ToString(),
-        TrimOptions = TrimOptions.Trim,
-        BadDataFound = null,
-        IgnoreBlankLines = true,
-        MaxFieldSize = 1 << 20,
+        Separator = delimiter,
+        HasHeader = false,
+        TrimWhitespace = true,
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        MaxRecordSize = 1 << 20,
     };
 }

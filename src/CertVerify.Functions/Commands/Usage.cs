@@ -1,0 +1,35 @@
+namespace CertVerify.Functions.Commands;
+
+/// <summary>What the executable can be started for.</summary>
+internal static class Usage
+{
+    private const string Text = """
+        certverify [serve]                 serves the API on loopback
+        certverify verify FILE|NUMBER      verifies one certificate and prints the verdict
+        certverify import FILE             imports an extract of a register: CSV with its declaration above the columns
+        certverify help | version
+
+        Settings are environment variables such as CertVerify__DataFolder and CertVerify__Port.
+        """;
+
+    internal static int Shown() => Say(Text);
+
+    internal static int Version() => Say(Engine.Version);
+
+    internal static int Misused() => Complain(Text, 2);
+
+    /// <summary>To the Azure host any code but 0 and 200 is a failed start.</summary>
+    internal static int CannotStart(string because) => Complain($"certverify cannot start: {because}", 78);
+
+    private static int Say(string text)
+    {
+        Console.WriteLine(text);
+        return 0;
+    }
+
+    private static int Complain(string text, int code)
+    {
+        Console.Error.WriteLine(text);
+        return code;
+    }
+}

@@ -1,0 +1,22 @@
+using CertVerify.Core.Reports;
+
+namespace CertVerify.Functions.Endpoints;
+
+/// <summary>201 with the address of what was made and the thing itself.</summary>
+internal sealed class CreatedAnswer(string location, object body) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = StatusCodes.Status201Created;
+        httpContext.Response.Headers.Location = location;
+        return httpContext.Response.WriteAsJsonAsync(body, body.GetType(), CoreJson.Options, httpContext.RequestAborted);
+    }
+}
+
+/// <summary>Enum values as JSON spells them.</summary>
+internal static class Words
+{
+    internal static string Of<T>(T value)
+        where T : struct, Enum =>
+        value.ToString() is { Length: > 0 } name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
+}

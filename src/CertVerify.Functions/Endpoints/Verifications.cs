@@ -1,0 +1,76 @@
+using CertVerify.Adapters.Documents;
+using CertVerify.Adapters.Storage;
+using CertVerify.Core.Reports;
+using CertVerify.Core.Verdicts;
+using CertVerify.Functions.Problems;
+using CertVerify.Functions.Reports;
+using CertVerify.Functions.Requests;
+
+namespace CertVerify.Functions.Endpoints;
+
+/// <summary>The main job: a file or a number in, a verdict with its reasons out.</summary>
+internal static class Verifications
+{
+    private const int LongestKey = 200;
+
+    internal static void MapVerifications(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/v1/verifications", PostAsync).RequireRateLimiting(Limits.Work);
+        routes.MapGet("/api/v1/verifications/{id}", GetAsync);
+    }
+
+    private static async Task<IResult> PostAsync(
+        HttpRequest request, VerificationRequestReader requests, Verifier verifier, IRequestStore answered, IVerificationStore verifications, CancellationToken cancel)
+    {
+        var key = request.Headers["Idempotency-Key"].FirstOrDefault();
+        if (key is { Length: 0 or > LongestKey })
+            return Problem.BadRequest($"An Idempotency-Key has 1 to {LongestKey} characters.").AsAnswer();
+        switch (await requests.ReadAsync(request, cancel))
+        {
+            case VerificationRequest.Refused(var problem):
+                return problem.AsAnswer();
+            case VerificationRequest.Understood(var inquiry, var document, _) when key is null:
+                return Answer(await verifier.VerifyAsync(inquiry, document, cancel));
+            case VerificationRequest.Understood asked:
+                return await OnceAsync(key!, asked, verifier, answered, verifications, cancel);
+            case var other:
+                throw new InvalidOperationException(other.GetType().Name);
+        }
+    }
+
+    /// <summary>The same key with the same request gets the same verification, also when two arrive at once.</summary>
+    private static async Task<IResult> OnceAsync(
+        string key, VerificationRequest.Understood asked, Verifier verifier, IRequestStore answered, IVerificationStore verifications, CancellationToken cancel)
+    {
+        var before = await answered.FindAsync(Tenants.Local, key, cancel);
+        if (before is null)
+        {
+            var verified = await verifier.VerifyAsync(asked.Inquiry, asked.Document, cancel);
+            if (verified is not Verified.Stored(var verification))
+                return Answer(verified);
+            before = await answered.RememberAsync(Tenants.Local, key, new(asked.Sha256, verification.Id), cancel);
+            if (before.VerificationId == verification.Id)
+                return Created(verification);
+        }
+
+        if (before.Sha256 != asked.Sha256)
+            return Problem.KeyReused().AsAnswer();
+        return Created((await verifications.FindAsync(Tenants.Local, before.VerificationId, cancel))!);
+    }
+
+    private static async Task<IResult> GetAsync(string id, IVerificationStore verifications, CancellationToken cancel) =>
+        await verifications.FindAsync(Tenants.Local, id, cancel) is { } verification
+            ? Results.Json(VerificationReport.Of(verification), CoreJson.Options)
+            : Problem.NotFound("There is no verification of this id.").AsAnswer();
+
+    private static IResult Answer(Verified verified) => verified switch
+    {
+        Verified.Stored(var verification) => Created(verification),
+        Verified.NotOpened(RefusalCause.TooLarge, var because) => Problem.TooLarge(because).AsAnswer(),
+        Verified.NotOpened(RefusalCause.ReaderUnavailable, var because) => Problem.ReaderUnavailable(because).AsAnswer(),
+        Verified.NotOpened(var cause, var because) => Problem.UnreadableFile(Words.Of(cause), because).AsAnswer(),
+        _ => throw new InvalidOperationException(verified.GetType().Name),
+    };
+
+    private static CreatedAnswer Created(Verification verification) => new CreatedAnswer($"/api/v1/verifications/{verification.Id}", VerificationReport.Of(verification));
+}

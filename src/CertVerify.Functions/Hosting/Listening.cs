@@ -1,0 +1,21 @@
+using System.Net;
+using CertVerify.Adapters.Documents;
+using CertVerify.Adapters.Registries;
+using CertVerify.Functions.Settings;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace CertVerify.Functions.Hosting;
+
+/// <summary>Listens on loopback only: whoever reaches the port has passed by the host's keys.</summary>
+internal static class Listening
+{
+    /// <summary>Room for the fields and boundaries around a file.</summary>
+    internal const long Around = 256 << 10;
+
+    internal static void OnLoopback(KestrelServerOptions kestrel, ServiceOptions service, DocumentOptions documents, RegistryOptions registries)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = Math.Max(documents.MaxBytes, (long)registries.ImportMegabytes << 20) + Around;
+        kestrel.Listen(IPAddress.Loopback, AzureHost.Port ?? service.Port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace CertVerify.Functions.Problems;
+
+/// <summary>What is wrong with one field: where it stands in the request (RFC 6901) and a sentence.</summary>
+internal sealed record FieldFault(string Pointer, string Detail);
+
+/// <summary>Every way in which a request is refused, as RFC 9457 wants it: a type that never changes and a sentence for people.</summary>
+internal static class Problem
+{
+    internal static ProblemDetails MalformedJson(string detail) => Make("malformed-json", 400, "The body is not valid JSON", detail);
+
+    internal static ProblemDetails UnknownField(IReadOnlyList<FieldFault> faults) =>
+        Make("unknown-field", 400, "A field is not known", "The request has fields that this version does not know; nothing was done.", faults);
+
+    internal static ProblemDetails WrongType(FieldFault fault) => Make("wrong-type", 400, "A field has the wrong type", fault.Detail, [fault]);
+
+    internal static ProblemDetails MalformedForm(string detail) => Make("malformed-form", 400, "The form cannot be read", detail);
+
+    internal static ProblemDetails BadRequest(string detail) => Make("bad-request", 400, "The request cannot be read", detail);
+
+    internal static ProblemDetails NotFound(string detail) => Make("not-found", 404, "Not found", detail);
+
+    internal static ProblemDetails MethodNotAllowed() =>
+        Make("method-not-allowed", 405, "Method not allowed", "This address does not know the method; the Allow header lists those it knows.");
+
+    internal static ProblemDetails NotAcceptable(string offered) =>
+        Make("not-acceptable", 406, "Not acceptable", $"This address answers with {offered}; the Accept header leaves it out.");
+
+    internal static ProblemDetails TooLarge(string detail) => Make("too-large", 413, "Too large", detail);
+
+    internal static ProblemDetails UnsupportedMediaType(string expected) =>
+        Make("unsupported-media-type", 415, "Unsupported media type", $"The Content-Type must be {expected}.");
+
+    internal static ProblemDetails InvalidField(IReadOnlyList<FieldFault> faults) =>
+        Make("invalid-field", 422, "A field has a value that cannot be used", string.Join(" ", faults.Select(fault => fault.Detail)), faults);
+
+    /// <param name="cause">A stable word: "encrypted", "truncated", ...</param>
+    /// <param name="because">A sentence for the person who sent the file.</param>
+    internal static ProblemDetails UnreadableFile(string cause, string because)
+    {
+        var problem = Make("unreadable-file", 422, "The file could not be opened", because, [new("/file", because)]);
+        problem.Extensions["cause"] = cause;
+        return problem;
+    }
+
+    internal static ProblemDetails RefusedImport(IReadOnlyList<FieldFault> faults, object rejections)
+    {
+        var problem = Make("refused-import", 422, "The extract was not taken in", string.Join(" ", faults.Select(fault => fault.Detail)), faults);
+        problem.Extensions["rejections"] = rejections;
+        return problem;
+    }
+
+    internal static ProblemDetails KeyReused() =>
+        Make("idempotency-key-reused", 422, "The Idempotency-Key was used before", "The same key came with another request before; use a new key for a new request.");
+
+    internal static ProblemDetails TooMany() =>
+        Make("too-many-requests", 429, "Too many at once", "The service is busy; try again after the seconds in the Retry-After header.");
+
+    internal static ProblemDetails ReaderUnavailable(string because) => Make("reader-unavailable", 503, "Files cannot be read at present", because);
+
+    internal static ProblemDetails StoreUnavailable() =>
+        Make("store-unavailable", 503, "The store cannot be used at present", "Nothing was stored; try again later.");
+
+    internal static ProblemDetails Internal() =>
+        Make("internal", 500, "Something went wrong on our side", "The error is logged under the trace id; nothing about it is the request's fault.");
+
+    private static ProblemDetails Make(string type, int status, string title, string detail, IReadOnlyList<FieldFault>? errors = null)
+    {
+        var problem = new ProblemDetails { Type = $"urn:certverify:problem:{type}", Status = status, Title = title, Detail = detail };
+        if (errors is not null)
+            problem.Extensions["errors"] = errors;
+        return problem;
+    }
+}

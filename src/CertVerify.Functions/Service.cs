@@ -1,0 +1,53 @@
+using CertVerify.Adapters.Documents;
+using CertVerify.Adapters.Registries;
+using CertVerify.Adapters.Storage.Sqlite;
+using CertVerify.Functions.Endpoints;
+using CertVerify.Functions.Hosting;
+using CertVerify.Functions.Problems;
+using CertVerify.Functions.Settings;
+using Microsoft.Extensions.Options;
+
+namespace CertVerify.Functions;
+
+/// <summary>The web service, put together; nothing in it is found by scanning.</summary>
+internal static class Service
+{
+    internal static async Task<int> ServeAsync()
+    {
+        await using var app = Build([]);
+        await app.RunAsync();
+        return AzureHost.ExitCode;
+    }
+
+    /// <param name="overrides">Settings that win over the environment.</param>
+    internal static WebApplication Build(IEnumerable<KeyValuePair<string, string?>> overrides)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddLocalSettings(Directory.GetCurrentDirectory());
+        builder.Configuration.AddEnvironmentVariables();
+        builder.Configuration.AddInMemoryCollection(overrides);
+        builder.Logging.AddOneLineConsole();
+        builder.Services.AddCertVerify(builder.Configuration);
+        builder.WebHost.UseKestrelCore();
+        builder.Services.AddOptions<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>()
+            .Configure<ServiceOptions, DocumentOptions, RegistryOptions>(Listening.OnLoopback);
+        if (AzureHost.IsParent)
+            builder.Services.AddHostedService<ParentWatch>();
+
+        var app = builder.Build();
+        app.Services.GetRequiredService<SqliteDatabase>();
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<CatchAll>();
+        app.UseMiddleware<Negotiation>();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.MapGet("/", () => Results.Text($"CertVerify {Engine.Version}\n"));
+        app.MapVerifications();
+        app.MapRegistry();
+        app.MapExplanations();
+        app.MapTables();
+        app.MapHealth();
+        app.MapOpenApi();
+        return app;
+    }
+}

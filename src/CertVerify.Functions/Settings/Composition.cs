@@ -1,0 +1,41 @@
+using CertVerify.Adapters.Documents;
+using CertVerify.Adapters.Registries;
+using CertVerify.Adapters.Registries.Importing;
+using CertVerify.Adapters.Storage;
+using CertVerify.Adapters.Storage.Sqlite;
+using CertVerify.Functions.Endpoints;
+using CertVerify.Functions.Requests;
+
+namespace CertVerify.Functions.Settings;
+
+/// <summary>Every part of the service and what it is made of.</summary>
+internal static class Composition
+{
+    internal static void AddCertVerify(this IServiceCollection services, IConfiguration configuration)
+    {
+        var service = configuration.Read<ServiceOptions>();
+        services.AddSingleton(service);
+        services.AddSingleton(configuration.Read<DocumentOptions>());
+        services.AddSingleton(configuration.Read<RegistryOptions>());
+        services.AddSingleton(configuration.Read<StoreOptions>());
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => SampleData.Tables(service));
+
+        services.AddSingleton(provider => Stores.Open(provider.GetRequiredService<StoreOptions>()));
+        services.AddSingleton<IVerificationStore, SqliteVerificationStore>();
+        services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
+        services.AddSingleton<IRequestStore, SqliteRequestStore>();
+        services.AddSingleton<IRegisterStore, SqliteRegisterStore>();
+
+        services.AddSingleton<IRegistry, ImportedRegisters>();
+        services.AddSingleton<IReadOnlyList<IRegistry>>(provider => [.. provider.GetServices<IRegistry>()]);
+        services.AddSingleton<EvidenceGatherer>();
+        services.AddSingleton<RegisterImporter>();
+
+        services.AddSingleton<DocumentReader>();
+        services.AddSingleton<Verifier>();
+        services.AddSingleton<VerificationRequestReader>();
+        services.AddRouting();
+        services.AddLimits(service);
+    }
+}

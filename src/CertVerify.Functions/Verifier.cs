@@ -1,0 +1,90 @@
+using CertVerify.Adapters.Documents;
+using CertVerify.Adapters.Registries;
+using CertVerify.Adapters.Storage;
+using CertVerify.Core.Checks;
+using CertVerify.Core.Claims;
+using CertVerify.Core.Inquiries;
+using CertVerify.Core.Normalising;
+using CertVerify.Core.Sources;
+using CertVerify.Core.Tables;
+using CertVerify.Core.Verdicts;
+
+namespace CertVerify.Functions;
+
+/// <summary>The whole journey: a file or a number in, a stored verification out.</summary>
+public sealed class Verifier(
+    DocumentReader reader, CuratedTables tables, EvidenceGatherer gatherer, IDocumentStore documents, IVerificationStore verifications, TimeProvider clock)
+{
+    public async Task<Verified> VerifyAsync(Inquiry inquiry, byte[]? document, CancellationToken cancel)
+    {
+        if (document is null)
+            return await JudgeAsync(inquiry, Claims.Typed(inquiry), null, cancel);
+
+        switch (await reader.ReadAsync(document, cancel))
+        {
+            case DocumentReading.Opened(var facts, var pages):
+                var claim = Claims.Chosen(ClaimReader.Read(pages, facts, tables), inquiry);
+                await documents.KeepAsync(Tenants.Local, facts.Sha256, document, cancel);
+                return await JudgeAsync(inquiry, claim, facts, cancel);
+            case DocumentReading.Refused(var cause, var because):
+                return new Verified.NotOpened(cause, because);
+            case var other:
+                throw new InvalidOperationException(other.GetType().Name);
+        }
+    }
+
+    private async Task<Verified> JudgeAsync(Inquiry inquiry, Claim claim, DocumentFacts? facts, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var day = inquiry.AsOf ?? DateOnly.FromDateTime(now.UtcDateTime);
+        var policy = Policies.Named(inquiry.Policy ?? "default") ?? throw new ArgumentException("An inquiry's policy is known by now.", nameof(inquiry));
+
+        var evidence = await gatherer.GatherAsync(inquiry, claim, facts, cancel);
+        var judgement = Judge.Decide(new Case(inquiry, claim, evidence, day), policy);
+
+        var receipt = Receipt.New(now);
+        var verification = new Verification
+        {
+            Id = receipt.Id,
+            ReceiptNumber = receipt.Number,
+            Tenant = Tenants.Local,
+            VerifiedAt = now,
+            AsOf = day,
+            Inquiry = inquiry,
+            Claim = claim,
+            Evidence = evidence,
+            Judgement = judgement,
+            EngineVersion = Engine.Version,
+        };
+        await verifications.SaveAsync(verification, cancel);
+        return new Verified.Stored(verification);
+    }
+
+    private static class Claims
+    {
+        /// <summary>A number typed in is a claim of one field.</summary>
+        internal static Claim Typed(Inquiry inquiry) => new()
+        {
+            DocumentKind = Field.Typed(DocumentKind.Unknown, ""),
+            CertificateNumber = inquiry.CertificateNumber is { } number ? Field.Typed(number, number) : null,
+        };
+
+        /// <summary>Of several certificates in one file the one with the number asked about, else the first.</summary>
+        internal static Claim Chosen(IReadOnlyList<Claim> claims, Inquiry inquiry) =>
+            claims.FirstOrDefault(claim => claim.CertificateNumber is { } printed && inquiry.CertificateNumber is { } asked && Numbers.Same(printed.Value, asked))
+            ?? claims[0];
+    }
+}
+
+/// <summary>How the journey ended.</summary>
+public abstract record Verified
+{
+    private Verified()
+    {
+    }
+
+    public sealed record Stored(Verification Verification) : Verified;
+
+    /// <summary>The file could not be opened; nothing was stored.</summary>
+    public sealed record NotOpened(RefusalCause Cause, string Because) : Verified;
+}
