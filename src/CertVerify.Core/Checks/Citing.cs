@@ -1,0 +1,26 @@
+using System.Globalization;
+using CertVerify.Core.Tables;
+
+namespace CertVerify.Core.Checks;
+
+/// <summary>How curated rows are cited, and how firmly they speak.</summary>
+internal static class Citing
+{
+    extension(Provenance provenance)
+    {
+        public Assurance Assurance => provenance.Confirmed ? Assurance.Confirmed : Assurance.Corroborated;
+
+        public string Cited => string.Create(CultureInfo.InvariantCulture, $"{provenance.Source} (read {provenance.CheckedOn:d MMMM yyyy})");
+    }
+
+    extension(Answer answer)
+    {
+        /// <summary>The same answer resting on a row of our tables.</summary>
+        public Answer By(Provenance provenance) => answer with { Assurance = provenance.Assurance, Source = provenance.Cited };
+
+        /// <summary>The same answer resting on a register's record.</summary>
+        public Answer By(Registration found) => answer with { Assurance = Assurance.Confirmed, Source = found.Cited };
+
+        public Answer Then(params NextStep[] steps) => answer with { NextSteps = steps };
+    }
+}

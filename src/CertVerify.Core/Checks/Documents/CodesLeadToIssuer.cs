@@ -1,0 +1,35 @@
+namespace CertVerify.Core.Checks.Documents;
+
+/// <summary>A printed code is decoded and never followed; where it would lead is compared with the domains in our table.</summary>
+internal static class CodesLeadToIssuer
+{
+    public static readonly Check Check = new(
+        "CV-DOC-07", "Do the printed codes lead to the issuer's own register?", "ISO/IEC 17021-1:2015, 8.1.2", Ask);
+
+    private static Answer Ask(Case @case)
+    {
+        string[] hosts = [.. (@case.Evidence.Document?.PrintedCodes ?? []).Select(code => HostIn(code.Payload)).OfType<string>().Distinct()];
+        string[] known = [.. Known(@case)];
+        return hosts switch
+        {
+            [] => Answer.NotApplicable($"No printed code with a web address was found."),
+            _ when known is [] => Answer.Unknown(SubIndication.IssuerUnknown, $"The printed code points to {hosts[0]}; we know no register of {@case.Issuer} to compare it with."),
+            _ when Array.Find(hosts, host => !known.Any(domain => IsWithin(host, domain))) is { } other => Answer
+                .Warn($"The printed code points to {other}, which is not a known register of {@case.Issuer}. Do not rely on what it shows.")
+                .Then(NextStep.AskCertificationBody),
+            _ => Answer.Pass($"The printed code points to {hosts[0]}, which we know."),
+        };
+    }
+
+    private static IEnumerable<string> Known(Case @case) =>
+        [.. @case.Evidence.Issuer.Body?.Domains ?? [], .. @case.Evidence.Accreditor.Body?.Domain is { } domain ? [domain] : Array.Empty<string>()];
+
+    private static string? HostIn(string payload)
+    {
+        var address = payload.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + payload : payload;
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 ? uri.IdnHost.ToLowerInvariant() : null;
+    }
+
+    private static bool IsWithin(string host, string domain) =>
+        host.Equals(domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
+}

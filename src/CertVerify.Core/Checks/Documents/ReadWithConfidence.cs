@@ -1,0 +1,51 @@
+using CertVerify.Core.Claims;
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Checks.Documents;
+
+/// <summary>A misread letter can turn one certificate into another; a value that a register confirms was not misread.</summary>
+internal static class ReadWithConfidence
+{
+    private const double Sure = 0.90;
+    private const double Usable = 0.70;
+
+    public static readonly Check Check = new(
+        "CV-DOC-03", "Were the needed fields read with confidence?", "CertVerify, reading confidence", Ask);
+
+    private static Answer Ask(Case @case)
+    {
+        if (!@case.HasDocument)
+            return Answer.NotApplicable($"No file was supplied.");
+        var doubtful = Needed(@case).Where(read => read.Confidence < Sure).OrderBy(read => read.Confidence).FirstOrDefault();
+        return doubtful switch
+        {
+            null => Answer.Pass($"The fields that were found were read with confidence."),
+            { Confidence: < Usable } => Answer
+                .Unknown(SubIndication.LowExtractionConfidence, $"The {doubtful.Name} was read as '{doubtful.Raw}' with low confidence{Or(doubtful)}; please confirm.")
+                .Then(NextStep.AskSupplier),
+            _ => Answer.Warn($"The {doubtful.Name} was read as '{doubtful.Raw}', not with full confidence{Or(doubtful)}; please compare it with the document."),
+        };
+    }
+
+    private static IEnumerable<Reading> Needed(Case @case)
+    {
+        var (claim, record) = (@case.Claim, @case.Registration?.Record);
+        if (claim.CertificateNumber is { } number && record is null)
+            yield return Reading.Of("certificate number", number);
+        if (claim.HolderName is { } holder && !(record?.HolderName is { } registered && Same.Name(holder.Value, registered)))
+            yield return Reading.Of("holder", holder);
+        if (claim.CertificationBody is { } issuer && @case.Evidence.Issuer.Body is null)
+            yield return Reading.Of("certification body", issuer);
+        if (claim.ExpiresOn is { } expiry && expiry.Value != record?.ExpiresOn)
+            yield return Reading.Of("expiry date", expiry);
+        foreach (var standard in claim.Standards.Where(standard => record?.Standards.Contains(standard.Value) is not true))
+            yield return Reading.Of<Standard>("standard", standard);
+    }
+
+    private static string Or(Reading reading) => reading.Alternatives is "" ? "" : $" (or {reading.Alternatives})";
+
+    private sealed record Reading(string Name, string Raw, double Confidence, string Alternatives)
+    {
+        public static Reading Of<T>(string name, Field<T> field) => new(name, field.Raw, field.Confidence, string.Join(", ", field.Alternatives ?? []));
+    }
+}
