@@ -24,6 +24,14 @@ internal static class CaseFacts
 
         public string? AccreditorName => @case.Claim.AccreditationBody?.Value ?? @case.Registration?.Record.AccreditationBody;
 
+        /// <summary>The row of the accreditation body named on the paper or, where it is silent, in the register.</summary>
+        public AccreditationBody? Accreditor => @case.Evidence.Accreditor.Body
+            ?? (@case.AccreditorName is { } name ? @case.Evidence.Accreditor.AccreditorsOfIssuer.FirstOrDefault(body => body.IsCalled(name)) : null);
+
+        /// <summary>The scheme whose owner, and not the accreditors' arrangement, recognises issuers; null for ISO's own standards.</summary>
+        public StandardRow? OwnScheme => @case.Evidence.Standards.FirstOrDefault(row =>
+            row.Scheme is "iatf" or "iaqg" && @case.Standards.Any(standard => standard.Designation == row.Designation));
+
         public IReadOnlyList<Standard> Standards => @case.Claim.Standards.Count > 0
             ? [.. @case.Claim.Standards.Select(printed => printed.Value)]
             : @case.Registration?.Record.Standards ?? [];
@@ -53,4 +61,7 @@ internal static class CaseFacts
             @case.IssuerName is { } named && Same.Name(name, named)
             || @case.Evidence.Issuer.Body is { } body && body.Aliases.Append(body.Name).Append(body.Brand).OfType<string>().Any(known => Same.Name(name, known));
     }
+
+    public static bool IsCalled(this AccreditationBody body, string name) =>
+        body.Aliases.Append(body.Id).Append(body.Name).Append(body.LocalName).OfType<string>().Any(known => Same.Name(name, known));
 }

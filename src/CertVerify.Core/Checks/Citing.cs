@@ -10,6 +10,13 @@ internal static class Citing
     {
         public Assurance Assurance => provenance.Confirmed ? Assurance.Confirmed : Assurance.Corroborated;
 
+        /// <summary>A fact against the certificate, when the row is confirmed; else a gap that says so.</summary>
+        public Answer Against(SubIndication fact, SubIndication gap, FormattableString because)
+        {
+            var answer = Answer.Fail(fact, because).By(provenance);
+            return provenance.Confirmed ? answer : Answer.Unknown(gap, $"Our table says so, but it is not confirmed: {answer.Because}").By(provenance);
+        }
+
         public string Cited => string.Create(CultureInfo.InvariantCulture, $"{provenance.Source} (read {provenance.CheckedOn:d MMMM yyyy})");
     }
 

@@ -1,0 +1,23 @@
+namespace CertVerify.Core.Checks.AccreditationBodies;
+
+/// <summary>The accreditation body is often only a mark on the paper; what cannot be read is not known.</summary>
+internal static class AccreditorKnown
+{
+    public static readonly Check Check = new(
+        "CV-AB-01", "Is the accreditation body known?", "ISO/IEC 17011:2017, 4.3; Global ACI MRA", Ask);
+
+    private static Answer Ask(Case @case) => @case switch
+    {
+        { Accreditor: { } body } => Answer.Pass($"{body.Name} ({body.Id}) is in our table of accreditation bodies.").By(body.Provenance) with
+        {
+            Claimed = @case.AccreditorName, Found = body.Name,
+        },
+        { Evidence.Accreditor.LookAlike: { IsAccreditor: true } named } => Answer.Pass($"'{named.Name}' is in our table, as a name to be careful with.").By(named.Provenance),
+        { AccreditorName: { } name } => Answer
+            .Unknown(SubIndication.AccreditationBodyUnknown, $"We do not know the accreditation body '{name}'.")
+            .Then(NextStep.CheckAccreditationDirectory, NextStep.AskCertificationBody) with { Claimed = name },
+        { OwnScheme: { } scheme } => Answer.NotApplicable($"Issuers for {scheme.Designation} are recognised by the owner of the scheme."),
+        _ => Answer.Unknown(SubIndication.AccreditationBodyUnknown, $"No accreditation body was named or could be read.")
+            .Then(NextStep.AskSupplier, NextStep.AskCertificationBody),
+    };
+}

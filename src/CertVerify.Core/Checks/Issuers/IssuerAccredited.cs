@@ -1,0 +1,46 @@
+using CertVerify.Core.Tables;
+
+namespace CertVerify.Core.Checks.Issuers;
+
+/// <summary>A certificate is worth the accreditation of its issuer, on the day it was issued and on the day asked about.</summary>
+internal static class IssuerAccredited
+{
+    public static readonly Check Check = new(
+        "CV-CB-02", "Was the certification body accredited when it issued the certificate, and is it now?", "ISO/IEC 17011:2017, 7.8; IAF MD 2:2023", Ask);
+
+    private static Answer Ask(Case @case) => (ByTable(@case), ByRegister(@case)) switch
+    {
+        (null, null) => NotResearched(@case),
+        ({ } table, null) => table,
+        ({ Outcome: Outcome.Fail } table, { Assurance: Assurance.Confirmed } register) => Answer.Unknown(
+            SubIndication.SourcesDisagree, $"{table.Because} But {register.Source} shows this certification as accredited.").Then(NextStep.CheckAccreditationDirectory),
+        ({ Outcome: Outcome.Fail } table, _) => table,
+        ({ Outcome: Outcome.Pass or Outcome.Warn } table, { } register) when table.Assurance >= register.Assurance => table,
+        (_, { } register) => register,
+    };
+
+    /// <summary>The firmest word of the rows: a confirmed one before an unconfirmed one, and a present accreditation before a past one.</summary>
+    private static Answer? ByTable(Case @case) => @case.Accreditations
+        .Select(row => AccreditationRow.Judged(@case, row))
+        .OrderByDescending(answer => answer.Outcome is not Outcome.Unknown)
+        .ThenByDescending(answer => answer.Assurance)
+        .ThenBy(answer => answer.Outcome)
+        .FirstOrDefault();
+
+    private static Answer? ByRegister(Case @case) => @case.RegisteredAsAccredited is not { } listed ? null : Answer
+        .Pass($"{listed.Source.Name} shows this certification as accredited{By(listed.Record.AccreditationBody)}.")
+        .By(listed) with { Assurance = listed.AssuranceOfAccreditation };
+
+    private static Answer NotResearched(Case @case) => @case switch
+    {
+        { Evidence.Issuer.Body: { } body, Accreditor: { ListsAllItsBodies: true } accreditor } => accreditor.Provenance
+            .Against(SubIndication.UnaccreditedIssuer, SubIndication.IssuerUnknown,
+                $"{body.Name} is not among the certification bodies that {accreditor.Name} lists as accredited.")
+            .Then(NextStep.CheckAccreditationDirectory),
+        { IssuerName: null } => Answer.Unknown(SubIndication.IssuerUnknown, $"Without the issuer's name its accreditation cannot be looked up.").Then(NextStep.AskSupplier),
+        _ => Answer.Unknown(SubIndication.IssuerUnknown, $"We could not establish whether {@case.Issuer} is accredited{By(@case.AccreditorName)}.")
+            .Then(NextStep.CheckAccreditationDirectory),
+    };
+
+    private static string By(string? accreditor) => accreditor is null ? "" : $" by {accreditor}";
+}

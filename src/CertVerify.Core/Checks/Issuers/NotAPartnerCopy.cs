@@ -1,0 +1,19 @@
+using CertVerify.Core.Claims;
+
+namespace CertVerify.Core.Checks.Issuers;
+
+/// <summary>A network's recognition of a certificate is not that certificate.</summary>
+internal static class NotAPartnerCopy
+{
+    public static readonly Check Check = new(
+        "CV-CB-08", "Is it the issuer's own certificate, and not a partner's recognition of it?", "ISO/IEC 17021-1:2015, 8.2.2 g)", Ask);
+
+    private static Answer Ask(Case @case) => @case switch
+    {
+        { HasDocument: false } => Answer.NotApplicable($"No document was supplied."),
+        _ when @case.Claim.Wordings.FirstOrDefault(said => said.Value is Wording.PartnerCopy) is { } said => Answer
+            .Warn($"This is a partner's recognition of a certificate ('{said.Raw}'); verify {@case.Number ?? "the certificate itself"} at {@case.Issuer}.")
+            .Then(NextStep.AskCertificationBody, NextStep.AskSupplier) with { Claimed = said.Raw },
+        _ => Answer.NotApplicable($"Nothing shows that it is a partner's recognition."),
+    };
+}
