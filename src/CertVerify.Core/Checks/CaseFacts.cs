@@ -57,6 +57,9 @@ internal static class CaseFacts
         public Edition? EditionOf(Standard standard) => @case.Evidence.Editions.FirstOrDefault(edition =>
             edition.Designation == standard.Designation && edition.Year == standard.Edition);
 
+        /// <summary>What to say of a field that is missing: a document was not read well enough, or no register told it.</summary>
+        public SubIndication WhyMissing => @case.HasDocument ? SubIndication.LowExtractionConfidence : SubIndication.NoRegisterRecord;
+
         public bool IsIssuer(string name) =>
             @case.IssuerName is { } named && Same.Name(name, named)
             || @case.Evidence.Issuer.Body is { } body && body.Aliases.Append(body.Name).Append(body.Brand).OfType<string>().Any(known => Same.Name(name, known));

@@ -16,7 +16,7 @@ internal static class NotExpired
 
     private static Answer Judged(Case @case) => (@case.ExpiresOn, @case.Claim.ExpiresOn?.Value) switch
     {
-        (null, _) => Answer.Unknown(SubIndication.InputIncomplete, $"No last day of validity could be established.") with { NextSteps = [NextStep.AskSupplier] },
+        (null, _) => Answer.Unknown(@case.WhyMissing, $"No last day of validity could be established.") with { NextSteps = [NextStep.AskSupplier] },
         ({ } last, _) when @case.Day > last => Past(@case, last),
         ({ } last, { } printed) when @case.Day > printed =>
             Answer.Warn($"The document expired on {printed}; the register shows the certification renewed until {last}."),
