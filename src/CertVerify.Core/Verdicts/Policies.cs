@@ -1,20 +1,13 @@
-using CertVerify.Core.Checks.Dates;
-using static CertVerify.Core.Checks.Level;
-
 namespace CertVerify.Core.Verdicts;
 
-/// <summary>The policies that ship; each is the whole list of what is asked, in reading order.</summary>
+/// <summary>The policies that ship.</summary>
 public static class Policies
 {
-    internal static readonly Policy Default = new("default", "1", "For any purchase.",
-    [
-        new(NotExpired.Check, Fail),
-        new(AlreadyValid.Check, Fail),
-    ]);
+    public static IReadOnlyList<Policy> All { get; } =
+        [DefaultPolicy.Policy, StrictRegulatedPolicy.Policy, ImportFirstPassPolicy.Policy, TenderPolicy.Policy, MonitorPolicy.Policy];
 
-    internal static readonly Policy ImportFirstPass = Default with { Name = "import-first-pass" };
+    public static Policy Default => DefaultPolicy.Policy;
 
-    public static IReadOnlyList<Policy> All { get; } = [Default, ImportFirstPass];
-
-    public static Policy? Named(string name) => All.FirstOrDefault(policy => policy.Name == name);
+    /// <summary>Null when no policy has the name.</summary>
+    public static Policy? Named(string name) => All.FirstOrDefault(policy => policy.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,0 +1,30 @@
+using CertVerify.Core.Claims;
+
+namespace CertVerify.Core.Checks.Dates;
+
+/// <summary>03/04/2025 is a day in March or in April; it matters when one of them is past.</summary>
+internal static class Unambiguous
+{
+    public static readonly Check Check = new(
+        "CV-DATE-07", "Can the dates be read in one way only?", "ISO 8601-1:2019", Ask);
+
+    private static Answer Ask(Case @case)
+    {
+        var claim = @case.Claim;
+        var boundaries = new[] { Doubt(claim.ExpiresOn, day => day < @case.Day, @case.Registration?.Record.ExpiresOn), Doubt(claim.ValidFrom, day => day <= @case.Day, null) };
+        var others = new[] { Doubt(claim.IssuedOn, _ => true, null), Doubt(claim.OriginallyIssuedOn, _ => true, null) };
+        return boundaries.Concat(others).OfType<Answer>().Worst() ?? Answer.Pass($"No date can be read in two ways.");
+    }
+
+    /// <summary>Null when there is no doubt; decisive when the readings fall on both sides of the boundary and no register settles it.</summary>
+    private static Answer? Doubt(Field<DateOnly>? printed, Predicate<DateOnly> isBefore, DateOnly? registered)
+    {
+        if (printed is not { Alternatives: [_, ..] alternatives } || registered is not null && (registered == printed.Value || alternatives.Contains(registered.Value)))
+            return null;
+        var isDecisive = alternatives.Any(reading => isBefore(reading) != isBefore(printed.Value));
+        return isDecisive
+            ? Answer.Unknown(SubIndication.LowExtractionConfidence, $"The date {printed.Raw} can be read as {printed.Value} or {alternatives[0]}; the answer depends on which is meant.")
+                .Then(NextStep.AskSupplier) with { Claimed = printed.Raw }
+            : Answer.Warn($"The date {printed.Raw} can be read as {printed.Value} or {alternatives[0]}; either gives the same answer.") with { Claimed = printed.Raw };
+    }
+}

@@ -1,0 +1,74 @@
+using CertVerify.Core.Checks.AccreditationBodies;
+using CertVerify.Core.Checks.Dates;
+using CertVerify.Core.Checks.Documents;
+using CertVerify.Core.Checks.Issuers;
+using CertVerify.Core.Checks.Numbers;
+using CertVerify.Core.Checks.Standards;
+using CertVerify.Core.Checks.Wordings;
+using static CertVerify.Core.Checks.Level;
+
+namespace CertVerify.Core.Verdicts;
+
+/// <summary>For medical, automotive and aerospace purchases: doubts that are warnings elsewhere have to be cleared here.</summary>
+internal static class StrictRegulatedPolicy
+{
+    public static readonly Policy Policy = new("strict-regulated", "1", "For medical, automotive and aerospace purchases: doubts that are warnings elsewhere have to be cleared here.",
+    [
+        new(EnoughToIdentify.Check, Fail),
+        new(TypedFieldsAgree.Check, Fail),
+        new(FileRead.Check, Fail),
+        new(IsCertification.Check, Fail),
+        new(ReadWithConfidence.Check, Fail),
+        new(AllPagesSupplied.Check, Warn),
+        new(StatesWhatItMust.Check, Warn),
+        new(NoSignOfAlteration.Check, Warn),
+        new(CodesLeadToIssuer.Check, Warn),
+        new(LanguageCopiesAgree.Check, Warn),
+
+        new(UsableNumber.Check, Fail),
+        new(ShapeFitsIssuer.Check, Warn),
+        new(CodedFactsAgree.Check, Warn),
+        new(OneCertificate.Check, Fail),
+        new(CheckDigitsHold.Check, Fail),
+
+        new(IssuerKnown.Check, Fail),
+        new(IssuerAccredited.Check, Fail),
+        new(AccreditedForStandard.Check, Fail),
+        new(AccreditedForSector.Check, Warn),
+        new(AccreditationClaimed.Check, Fail),
+        new(WithinTransferWindow.Check, Fail),
+        new(IssuerIndependent.Check, Warn),
+        new(NotAPartnerCopy.Check, Warn),
+
+        new(AccreditorKnown.Check, Fail),
+        new(AccreditorRecognised.Check, Fail),
+        new(RecognisedForStandard.Check, Fail),
+        new(InGoodStanding.Check, Fail),
+        new(NotALookAlike.Check, Fail),
+        new(MarkFitsDate.Check, Warn),
+        new(AccreditorListsIssuer.Check, Fail),
+        new(SchemeOfItsOwn.Check, Inform),
+
+        new(StandardKnown.Check, Fail),
+        new(EditionInForce.Check, Fail),
+        new(EditionExistedAtIssue.Check, Fail),
+        new(ExpiryWithinTransition.Check, Warn),
+        new(RequiredStandardHeld.Check, Fail),
+        new(ClimateAmendment.Check, Inform),
+
+        new(NotExpired.Check, Fail),
+        new(AlreadyValid.Check, Fail),
+        new(InOrder.Check, Fail),
+        new(CycleOfThreeYears.Check, Warn),
+        new(WithoutLapse.Check, Warn),
+        new(SurveillanceGoesOn.Check, Warn),
+        new(Unambiguous.Check, Fail),
+        new(NotBeforeDecision.Check, Warn),
+
+        new(NotByIso.Check, Fail),
+        new(NotAboutProducts.Check, Warn),
+        new(RolesKeptApart.Check, Warn),
+        new(MarkNotOnProduct.Check, Warn),
+        new(NotForEver.Check, Warn),
+    ]);
+}

@@ -1,0 +1,74 @@
+using CertVerify.Core.Checks.AccreditationBodies;
+using CertVerify.Core.Checks.Dates;
+using CertVerify.Core.Checks.Documents;
+using CertVerify.Core.Checks.Issuers;
+using CertVerify.Core.Checks.Numbers;
+using CertVerify.Core.Checks.Standards;
+using CertVerify.Core.Checks.Wordings;
+using static CertVerify.Core.Checks.Level;
+
+namespace CertVerify.Core.Verdicts;
+
+/// <summary>For comparing bidders on one day: only what is on the papers and in the registers counts, formal slips included.</summary>
+internal static class TenderPolicy
+{
+    public static readonly Policy Policy = new("tender", "1", "For comparing bidders on one day: only what is on the papers and in the registers counts, formal slips included.",
+    [
+        new(EnoughToIdentify.Check, Fail),
+        new(TypedFieldsAgree.Check, Fail),
+        new(FileRead.Check, Fail),
+        new(IsCertification.Check, Fail),
+        new(ReadWithConfidence.Check, Fail),
+        new(AllPagesSupplied.Check, Warn),
+        new(StatesWhatItMust.Check, Fail),
+        new(NoSignOfAlteration.Check, Warn),
+        new(CodesLeadToIssuer.Check, Warn),
+        new(LanguageCopiesAgree.Check, Inform),
+
+        new(UsableNumber.Check, Fail),
+        new(ShapeFitsIssuer.Check, Inform),
+        new(CodedFactsAgree.Check, Inform),
+        new(OneCertificate.Check, Fail),
+        new(CheckDigitsHold.Check, Warn),
+
+        new(IssuerKnown.Check, Fail),
+        new(IssuerAccredited.Check, Fail),
+        new(AccreditedForStandard.Check, Fail),
+        new(AccreditedForSector.Check, Warn),
+        new(AccreditationClaimed.Check, Fail),
+        new(WithinTransferWindow.Check, Fail),
+        new(IssuerIndependent.Check, Inform),
+        new(NotAPartnerCopy.Check, Warn),
+
+        new(AccreditorKnown.Check, Fail),
+        new(AccreditorRecognised.Check, Fail),
+        new(RecognisedForStandard.Check, Warn),
+        new(InGoodStanding.Check, Fail),
+        new(NotALookAlike.Check, Fail),
+        new(MarkFitsDate.Check, Warn),
+        new(AccreditorListsIssuer.Check, Fail),
+        new(SchemeOfItsOwn.Check, Inform),
+
+        new(StandardKnown.Check, Fail),
+        new(EditionInForce.Check, Fail),
+        new(EditionExistedAtIssue.Check, Fail),
+        new(ExpiryWithinTransition.Check, Warn),
+        new(RequiredStandardHeld.Check, Fail),
+        new(ClimateAmendment.Check, Inform),
+
+        new(NotExpired.Check, Fail),
+        new(AlreadyValid.Check, Fail),
+        new(InOrder.Check, Fail),
+        new(CycleOfThreeYears.Check, Warn),
+        new(WithoutLapse.Check, Warn),
+        new(SurveillanceGoesOn.Check, Inform),
+        new(Unambiguous.Check, Fail),
+        new(NotBeforeDecision.Check, Warn),
+
+        new(NotByIso.Check, Fail),
+        new(NotAboutProducts.Check, Warn),
+        new(RolesKeptApart.Check, Inform),
+        new(MarkNotOnProduct.Check, Warn),
+        new(NotForEver.Check, Warn),
+    ]);
+}
