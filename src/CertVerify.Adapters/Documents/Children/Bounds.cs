@@ -16,15 +16,17 @@ internal static class Bounds
         "--ro-bind", "/usr", "/usr", "--symlink", "usr/bin", "/bin", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64",
         "--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache", "--ro-bind-try", "/etc/alternatives", "/etc/alternatives",
         "--ro-bind-try", "/etc/fonts", "/etc/fonts", "--ro-bind-try", "/etc/ImageMagick-6", "/etc/ImageMagick-6",
-        "--dev", "/dev", "--size", Text(MegabytesInTemp << 20), "--tmpfs", "/tmp", "--chdir", "/work",
+        "--dev", "/dev", "--size", Text(MegabytesInTemp << 20), "--tmpfs", "/tmp",
     ];
 
     public static IReadOnlyList<string> Isolated(ChildCommand command, DocumentOptions options) =>
-        [.. Isolation, "--ro-bind", command.Folder, "/work", "--", .. Limited(command, options), Text("--nproc", ProcessesInside), .. Program(command)];
+        [.. Isolation, .. Seen(command.Folder), "--", .. Limited(command, options), Text("--nproc", ProcessesInside), .. Program(command)];
 
     /// <summary>Without bubblewrap the number of processes stays unbounded: it would count the service's own.</summary>
     public static IReadOnlyList<string> LimitedOnly(ChildCommand command, DocumentOptions options) =>
         [.. Limited(command, options), .. Program(command)];
+
+    private static IEnumerable<string> Seen(string? folder) => folder is null ? [] : ["--ro-bind", folder, "/work", "--chdir", "/work"];
 
     private static IEnumerable<string> Limited(ChildCommand command, DocumentOptions options) =>
     [

@@ -3,9 +3,9 @@ namespace CertVerify.Adapters.Documents.Children;
 /// <summary>One run of an outside program. Nothing that comes from a document is ever an argument.</summary>
 /// <param name="Program">By name, found in the system's program folder.</param>
 /// <param name="Arguments">Files are named relative to <paramref name="Folder"/>.</param>
-/// <param name="Folder">The only folder of ours that the program sees, and only to read.</param>
+/// <param name="Folder">The only folder of ours that the program sees, and only to read; null: none.</param>
 /// <param name="Input">Given on its standard input.</param>
-internal sealed record ChildCommand(string Program, IReadOnlyList<string> Arguments, string Folder, ReadOnlyMemory<byte> Input = default);
+internal sealed record ChildCommand(string Program, IReadOnlyList<string> Arguments, string? Folder, ReadOnlyMemory<byte> Input = default);
 
 /// <summary>How a run ended.</summary>
 internal enum ChildEnd

@@ -11,7 +11,7 @@ internal static class ChildStarter
 {
     private static readonly BlockingCollection<Action> Orders = StartThread();
 
-    public static Task<Process> StartAsync(IReadOnlyList<string> line, string folder)
+    public static Task<Process> StartAsync(IReadOnlyList<string> line, string? folder)
     {
         var started = new TaskCompletionSource<Process>(TaskCreationOptions.RunContinuationsAsynchronously);
         Orders.Add(() =>
@@ -28,11 +28,11 @@ internal static class ChildStarter
         return started.Task;
     }
 
-    private static Process Start(IReadOnlyList<string> line, string folder)
+    private static Process Start(IReadOnlyList<string> line, string? folder)
     {
         var start = new ProcessStartInfo(line[0], line.Skip(1))
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = folder ?? "/",
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

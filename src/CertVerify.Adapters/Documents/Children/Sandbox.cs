@@ -30,7 +30,7 @@ internal sealed class Sandbox(DocumentOptions options) : IDisposable
 
     private static bool CanIsolate()
     {
-        var command = new ChildCommand("true", [], Path.GetTempPath());
+        var command = new ChildCommand("true", [], Folder: null);
         try
         {
             using var trial = ChildStarter.StartAsync(Bounds.Isolated(command, new DocumentOptions()), command.Folder).GetAwaiter().GetResult();

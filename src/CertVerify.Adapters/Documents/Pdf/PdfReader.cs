@@ -5,42 +5,71 @@ using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Documents.Pdf;
 
-/// <summary>Reads PDF files with Poppler.</summary>
-internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, IPictureReader pictures)
+/// <summary>Reads PDF files: the text layer first, and as pictures the pages whose text layer does not carry.</summary>
+internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePictures pictures)
 {
-    private const int Dpi = 300;
-
-    public async Task<DocumentReading> ReadAsync(WorkFolder folder, DocumentFacts facts, CancellationToken cancel)
+    public async Task<DocumentReading> ReadAsync(WorkFolder folder, ReadOnlyMemory<byte> content, DocumentFacts facts, CancellationToken cancel)
     {
-        var outcome = await sandbox.RunAsync(new ChildCommand("pdftotext",
-            ["-bbox-layout", "-cropbox", "-l", $"{options.MaxPagesRead}", WorkFolder.Document, "-"], folder.Path), cancel).ConfigureAwait(false);
-        if (!outcome.Succeeded)
-            return new DocumentReading.Refused(RefusalCause.Damaged, "The PDF could not be opened.");
+        var revisions = PdfBytes.Revisions(content.Span);
+        if (revisions == 0)
+            return new DocumentReading.Refused(RefusalCause.Truncated, "The PDF is incomplete: its end is missing.");
+
+        var poppler = new Poppler(options, sandbox, folder);
+        var outcome = await poppler.TextAsync(cancel).ConfigureAwait(false);
         var layer = BoundingBoxLayout.Read(outcome.Output.Span);
-        var pages = await Task.WhenAll(layer.Pages.Select(page => ReadPageAsync(folder, page, cancel))).ConfigureAwait(false);
+        if (!outcome.Succeeded || layer.Pages.Count == 0)
+            return PdfRefusals.Of(outcome);
+
+        var pageCount = await CountPagesAsync(poppler, layer, cancel).ConfigureAwait(false);
+        if (pageCount > options.MaxPages)
+            return new DocumentReading.Refused(RefusalCause.TooManyPages, $"The PDF has {pageCount} pages; at most {options.MaxPages} are accepted.");
+
+        var signatures = PdfBytes.MayBeSigned(content.Span) ? await SignaturesAsync(poppler, cancel).ConfigureAwait(false) : [];
+        var read = await Task.WhenAll(layer.Pages.Zip(TextLayerTrust.Of(layer.Pages), (page, worth) => ReadPageAsync(poppler, page, worth, cancel))).ConfigureAwait(false);
+        var pages = read.Select(result => result.Page).ToList();
         return new DocumentReading.Opened(facts with
         {
-            PageCount = pages.Length,
+            PageCount = pageCount,
+            PagesRead = [.. pages.Select(page => page.Number)],
+            PagesRecognised = [.. pages.Where(page => page.Words.Any(word => word.ReadBy == ReadBy.Ocr)).Select(page => page.Number)],
             Creator = layer.Creator,
             Producer = layer.Producer,
             CreatedAt = layer.CreatedAt,
             ModifiedAt = layer.ModifiedAt,
-            PagesRead = [.. pages.Select(page => page.Number)],
-            PagesRecognised = [.. pages.Where(page => page.Words.Any(word => word.ReadBy == ReadBy.Ocr)).Select(page => page.Number)],
+            Revisions = revisions,
+            Signatures = signatures,
+            PrintedCodes = [.. read.SelectMany(result => result.Picture?.Codes ?? [])],
+            Limitations = [.. facts.Limitations, .. PagesLeftOut(pages.Count, pageCount), .. read.Select(result => result.Picture?.Limitation).OfType<string>()],
         }, pages);
     }
 
-    private async Task<Page> ReadPageAsync(WorkFolder folder, Page page, CancellationToken cancel)
+    private async Task<(Page Page, PictureReading? Picture)> ReadPageAsync(Poppler poppler, Page page, LayerWorth worth, CancellationToken cancel)
     {
-        if (page.Words.Count > 40)
-            return page;
-        var rendered = await sandbox.RunAsync(new ChildCommand("pdftoppm",
-            ["-gray", "-cropbox", "-r", $"{Dpi}", "-f", $"{page.Number}", "-l", $"{page.Number}", WorkFolder.Document], folder.Path), cancel).ConfigureAwait(false);
-        if (Picture.Of(rendered.Output, Dpi) is not { } picture)
-            return page;
-        var words = await pictures.ReadAsync(picture, cancel).ConfigureAwait(false);
-        return page with { Words = [.. words.Select(word => word with { Box = Scaled(word.Box, page.Width / picture.Width) })] };
+        if (worth == LayerWorth.Enough)
+            return (page, null);
+        if (await poppler.RenderAsync(page, cancel).ConfigureAwait(false) is not { } picture)
+            return (page, PictureReading.None($"Page {page.Number} could not be looked at as a picture."));
+
+        var read = await pictures.ReadAsync(picture, page.Number, page.Width / picture.Width, cancel).ConfigureAwait(false);
+        var words = Merging.Merge(page.Words, read.Words, layerIsSound: worth == LayerWorth.Lacking);
+        return (page with { Width = read.Width, Height = read.Height, Words = words }, read);
     }
 
-    private static Box Scaled(Box box, double by) => new(box.Left * by, box.Top * by, box.Right * by, box.Bottom * by);
+    /// <summary>Asked only when the text shows as many pages as are read at most: there may be more.</summary>
+    private async Task<int> CountPagesAsync(Poppler poppler, TextLayer layer, CancellationToken cancel)
+    {
+        if (layer.Pages.Count < options.MaxPagesRead)
+            return layer.Pages.Count;
+        var facts = await poppler.FactsAsync(cancel).ConfigureAwait(false);
+        return PdfFacts.PageCount(facts.Output.Span) ?? layer.Pages.Count;
+    }
+
+    private static async Task<IReadOnlyList<SignatureFact>> SignaturesAsync(Poppler poppler, CancellationToken cancel)
+    {
+        var outcome = await poppler.SignaturesAsync(cancel).ConfigureAwait(false);
+        return PdfSignatures.Read(System.Text.Encoding.UTF8.GetString(outcome.Output.Span));
+    }
+
+    private static IEnumerable<string> PagesLeftOut(int read, int all) =>
+        read < all ? [$"Only the first {read} of {all} pages were read."] : [];
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using CertVerify.Adapters.Documents.Children;
 using CertVerify.Core.Claims;
 
@@ -7,11 +7,35 @@ namespace CertVerify.Adapters.Documents.Pictures;
 /// <summary>Reads words with Tesseract.</summary>
 internal sealed class TesseractReader(Sandbox sandbox) : IPictureReader
 {
-    public async Task<IReadOnlyList<Word>> ReadAsync(Picture picture, CancellationToken cancel)
+    /// <summary>What pictures are brought to before they come here; without it Tesseract guesses from the letters' height.</summary>
+    private const string Dpi = "300";
+    private const string FullyAutomaticLayout = "3";
+    private const string LayoutOnly = "0";
+
+    public async Task<IReadOnlyList<Word>> ReadAsync(Picture picture, Script script, CancellationToken cancel)
     {
-        var dpi = picture.Dpi.ToString(CultureInfo.InvariantCulture);
-        var command = new ChildCommand("tesseract", ["stdin", "stdout", "--dpi", dpi, "--psm", "3", "-l", "eng", "tsv"], Path.GetTempPath(), picture.Pgm);
-        var outcome = await sandbox.RunAsync(command, cancel).ConfigureAwait(false);
+        var outcome = await RunAsync(picture, FullyAutomaticLayout, PackOf(script), ["tsv"], cancel).ConfigureAwait(false);
         return outcome.Succeeded ? TesseractTable.Read(outcome.Output.Span) : [];
     }
+
+    public async Task<Layout?> LookAsync(Picture picture, CancellationToken cancel)
+    {
+        var outcome = await RunAsync(picture, LayoutOnly, "osd", [], cancel).ConfigureAwait(false);
+        return outcome.Succeeded ? TesseractLayout.Read(Encoding.UTF8.GetString(outcome.Output.Span)) : null;
+    }
+
+    private Task<ChildOutcome> RunAsync(Picture picture, string segmentation, string pack, IEnumerable<string> format, CancellationToken cancel) =>
+        sandbox.RunAsync(new ChildCommand("tesseract",
+            ["stdin", "stdout", "--dpi", Dpi, "--psm", segmentation, "-l", pack, .. format], Folder: null, picture.Greymap), cancel);
+
+    private static string PackOf(Script script) => script switch
+    {
+        Script.Cyrillic => "Cyrillic",
+        Script.Greek => "ell",
+        Script.SimplifiedChinese => "chi_sim",
+        Script.TraditionalChinese => "chi_tra",
+        Script.Japanese => "jpn",
+        Script.Korean => "kor",
+        _ => "Latin",
+    };
 }

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace CertVerify.Adapters.Documents.Pdf;
+
+/// <summary>The two things that every certificate must say and that are most often only in its picture.</summary>
+internal static partial class Essentials
+{
+    public static bool NamesStandard(string text) => Standard().IsMatch(text);
+
+    public static bool NamesIssuer(string text) => Issuer().IsMatch(text);
+
+    [GeneratedRegex(@"\b(ISO|IEC|IATF|EN|DIN|AS|OHSAS|GB/?T|JIS ?Q|KS ?[QI]|NBR|UNE|TS|FSSC|SA|ИСО|ISO/TS)\b[^\p{L}]{0,4}(ISO|IEC|EN|TS|ИСО)?[^\p{L}]{0,4}\d{4,5}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Standard();
+
+    /// <summary>A web address (of the issuer, nearly always), or the way that certification bodies call themselves.</summary>
+    [GeneratedRegex("""
+        https?://|www\.|\p{L}@\p{L}
+        |\b\p{L}*(cert|certification|certifications|certifiers?|assurance|registrars?|registration|inspection|verification|standards?|quality|qualit[àé])
+            \W+(ltd|limited|gmbh|ag|inc|llc|llp|pvt|private|s\.?\s?[arp]\.?|bod(y|ies)|bureau|cent(er|re)|international|services|group|institut\w*|uk|india)\b
+        |certification\W+bod(y|ies)|zertifizierungsstelle|organismo|organisme|entidad|ente\W+certificatore|ente\W+di\W+certificazione
+        |belgelendirme|certificadora?\b|certyfikacj|certifikačn|certifikacijs
+        |орган\p{L}*\W+(по|з|із)\W+\p{L}*сертиф|сертификаттау|认证(中心|有限)|認證|認証|審査登録|bureau\W+veritas|\btüv\b
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Issuer();
+}

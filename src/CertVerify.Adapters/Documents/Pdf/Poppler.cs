@@ -1,0 +1,35 @@
+using System.Globalization;
+using CertVerify.Adapters.Documents.Children;
+using CertVerify.Adapters.Documents.Pictures;
+using CertVerify.Core.Claims;
+
+namespace CertVerify.Adapters.Documents.Pdf;
+
+/// <summary>Poppler's programs, each run on the document in its work folder.</summary>
+internal sealed class Poppler(DocumentOptions options, Sandbox sandbox, WorkFolder folder)
+{
+    private const int PointsPerInch = 72;
+    private const double BestDpi = 300;
+
+    public Task<ChildOutcome> TextAsync(CancellationToken cancel) =>
+        RunAsync("pdftotext", ["-bbox-layout", "-cropbox", "-l", Text(options.MaxPagesRead), WorkFolder.Document, "-"], cancel);
+
+    public Task<ChildOutcome> FactsAsync(CancellationToken cancel) => RunAsync("pdfinfo", [WorkFolder.Document], cancel);
+
+    public Task<ChildOutcome> SignaturesAsync(CancellationToken cancel) => RunAsync("pdfsig", ["-nocert", WorkFolder.Document], cancel);
+
+    /// <summary>The page in grey, at 300 dots to the inch or as many as the pixel bound allows; null when it could not be rendered.</summary>
+    public async Task<Picture?> RenderAsync(Page page, CancellationToken cancel)
+    {
+        var dpi = Math.Min(BestDpi, Math.Sqrt(options.MaxPixels / Math.Max(1, page.Width * page.Height)) * PointsPerInch);
+        var number = Text(page.Number);
+        var outcome = await RunAsync("pdftoppm", ["-gray", "-cropbox", "-r", Text(Math.Floor(dpi)), "-f", number, "-l", number, WorkFolder.Document], cancel)
+            .ConfigureAwait(false);
+        return outcome.Succeeded ? Picture.Of(outcome.Output) : null;
+    }
+
+    private Task<ChildOutcome> RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancel) =>
+        sandbox.RunAsync(new ChildCommand(program, arguments, folder.Path), cancel);
+
+    private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
+}

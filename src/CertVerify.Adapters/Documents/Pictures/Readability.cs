@@ -1,0 +1,25 @@
+using CertVerify.Core.Claims;
+
+namespace CertVerify.Adapters.Documents.Pictures;
+
+/// <summary>How well a picture was read, told from how sure the reader was of its words.</summary>
+internal static class Readability
+{
+    private const double Sure = 0.6;
+    private const double MostUnsure = 0.25;
+    private const int FewestLetters = 150;
+
+    /// <summary>Letters and digits in words that the reader was sure of.</summary>
+    public static int SureLetters(IReadOnlyList<Word> words) => Letters(words.Where(IsSure));
+
+    /// <summary>Whether the reading leaves nothing to wonder about: enough was read, nearly all of it surely.</summary>
+    public static bool IsClear(IReadOnlyList<Word> words)
+    {
+        var sure = SureLetters(words);
+        return sure >= FewestLetters && Letters(words) - sure <= MostUnsure * sure;
+    }
+
+    public static bool IsSure(Word word) => word.Confidence >= Sure;
+
+    private static int Letters(IEnumerable<Word> words) => words.Sum(word => word.Text.Count(char.IsLetterOrDigit));
+}

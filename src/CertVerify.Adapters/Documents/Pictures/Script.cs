@@ -1,0 +1,13 @@
+namespace CertVerify.Adapters.Documents.Pictures;
+
+/// <summary>The scripts that we can read.</summary>
+internal enum Script
+{
+    Latin,
+    Cyrillic,
+    Greek,
+    SimplifiedChinese,
+    TraditionalChinese,
+    Japanese,
+    Korean,
+}
