@@ -1,0 +1,16 @@
+namespace CertVerify.Core.Matching;
+
+/// <summary>What is known of the two holders besides the names compared.</summary>
+public sealed record HolderFacts
+{
+    public static readonly HolderFacts None = new();
+
+    /// <summary>With their kind in front: "uscc:…", "vat:…", "lei:…", "duns:…", "registration:…".</summary>
+    public IReadOnlyList<string> AskedIdentifiers { get; init; } = [];
+
+    /// <summary>As <see cref="AskedIdentifiers"/>.</summary>
+    public IReadOnlyList<string> FoundIdentifiers { get; init; } = [];
+
+    /// <summary>Former, trading and translated names of the one that was found.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+}

@@ -1,0 +1,19 @@
+namespace CertVerify.Core.Matching;
+
+/// <summary>Whether two descriptions mean the same thing.</summary>
+public enum Sameness
+{
+    Same,
+    Different,
+    Unsure,
+}
+
+/// <summary>One thing that was compared: how well it agrees (0 to 1), a sentence why, and the two values.</summary>
+public sealed record Feature(string Name, double Score, string Because, string? Claimed, string? Found);
+
+/// <summary>How a comparison came out, explained feature by feature; the score ranks, the decision decides.</summary>
+public sealed record Match(Sameness Decision, double Score, IReadOnlyList<Feature> Features)
+{
+    /// <summary>The features that stand against sameness, in words: "electronics" against "textiles".</summary>
+    public string Differences => string.Join("; ", Features.Where(feature => feature.Score < 1).Select(feature => feature.Because));
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace CertVerify.Core.Matching;
+
+/// <summary>The words of company names whose part is known; every other word is distinctive.</summary>
+internal static class NameVocabulary
+{
+    private static readonly FrozenDictionary<string, (TokenKind Kind, string Meaning)> Known = (
+        from row in Vocabulary.Rows("name_tokens")
+        from word in Vocabulary.Words(row[2])
+        select (word, known: (Kind: KindOf(row[0]), Meaning: row[1]))).ToFrozenDictionary(entry => entry.word, entry => entry.known);
+
+    internal static NameToken TokenFor(string word)
+    {
+        if (word.All(char.IsDigit))
+            return new(word, word.TrimStart('0'), TokenKind.Number);
+        return Known.TryGetValue(word, out var known)
+            ? new(word, $"{known.Kind}:{known.Meaning}", known.Kind)
+            : new(word, WithoutUmlautSpelling(word), TokenKind.Distinctive);
+    }
+
+    internal static bool Knows(string word) => Known.ContainsKey(word);
+
+    /// <summary>"mueller" and "müller", which folds to "muller", are one word.</summary>
+    private static string WithoutUmlautSpelling(string word) => word
+        .Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal);
+
+    private static TokenKind KindOf(string cell) => Enum.Parse<TokenKind>(cell.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+}
