@@ -1,3 +1,4 @@
+using CertVerify.Core.Matching;
 using CertVerify.Core.Normalising;
 using CertVerify.Core.Tables;
 
@@ -61,8 +62,8 @@ internal static class CaseFacts
         public SubIndication WhyMissing => @case.HasDocument ? SubIndication.LowExtractionConfidence : SubIndication.NoRegisterRecord;
 
         public bool IsIssuer(string name) =>
-            @case.IssuerName is { } named && Same.Name(name, named)
-            || @case.Evidence.Issuer.Body is { } body && body.Aliases.Append(body.Name).Append(body.Brand).OfType<string>().Any(known => Same.Name(name, known));
+            @case.IssuerName is { } named && IssuerMatch.AreAlike(name, named)
+            || @case.Evidence.Issuer.Body is { } body && body.Aliases.Append(body.Name).Append(body.Brand).OfType<string>().Any(known => IssuerMatch.AreAlike(name, known));
     }
 
     public static bool IsCalled(this AccreditationBody body, string name) =>

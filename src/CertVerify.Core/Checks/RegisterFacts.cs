@@ -1,5 +1,5 @@
 using System.Globalization;
-using CertVerify.Core.Normalising;
+using CertVerify.Core.Matching;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks;
@@ -7,8 +7,7 @@ namespace CertVerify.Core.Checks;
 /// <summary>A record together with the register that holds it.</summary>
 internal sealed record Registration(RegistryRecord Record, Source Source)
 {
-    /// <summary>"Example register (as of 1 November 2026)".</summary>
-    public string Cited => Source.AsOf is { } day ? string.Create(CultureInfo.InvariantCulture, $"{Source.Name} (as of {day:d MMMM yyyy})") : Source.Name;
+    public string Cited => Source.Cited;
 
     public bool CoversDay(DateOnly day) =>
         (Record.ExpiresOn is not { } last || day <= last) && ((Record.ValidFrom ?? Record.IssuedOn) is not { } first || first <= day);
@@ -19,41 +18,97 @@ internal static class RegisterFacts
 {
     extension(Case @case)
     {
-        /// <summary>Every record found, the most authoritative register first.</summary>
+        /// <summary>Every record found, in the order in which registers are believed.</summary>
         public IReadOnlyList<Registration> Registrations => [.. @case.Evidence.Registers
             .Where(lookup => lookup.Outcome is LookupOutcome.Found && lookup.Source.Coverage is not Coverage.Derived)
-            .OrderBy(lookup => lookup.Source.Coverage)
+            .OrderBy(lookup => lookup.Source.Keeper)
             .ThenByDescending(lookup => lookup.Source.AsOf)
             .SelectMany(lookup => (lookup.Value ?? []).Select(record => new Registration(record, lookup.Source)))];
 
-        /// <summary>The records with this certificate's number whose issuer is not another one than named.</summary>
+        /// <summary>The records under this certificate's number that may be about it: its issuer, where both are named, is the same, or else its holder.</summary>
         public IReadOnlyList<Registration> OfThisNumber => [.. @case.Registrations
-            .Where(found => @case.Number is { } number && Same.Number(number, found.Record.CertificateNumber))
-            .Where(found => found.Record.CertificationBody is not { } issuer || @case.IssuerName is null || @case.IsIssuer(issuer))];
+            .Where(found => @case.IsNumber(found.Record.CertificateNumber))
+            .Where(found => found.Record.CertificationBody is not { } issuer || @case.IssuerName is null || @case.IsIssuer(issuer) || @case.IsHolder(found.Record))];
 
-        /// <summary>The record of this certificate; null when there is none, or several issuers use the number and none was named.</summary>
-        public Registration? Registration
+        /// <summary>The records of this certificate in the register believed first: one, or one for each standard; none when several issuers use the number.</summary>
+        public IReadOnlyList<Registration> OfThisCertificate
         {
             get
             {
-                var records = @case.OfThisNumber;
-                var issuers = records.Select(found => found.Record.CertificationBody).OfType<string>();
-                return @case.IssuerName is null && issuers.Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any()
-                    ? null
-                    : records
-                        .OrderByDescending(found => found.Record.ExpiresOn is { } last && last == @case.Claim.ExpiresOn?.Value)
-                        .ThenByDescending(found => found.CoversDay(@case.Day))
-                        .FirstOrDefault();
+                var candidates = @case.Unambiguous(@case.OfThisNumber);
+                var ofEachStandard = candidates
+                    .Where(found => found.Source == candidates[0].Source)
+                    .GroupBy(found => string.Join('+', found.Record.Standards.Select(standard => standard.Designation).Order(StringComparer.Ordinal)))
+                    .Select(@case.BestFitting)
+                    .ToList();
+                var ofStandardsClaimed = ofEachStandard.FindAll(found => found.Record.Standards.Any(held =>
+                    @case.Claim.Standards.Any(claimed => claimed.Value.Designation == held.Designation)));
+                return ofStandardsClaimed is [_, ..] ? ofStandardsClaimed : ofEachStandard;
             }
         }
+
+        /// <summary>The record of this certificate, and the worst where it has one for each standard; null when there is none.</summary>
+        public Registration? Registration => @case.OfThisCertificate.MaxBy(found => found.Record.Status.Gravity);
 
         /// <summary>An active certification of the same holder, standard and issuer that covers the day; it may carry another number.</summary>
         public Registration? InForce => @case.Registrations.FirstOrDefault(found =>
             found.Record.Status is CertificationStatus.Active && found.CoversDay(@case.Day) && found.Record.ExpiresOn is not null && @case.IsSibling(found.Record));
 
+        /// <summary>Whether a printed or typed number is this certificate's, in any of the readings of its letters.</summary>
+        public bool IsNumber(string number) =>
+            @case.Number is { } claimed && Same.Number(claimed, number)
+            || @case.Claim.CertificateNumber?.Alternatives is { } readings && readings.Any(reading => Same.Number(reading, number));
+
+        /// <summary>How the holder named on the paper, or else by the buyer, compares with a record's; null when either is not named.</summary>
+        public Match? HolderOf(RegistryRecord record) => @case.HolderName is { } holder && record.HolderName is { } found
+            ? HolderMatch.Compare(holder, found, new HolderFacts
+            {
+                AskedIdentifiers = [.. @case.Claim.Identifiers.Select(identifier => identifier.Value)],
+                FoundIdentifiers = record.HolderIdentifiers,
+                OtherNames = record.OtherHolderNames,
+            })
+            : null;
+
+        private bool IsHolder(RegistryRecord record) => @case.HolderOf(record) is { Decision: Sameness.Same };
+
         private bool IsSibling(RegistryRecord record) =>
-            @case.HolderName is { } holder && record.HolderName is { } found && Same.Name(holder, found)
+            @case.IsHolder(record)
             && record.CertificationBody is { } issuer && @case.IsIssuer(issuer)
             && @case.Standards is [_, ..] && @case.Standards.All(claimed => record.Standards.Any(held => held.Designation == claimed.Designation));
+
+        /// <summary>A number that several issuers use names one certificate only together with its issuer or its holder.</summary>
+        private IReadOnlyList<Registration> Unambiguous(IReadOnlyList<Registration> found)
+        {
+            if (@case.IssuerName is not null || !HasSeveralIssuers(found))
+                return found;
+            IReadOnlyList<Registration> ofHolder = [.. found.Where(one => @case.IsHolder(one.Record))];
+            return HasSeveralIssuers(ofHolder) ? [] : ofHolder;
+        }
+
+        /// <summary>Of several cycles under one number: the one that the paper shows, else the one that runs, else the gravest.</summary>
+        private Registration BestFitting(IEnumerable<Registration> cycles) => cycles
+            .OrderByDescending(found => found.Record.ExpiresOn is { } last && last == @case.Claim.ExpiresOn?.Value)
+            .ThenByDescending(found => found.CoversDay(@case.Day))
+            .ThenBy(found => found.Record.Status is CertificationStatus.Superseded)
+            .ThenByDescending(found => found.Record.Status.Gravity)
+            .First();
+    }
+
+    extension(Source source)
+    {
+        /// <summary>"Example register (as of 1 November 2026)".</summary>
+        public string Cited => source.AsOf is { } day ? string.Create(CultureInfo.InvariantCulture, $"{source.Name} (as of {day:d MMMM yyyy})") : source.Name;
+    }
+
+    extension(CertificationStatus status)
+    {
+        /// <summary>How much speaks against relying on it; not knowing is graver than any state that still holds.</summary>
+        public int Gravity => status is CertificationStatus.Unknown ? (int)CertificationStatus.AwaitingSurveillance * 2 + 1 : (int)status * 2;
+    }
+
+    private static bool HasSeveralIssuers(IReadOnlyList<Registration> found)
+    {
+        var issuers = found.Select(one => one.Record.CertificationBody).OfType<string>().ToList();
+        return issuers.Exists(issuer => !IssuerMatch.AreAlike(issuer, issuers[0]));
     }
 }

@@ -1,0 +1,31 @@
+using CertVerify.Core.Matching;
+using CertVerify.Core.Sources;
+
+namespace CertVerify.Core.Checks.Registers;
+
+/// <summary>Two registers that say two things of one certificate.</summary>
+internal sealed record Conflict(Registration Believed, Registration Other, string Ours, string Theirs)
+{
+    internal string Sentence => $"{Believed.Source.Name} shows {Ours}; {Other.Source.Name} shows {Theirs}.";
+
+    /// <summary>Whether one of the two is believed before the other: it stands nearer to the issuer, or is newer.</summary>
+    internal bool IsSettled => Believed.Source.Keeper != Other.Source.Keeper || Believed.Source.AsOf > Other.Source.AsOf;
+
+    /// <summary>Null when both agree as far as both speak.</summary>
+    internal static Conflict? Between(Registration believed, Registration other) => (believed.Record, other.Record) switch
+    {
+        var (one, two) when one.Status != two.Status && one.Status is not CertificationStatus.Unknown && two.Status is not CertificationStatus.Unknown =>
+            new(believed, other, one.Status.Words, two.Status.Words),
+        ({ ExpiresOn: { } one }, { ExpiresOn: { } two }) when one != two => new(believed, other, $"validity until {one.Words}", $"until {two.Words}"),
+        ({ HolderName: { } one }, { HolderName: { } two }) when HolderMatch.Compare(one, two).Decision is Sameness.Different => new(believed, other, $"holder {one}", two),
+        _ => null,
+    };
+
+    internal Answer Worded(Answer answer) => answer with
+    {
+        Claimed = Theirs,
+        Found = Ours,
+        Source = $"{Believed.Cited}; {Other.Cited}",
+        Assurance = Assurance.Confirmed,
+    };
+}

@@ -1,0 +1,45 @@
+namespace CertVerify.Core.Checks.Registers;
+
+/// <summary>The paper against the register, field by field; what the register says counts.</summary>
+internal static class DocumentAgrees
+{
+    public static readonly Check Check = new(
+        "CV-REG-06", "Do the document and the register agree?", "ISO/IEC 17021-1:2015, 8.1.2 and 8.2.2", Ask);
+
+    private static Answer Ask(Case @case) => @case.Registration is { } found
+        ? Judged(@case, found, Differences.Between(@case, found))
+        : Answer.NotApplicable($"There is no record to compare the document with.");
+
+    private static Answer Judged(Case @case, Registration found, IReadOnlyList<Difference> differences)
+    {
+        var answer = differences switch
+        {
+            [] => Answer.Pass($"Everything that both the document and {found.Source.Name} state agrees."),
+            [{ Weight: Weight.Minor } first, ..] => Answer.Warn($"{Said(first, found)}{Further(differences)}"),
+            [{ Field: not ("holder" or "certification body") } first, ..] when IsNewerThanRegister(@case, found) =>
+                Answer.Unknown(SubIndication.StaleEvidence, $"{Said(first, found)} The document is newer than the register's copy.") with
+                { NextSteps = [NextStep.AskCertificationBody] },
+            [var first, ..] => Answer.Fail(SubIndication.DocumentContradictsRegister, $"{Said(first, found)}{Further(differences)}") with
+                { NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
+        };
+        return answer with
+        {
+            Claimed = Table(differences, difference => difference.Claimed),
+            Found = Table(differences, difference => difference.Found),
+            Source = found.Cited,
+            Assurance = Assurance.Confirmed,
+        };
+    }
+
+    /// <summary>A copy taken before the document was issued cannot know it.</summary>
+    private static bool IsNewerThanRegister(Case @case, Registration found) => @case.Claim.IssuedOn?.Value > found.Source.AsOf && found.Record.IssuedOn != @case.Claim.IssuedOn?.Value;
+
+    private static string Said(Difference first, Registration found) =>
+        $"The {first.Field} differs: the document says {first.Claimed}; {found.Source.Name} says {first.Found}.";
+
+    private static string Further(IReadOnlyList<Difference> differences) =>
+        differences.Count > 1 ? $" They also differ in: {string.Join(", ", differences.Skip(1).Select(difference => difference.Field))}." : "";
+
+    private static string? Table(IReadOnlyList<Difference> differences, Func<Difference, string> side) =>
+        differences.Count == 0 ? null : string.Join('\n', differences.Select(difference => $"{difference.Field}: {side(difference)}"));
+}

@@ -1,0 +1,38 @@
+using CertVerify.Core.Sources;
+
+namespace CertVerify.Core.Checks.Registers;
+
+/// <summary>A record found confirms; "not found" means only what the register's completeness lets it mean.</summary>
+internal static class RecordFound
+{
+    public static readonly Check Check = new(
+        "CV-REG-02", "Was a record of this certificate found in a register?", "ISO/IEC 17021-1:2015, 8.1.2; IAF MD 28:2023", Ask);
+
+    private static Answer Ask(Case @case) => (@case.Registration, @case.DefinitelySilent) switch
+    {
+        ({ } found, null) => Found(@case, found),
+        ({ Source.Coverage: Coverage.CompleteAuthoritative } found, _) => Found(@case, found),
+        (_, { } complete) => Answer.Fail(
+            SubIndication.NotIssuedAccordingToCb, $"{complete.Name} lists every certificate of its kind and has none with number {@case.Number}.") with
+            { Source = complete.Cited, Assurance = Assurance.Confirmed, NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
+        _ => Unanswered(@case) with { Claimed = @case.Number, NextSteps = [NextStep.AskCertificationBody] },
+    };
+
+    private static Answer Found(Case @case, Registration found) =>
+        Answer.Pass($"{found.Source.Name} has a record of certificate {found.Record.CertificateNumber}.") with
+        { Claimed = @case.Number, Found = found.Record.CertificateNumber, Source = found.Cited, Assurance = Assurance.Confirmed };
+
+    private static Answer Unanswered(Case @case) => @case switch
+    {
+        { Asked: [] } => Answer.Unknown(SubIndication.NoRegisterKnown, $"There was no register to look in."),
+        { Number: null } => Answer.Unknown(SubIndication.InputIncomplete, $"Without a certificate number no record can be found."),
+        { OfThisNumber: [_, ..] several } => Answer.Unknown(
+            SubIndication.AmbiguousMatch, $"Several certificates have number {@case.Number}: {string.Join("; ", several.Select(Named).Distinct())}. Name the issuer."),
+        { Silent: [] } => Answer.Unknown(SubIndication.TryLater, $"No register could be asked; see there which and when to ask again."),
+        _ when @case.Silent.FirstOrDefault(lookup => lookup.IsConfidential) is { } confidential => Answer.Unknown(
+            SubIndication.RecordConfidential, $"{confidential.Source.Name} keeps the records of this holder confidential; only the certification body can confirm it."),
+        _ => Silence.Explained(@case, @case.Silent[0]),
+    };
+
+    private static string Named(Registration found) => $"{found.Record.HolderName ?? "a holder not named"}, issued by {found.Record.CertificationBody ?? "an issuer not named"}";
+}

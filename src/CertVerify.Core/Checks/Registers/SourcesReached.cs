@@ -1,0 +1,35 @@
+using System.Globalization;
+using CertVerify.Core.Sources;
+
+namespace CertVerify.Core.Checks.Registers;
+
+/// <summary>A register that did not answer says nothing about the supplier; it must be asked again unless one that is believed before it has answered.</summary>
+internal static class SourcesReached
+{
+    public static readonly Check Check = new(
+        "CV-REG-03", "Could the registers be reached?", "ETSI EN 319 102-1, TRY_LATER", Ask);
+
+    private static Answer Ask(Case @case) => (@case.Asked, @case.Unreachable) switch
+    {
+        ([], _) => Answer.NotApplicable($"There was no register to ask."),
+        (_, []) => Answer.Pass($"Every register that was asked has answered.") with { Assurance = Assurance.Confirmed },
+        (_, var silent) when @case.Registration is { } found && silent.All(lookup => found.Source.Keeper <= lookup.Source.Keeper) =>
+            Answer.Warn($"{Said(@case, silent)} {found.Source.Name}, which is believed before, has answered."),
+        (_, var silent) => Answer.Unknown(SubIndication.TryLater, $"{Said(@case, silent)}") with
+        {
+            Source = silent[0].Source.Name,
+            NextSteps = [NextStep.AskCertificationBody],
+        },
+    };
+
+    private static string Said(Case @case, IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> lookups) =>
+        string.Join(" ", lookups.Select(lookup => $"{lookup.Source.Name} did not answer at {Written(lookup.AskedAt)}; {LastCopy(@case, lookup.Source)}.{Again(lookup)}"));
+
+    private static string LastCopy(Case @case, Source source) => source.AsOf is { } day
+        ? $"its last good copy is {Math.Max(0, @case.Day.DayNumber - day.DayNumber)} days old"
+        : "there is no earlier copy";
+
+    private static string Again(Lookup<IReadOnlyList<RegistryRecord>> lookup) => lookup.RetryAt is { } time ? $" Ask again from {Written(time)}." : "";
+
+    private static string Written(DateTimeOffset time) => time.UtcDateTime.ToString("HH:mm 'UTC on' d MMMM yyyy", CultureInfo.InvariantCulture);
+}

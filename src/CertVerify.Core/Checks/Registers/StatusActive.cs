@@ -1,0 +1,52 @@
+using CertVerify.Core.Sources;
+using static CertVerify.Core.Sources.CertificationStatus;
+
+namespace CertVerify.Core.Checks.Registers;
+
+/// <summary>The register's word on the status, for the day asked about; only "active" is active.</summary>
+internal static class StatusActive
+{
+    public static readonly Check Check = new("CV-REG-04", "Is the certification active?", "ISO/IEC 17021-1:2015, 9.6.5", Ask);
+
+    private static Answer Ask(Case @case) => @case.Registration is { } found
+        ? Judged(@case, found) with { Found = found.Record.RawStatus ?? found.Record.Status.Words, Source = found.Cited, Assurance = Assurance.Confirmed }
+        : WithoutRecord(@case);
+
+    private static Answer Judged(Case @case, Registration found) => (found.Record.Status, @case.InForce) switch
+    {
+        (Unknown, _) => Answer.Unknown(SubIndication.NoRegisterRecord, $"{found.Source.Name} has a record but does not say whether it is active.") with
+            { NextSteps = [NextStep.AskCertificationBody] },
+        (not Active, _) when IsNewerThanTheDay(@case, found.Record) => Answer.Unknown(
+            SubIndication.StaleEvidence, $"{found.Source.Name} shows {Stated(found)}; what held on {@case.Day} it does not say."),
+        (Active, _) => Answer.Pass($"{found.Source.Name} shows {Stated(found)}."),
+        (AwaitingSurveillance, _) => Answer.Warn($"{found.Source.Name} shows it as in force but awaiting its yearly audit{Since(found)}.") with
+            { NextSteps = [NextStep.AskForAuditReports] },
+        (Expired or Superseded, { } renewed) => Answer.Warn(
+            $"{found.Source.Name} shows {Stated(found)}; renewed: see {renewed.Record.CertificateNumber}, valid until {renewed.Record.ExpiresOn}."),
+        (NotYetValid, { } previous) => Answer.Pass(
+            $"Until this certificate takes effect, {previous.Record.CertificateNumber}, valid until {previous.Record.ExpiresOn}, is active."),
+        (Superseded, null) => Answer.Unknown(SubIndication.StaleEvidence, $"{found.Source.Name} shows {Stated(found)}; ask for the newer certificate.") with
+            { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
+        (Suspended, _) => NotActive(SubIndication.Suspended, found, " While suspended a certification is temporarily invalid."),
+        (Withdrawn, _) => NotActive(SubIndication.Withdrawn, found, " The certification body has ended it."),
+        (Cancelled, _) => NotActive(SubIndication.Cancelled, found, ""),
+        (NotYetValid, null) => NotActive(SubIndication.NotYetValid, found, ""),
+        _ => NotActive(SubIndication.Expired, found, "") with { NextSteps = [NextStep.AskForRenewal, NextStep.DoNotRely] },
+    };
+
+    private static Answer NotActive(SubIndication reason, Registration found, string meaning) =>
+        Answer.Fail(reason, $"{found.Source.Name} shows {Stated(found)}.{meaning}") with { NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] };
+
+    private static Answer WithoutRecord(Case @case) => RecordFound.Check.Ask(@case) is { Outcome: Outcome.Unknown, Implies: { } gap }
+        ? Answer.Unknown(gap, $"Without a record the status could not be established.") with { NextSteps = [NextStep.AskCertificationBody] }
+        : Answer.NotApplicable($"There is no record, so there is no status.");
+
+    /// <summary>A question about a past day is not answered by a state that began later.</summary>
+    private static bool IsNewerThanTheDay(Case @case, RegistryRecord record) =>
+        record.StatusSince is { } since ? since > @case.Day : record.Status is Expired && record.ExpiresOn >= @case.Day;
+
+    /// <summary>"it as suspended since 12 October 2026".</summary>
+    private static string Stated(Registration found) => $"it as {found.Record.Status.Words}{Since(found)}";
+
+    private static string Since(Registration found) => found.Record.StatusSince is { } since ? $" since {since.Words}" : "";
+}

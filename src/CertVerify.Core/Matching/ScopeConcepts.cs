@@ -1,0 +1,23 @@
+namespace CertVerify.Core.Matching;
+
+/// <summary>What a text says is done, and to what, each with the words that say so.</summary>
+internal sealed record ScopeConcepts(IReadOnlyDictionary<string, string> Activities, IReadOnlyDictionary<string, string> Families)
+{
+    internal static ScopeConcepts Of(string text)
+    {
+        var words = new ScopeText(text);
+        return new(
+            Found(ScopeVocabulary.Activities.Select(activity => (activity.Activity, activity.Terms)), words),
+            Found(ScopeVocabulary.Families.Select(family => (family.Family, family.Terms)), words));
+    }
+
+    /// <summary>The IAF codes of every product family named.</summary>
+    internal IReadOnlyList<string> IafCodes =>
+        [.. ScopeVocabulary.Families.Where(family => Families.ContainsKey(family.Family)).SelectMany(family => family.IafCodes).Distinct()];
+
+    private static Dictionary<string, string> Found(IEnumerable<(string Name, IReadOnlyList<Term> Terms)> concepts, ScopeText text) => (
+        from concept in concepts
+        let words = concept.Terms.Select(term => term.FindIn(text)).FirstOrDefault(found => found is not null)
+        where words is not null
+        select (concept.Name, words)).ToDictionary(found => found.Name, found => found.words);
+}

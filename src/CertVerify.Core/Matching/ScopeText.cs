@@ -1,0 +1,16 @@
+namespace CertVerify.Core.Matching;
+
+/// <summary>The words of a scope, a product or a process, folded once.</summary>
+internal sealed class ScopeText
+{
+    internal ScopeText(string text)
+    {
+        Words = Folding.Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Unspaced = string.Concat(Words);
+    }
+
+    internal IReadOnlyList<string> Words { get; }
+
+    /// <summary>For scripts that put no spaces between words.</summary>
+    internal string Unspaced { get; }
+}
