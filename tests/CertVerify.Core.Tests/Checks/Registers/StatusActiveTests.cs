@@ -1,0 +1,94 @@
+using CertVerify.Core.Checks;
+using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Sources;
+using static CertVerify.Core.Tests.Checks.RegisterCase;
+
+namespace CertVerify.Core.Tests.Checks.Registers;
+
+public class StatusActiveTests
+{
+    [Fact]
+    public void Active_passes_as_confirmed()
+    {
+        var answer = StatusActive.Check.Ask(Of(World.Holds(Listed)));
+        Assert.Equal((Outcome.Pass, Assurance.Confirmed), (answer.Outcome, answer.Assurance));
+        Assert.Equal("World index shows it as active.", answer.Because);
+    }
+
+    [Theory]
+    [InlineData(CertificationStatus.Suspended, SubIndication.Suspended)]
+    [InlineData(CertificationStatus.Withdrawn, SubIndication.Withdrawn)]
+    [InlineData(CertificationStatus.Cancelled, SubIndication.Cancelled)]
+    [InlineData(CertificationStatus.NotYetValid, SubIndication.NotYetValid)]
+    public void A_status_that_ends_it_fails(CertificationStatus status, SubIndication expected)
+    {
+        var answer = StatusActive.Check.Ask(Of(World.Holds(Listed with { Status = status, StatusSince = new(2026, 10, 12) })));
+        Assert.Equal((Outcome.Fail, expected), (answer.Outcome, answer.Implies));
+        Assert.Contains("since 12 October 2026", answer.Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Expired_fails() =>
+        Assert.Equal(SubIndication.Expired, StatusActive.Check.Ask(Of(World.Holds(Listed with { Status = CertificationStatus.Expired, ExpiresOn = Day.AddDays(-1) }))).Implies);
+
+    [Fact]
+    public void A_suspension_counts_from_its_first_day_and_not_before()
+    {
+        Case With(DateOnly since) => Of(World.Holds(Listed with { Status = CertificationStatus.Suspended, StatusSince = since }));
+        Assert.Equal(Outcome.Fail, StatusActive.Check.Ask(With(Day)).Outcome);
+        Assert.Equal(SubIndication.StaleEvidence, StatusActive.Check.Ask(With(Day.AddDays(1))).Implies);
+    }
+
+    [Fact]
+    public void Awaiting_surveillance_warns() =>
+        Assert.Equal(Outcome.Warn, StatusActive.Check.Ask(Of(National.Holds(Listed with { Status = CertificationStatus.AwaitingSurveillance, RawStatus = "待年审" }))).Outcome);
+
+    [Fact]
+    public void An_unknown_status_never_counts_as_active() =>
+        Assert.Equal(Outcome.Unknown, StatusActive.Check.Ask(Of(World.Holds(Listed with { Status = CertificationStatus.Unknown, RawStatus = "Zeta" }))).Outcome);
+
+    [Fact]
+    public void The_issuers_own_register_is_believed_before_an_index() => Assert.Equal(
+        SubIndication.Withdrawn, StatusActive.Check.Ask(Of(World.Holds(Listed), IssuersOwn.Holds(Listed with { Status = CertificationStatus.Withdrawn, StatusSince = Day }))).Implies);
+
+    [Fact]
+    public void The_issuers_own_register_is_believed_even_when_its_dates_fit_the_paper_less() => Assert.Equal(
+        SubIndication.Withdrawn,
+        StatusActive.Check.Ask(Of(World.Holds(Listed), IssuersOwn.Holds(Listed with { Status = CertificationStatus.Withdrawn, ExpiresOn = new(2027, 1, 1) }))).Implies);
+
+    [Fact]
+    public void One_suspended_standard_of_two_under_one_number_is_not_overlooked()
+    {
+        var environment = Listed with { Id = "2", Standards = [new("ISO 14001", "2015")], Status = CertificationStatus.Suspended };
+        var both = Claim with { Standards = [.. Claim.Standards, Read<Core.Normalising.Standard>(new("ISO 14001", "2015"))] };
+        Assert.Equal(SubIndication.Suspended, StatusActive.Check.Ask(Of(World.Holds(Listed, environment)) with { Claim = both }).Implies);
+        Assert.Equal(Outcome.Pass, StatusActive.Check.Ask(Of(World.Holds(Listed, environment))).Outcome);
+    }
+
+    [Fact]
+    public void An_expired_copy_of_a_renewed_certification_warns()
+    {
+        var old = Listed with { Status = CertificationStatus.Expired, ExpiresOn = new(2026, 3, 1) };
+        var renewed = Listed with { Id = "2", CertificateNumber = "NC-2001-26", IssuedOn = new(2026, 3, 2), ExpiresOn = new(2029, 3, 1) };
+        var answer = StatusActive.Check.Ask(Of(World.Holds(old, renewed)));
+        Assert.Equal(Outcome.Warn, answer.Outcome);
+        Assert.Contains("renewed: see NC-2001-26", answer.Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_withdrawn_certificate_is_not_saved_by_another_one()
+    {
+        var other = Listed with { Id = "2", CertificateNumber = "NC-2001-26" };
+        Assert.Equal(SubIndication.Withdrawn, StatusActive.Check.Ask(Of(World.Holds(Listed with { Status = CertificationStatus.Withdrawn }, other))).Implies);
+    }
+
+    [Fact]
+    public void A_register_that_is_down_leaves_the_status_open() =>
+        Assert.Equal((Outcome.Unknown, SubIndication.TryLater), Short(StatusActive.Check.Ask(Of(World.IsDown()))));
+
+    [Fact]
+    public void Without_a_record_the_status_is_open() =>
+        Assert.Equal((Outcome.Unknown, SubIndication.NoRegisterRecord), Short(StatusActive.Check.Ask(Of(World.IsSilent()))));
+
+    private static (Outcome, SubIndication?) Short(Answer answer) => (answer.Outcome, answer.Implies);
+}
