@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Reads every document of a corpus folder through the real service and prints how much of it was right.
+#   eng/accuracy.sh DIR [--url URL] [--json FILE] [--errors] [--only PART-OF-NAME] [--parallel N]
+# Without --url it builds and starts a service of its own, with a data folder that is thrown away.
+set -euo pipefail
+# shellcheck source=eng/service.sh
+. "$(dirname "$0")/service.sh"
+
+[ $# -gt 0 ] || { sed -n '3s/^#   /usage: /p' "$0" >&2; exit 2; }
+dotnet build "$root/tests/CertVerify.Accuracy" -c Release -v quiet -nologo >&2
+url=()
+if [[ " $* " != *" --url "* ]]; then
+  build_service >&2
+  port=$(free_port)
+  throwaway=$(mktemp -d)
+  start_service "$port" "$throwaway"
+  url=(--url "http://127.0.0.1:$port")
+fi
+dotnet "$root/tests/CertVerify.Accuracy/bin/Release/net10.0/CertVerify.Accuracy.dll" "$@" "${url[@]}"

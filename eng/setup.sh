@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Installs what CertVerify needs beside the .NET SDK; a quick no-op when all is there.
+#   eng/setup.sh           what the service runs
+#   eng/setup.sh --tests   also what the tests and benchmarks use
+set -euo pipefail
+
+packages=(
+  poppler-utils     # text, pictures and facts out of a PDF
+  zbar-tools        # QR and bar codes
+  bubblewrap        # the sandbox they run in
+  util-linux        # prlimit: bounded time and memory
+  imagemagick       # repairs of scans and photos
+  tesseract-ocr     # words out of a picture, with the scripts and languages the reader asks for:
+  tesseract-ocr-osd tesseract-ocr-eng tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa tesseract-ocr-por tesseract-ocr-ita
+  tesseract-ocr-ron tesseract-ocr-ces tesseract-ocr-pol tesseract-ocr-tur tesseract-ocr-hrv tesseract-ocr-srp-latn
+  tesseract-ocr-rus tesseract-ocr-ukr tesseract-ocr-kaz tesseract-ocr-chi-sim tesseract-ocr-chi-tra tesseract-ocr-jpn
+)
+
+case "${1:-}" in
+  "") ;;
+  --tests) packages+=(fonts-liberation librsvg2-bin qrencode) ;;   # the generator of fictional certificates
+  *) echo "usage: eng/setup.sh [--tests]" >&2; exit 2 ;;
+esac
+
+fail() { echo "setup: $1" >&2; exit 1; }
+
+command -v dotnet >/dev/null || fail "the .NET 10 SDK is missing; install it and run this again."
+command -v dpkg-query >/dev/null || fail "this is not a Debian-like system; install by hand: ${packages[*]}"
+
+missing=$(comm -23 <(printf '%s\n' "${packages[@]}" | sort) \
+  <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${packages[@]}" 2>/dev/null | sed -n 's/^installed //p' | sort))
+[ -n "$missing" ] || { echo "setup: everything is installed."; exit 0; }
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  command -v sudo >/dev/null || fail "these packages are missing and you are neither root nor have sudo: ${missing//$'\n'/ }"
+  as_root=(sudo)
+fi
+
+echo "setup: installing ${missing//$'\n'/ }"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+apt() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" >"$log" 2>&1; }
+apt update || { tail -5 "$log" >&2; fail "the package lists could not be fetched (apt-get update)."; }
+# shellcheck disable=SC2086 # one word a package
+apt install -y --no-install-recommends $missing || { tail -5 "$log" >&2; fail "the packages could not be installed."; }
+echo "setup: done."
