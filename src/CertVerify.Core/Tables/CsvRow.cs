@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CsvHelper;
 
 namespace CertVerify.Core.Tables;
@@ -35,6 +36,19 @@ internal sealed class CsvRow(string table, CsvReader csv)
             : throw Invalid(column, $"'{text}' is not a date written 2026-11-21");
     }
 
+    /// <summary>Two dates, the first of which is not after the second.</summary>
+    internal (DateOnly? From, DateOnly? Until) Period(string from, string until)
+    {
+        var (first, last) = (Date(from), Date(until));
+        return first > last ? throw Invalid(until, $"{last:yyyy-MM-dd} is before {first:yyyy-MM-dd}") : (first, last);
+    }
+
+    /// <summary>A regular expression.</summary>
+    internal string Pattern(string column) => Compiles(column, Text(column));
+
+    /// <summary>None or several regular expressions.</summary>
+    internal IReadOnlyList<string> Patterns(string column) => [.. List(column).Select(pattern => Compiles(column, pattern))];
+
     internal int? Number(string column)
     {
         if (Optional(column) is not { } text)
@@ -51,6 +65,18 @@ internal sealed class CsvRow(string table, CsvReader csv)
         return Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && !char.IsDigit(text[0])
             ? value
             : throw Invalid(column, $"'{text}' is not one of {string.Join(", ", Enum.GetNames<T>())}");
+    }
+
+    private string Compiles(string column, string pattern)
+    {
+        try
+        {
+            return new Regex(pattern).ToString();
+        }
+        catch (RegexParseException failure)
+        {
+            throw Invalid(column, failure.Message);
+        }
     }
 
     internal InvalidTableException Invalid(string column, string problem) => new(table, (int)csv.LineNumber, column, problem);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CertVerify.Core.Tables;
 
 /// <summary>Where a curated fact comes from; every row of every table has one.</summary>
@@ -11,7 +13,12 @@ public sealed record Provenance(string Source, bool Confirmed, DateOnly CheckedO
 /// <param name="SelfDeclaredUnaccredited">It says of itself that it issues outside accreditation.</param>
 public sealed record CertificationBody(
     string Id, string Name, string? Brand, IReadOnlyList<string> Aliases, string? Country, IReadOnlyList<string> Domains,
-    string? Register, bool SelfDeclaredUnaccredited, string? Note, Provenance Provenance);
+    string? Register, bool SelfDeclaredUnaccredited, string? Note, Provenance Provenance)
+{
+    internal static CertificationBody Read(CsvRow row) => new(
+        row.Text("id"), row.Text("name"), row.Optional("brand"), row.List("aliases"), row.Optional("country"), row.List("domains"),
+        row.Optional("register"), row.Flag("self_declared_unaccredited"), row.Optional("note"), row.Provenance);
+}
 
 /// <summary>Whether a certification body is accredited; "unknown" is a value.</summary>
 public enum AccreditationStatus
@@ -31,7 +38,16 @@ public enum AccreditationStatus
 /// <param name="StatusSince">First day of the present status when it is suspended or withdrawn.</param>
 public sealed record Accreditation(
     string CertificationBodyId, string AccreditationBodyId, string? Number, AccreditationStatus Status, DateOnly? Since, DateOnly? Until,
-    DateOnly? StatusSince, IReadOnlyList<string> Standards, IReadOnlyList<string> IafCodes, bool ScopeComplete, Provenance Provenance);
+    DateOnly? StatusSince, IReadOnlyList<string> Standards, IReadOnlyList<string> IafCodes, bool ScopeComplete, Provenance Provenance)
+{
+    internal static Accreditation Read(CsvRow row)
+    {
+        var (since, until) = row.Period("since", "until");
+        return new(
+            row.Text("certification_body_id"), row.Text("accreditation_body_id"), row.Optional("number"), row.OneOf<AccreditationStatus>("status"),
+            since, until, row.Date("status_since"), row.List("standards"), row.List("iaf_codes"), row.Flag("scope_complete"), row.Provenance);
+    }
+}
 
 /// <summary>Whether an accreditation body is a signatory of the recognised arrangement; "unknown" is a value.</summary>
 public enum Recognition
@@ -54,11 +70,26 @@ public enum Recognition
 public sealed record AccreditationBody(
     string Id, string Name, string? LocalName, string? Country, string? Domain, IReadOnlyList<string> Aliases, IReadOnlyList<string> NumberShapes,
     Recognition Recognition, DateOnly? RecognisedFrom, DateOnly? RecognisedUntil, IReadOnlyList<string> SubScopes, bool ListsAllItsBodies,
-    string? Standing, string? Directory, Provenance Provenance);
+    string? Standing, string? Directory, Provenance Provenance)
+{
+    internal static AccreditationBody Read(CsvRow row)
+    {
+        var (from, until) = row.Period("recognised_from", "recognised_until");
+        return new(
+            row.Text("id"), row.Text("name"), row.Optional("local_name"), row.Optional("country"), row.Optional("domain"), row.List("aliases"),
+            row.Patterns("number_shapes"), row.OneOf<Recognition>("recognition"), from, until, row.List("sub_scopes"),
+            row.Flag("lists_all_its_bodies"), row.Optional("standing"), row.Optional("directory"), row.Provenance);
+    }
+}
 
 /// <summary>A name that is taken for another organisation's.</summary>
+/// <param name="Resembles">The real body it is taken for; null when it resembles none in particular.</param>
 /// <param name="IsAccreditor">True when it appears as an accreditor without being a signatory.</param>
-public sealed record LookAlike(string Name, IReadOnlyList<string> Aliases, string Resembles, bool IsAccreditor, string Note, Provenance Provenance);
+public sealed record LookAlike(string Name, IReadOnlyList<string> Aliases, string? Resembles, bool IsAccreditor, string Note, Provenance Provenance)
+{
+    internal static LookAlike Read(CsvRow row) => new(
+        row.Text("name"), row.List("aliases"), row.Optional("resembles"), row.Flag("is_accreditor"), row.Text("note"), row.Provenance);
+}
 
 /// <summary>One edition of a standard and its transition.</summary>
 /// <param name="Designation">"ISO 9001".</param>
@@ -72,8 +103,8 @@ public sealed record Edition(
     string? Note, Provenance Provenance)
 {
     internal static Edition Read(CsvRow row) => new(
-        row.Text("designation"), row.Text("year"), row.Date("published_on"), row.Date("last_initial_on"), row.Date("valid_until"),
-        row.Optional("superseded_by"), row.Optional("note"), row.Provenance);
+        row.Text("designation"), row.Text("year"), row.Period("published_on", "valid_until").From,
+        row.Period("last_initial_on", "valid_until").From, row.Date("valid_until"), row.Optional("superseded_by"), row.Optional("note"), row.Provenance);
 }
 
 /// <summary>A standard that organisations are certified to, and what a certificate to it means.</summary>
@@ -88,16 +119,35 @@ public sealed record StandardRow(
 }
 
 /// <summary>What numbers of one certification body look like; weak evidence only.</summary>
-public sealed record NumberShape(string CertificationBodyId, string Pattern, string Example, string? Note, Provenance Provenance);
+public sealed record NumberShape(string CertificationBodyId, string Pattern, string Example, string? Note, Provenance Provenance)
+{
+    internal static NumberShape Read(CsvRow row)
+    {
+        var pattern = row.Pattern("pattern");
+        return Regex.IsMatch(row.Text("example"), pattern)
+            ? new(row.Text("certification_body_id"), pattern, row.Text("example"), row.Optional("note"), row.Provenance)
+            : throw row.Invalid("example", "does not match its own pattern");
+    }
+}
 
 /// <summary>One of the 39 sectors of IAF ID 1.</summary>
-public sealed record IafCode(int Code, string Name, IReadOnlyList<string> Words, Provenance Provenance);
+public sealed record IafCode(int Code, string Name, IReadOnlyList<string> Words, Provenance Provenance)
+{
+    internal static IafCode Read(CsvRow row) => new(
+        row.Number("code") is >= 1 and <= 39 and var code ? code : throw row.Invalid("code", "is not 1 to 39"),
+        row.Text("name"), row.List("words"), row.Provenance);
+}
 
 /// <summary>What a register's silence means for a certification body, accreditation body or standard.</summary>
 /// <param name="CertificationBodyId">Null for any; likewise the next two.</param>
 public sealed record RegisterCoverage(
     string RegisterId, string? CertificationBodyId, string? AccreditationBodyId, string? Standard, Sources.Coverage Coverage, int? LagDays,
-    string Note, Provenance Provenance);
+    string Note, Provenance Provenance)
+{
+    internal static RegisterCoverage Read(CsvRow row) => new(
+        row.Text("register_id"), row.Optional("certification_body_id"), row.Optional("accreditation_body_id"), row.Optional("standard"),
+        row.OneOf<Sources.Coverage>("coverage"), row.Number("lag_days"), row.Text("note"), row.Provenance);
+}
 
 /// <summary>Name and fingerprint of one curated table as it was used.</summary>
 public sealed record TableVersion(string Name, int Rows, string Sha256);

@@ -1,0 +1,65 @@
+namespace CertVerify.Core.Tables;
+
+/// <summary>Every curated table, read and checked, and the questions that can be put to them.</summary>
+public sealed partial class CuratedTables
+{
+    private readonly TableSet tables;
+    private readonly NameIndex<CertificationBody> issuers;
+    private readonly NameIndex<AccreditationBody> accreditors;
+    private readonly NameIndex<LookAlike> lookAlikes;
+    private readonly StandardNames standardNames;
+    private readonly ILookup<string, Accreditation> accreditationsByIssuer;
+    private readonly ILookup<string, NumberShape> shapesByIssuer;
+    private readonly Dictionary<string, AccreditationBody> accreditorsById;
+
+    private CuratedTables(TableSet tables)
+    {
+        this.tables = tables;
+        issuers = new(tables.CertificationBodies.Rows, NamesOf.Issuer);
+        accreditors = new(tables.AccreditationBodies.Rows, NamesOf.Accreditor);
+        lookAlikes = new(tables.LookAlikes.Rows, NamesOf.LookAlike);
+        standardNames = new(tables.Standards.Rows);
+        accreditationsByIssuer = Accreditations.ToLookup(row => row.CertificationBodyId);
+        shapesByIssuer = NumberShapes.ToLookup(row => row.CertificationBodyId);
+        accreditorsById = AccreditationBodies.ToDictionary(row => row.Id);
+    }
+
+    /// <summary>The tables that ship with this release.</summary>
+    public static CuratedTables Shipped { get; } = Read(Tables.Shipped.Open);
+
+    public IReadOnlyList<AccreditationBody> AccreditationBodies => tables.AccreditationBodies.Rows;
+
+    public IReadOnlyList<CertificationBody> CertificationBodies => tables.CertificationBodies.Rows;
+
+    public IReadOnlyList<Accreditation> Accreditations => tables.Accreditations.Rows;
+
+    public IReadOnlyList<LookAlike> LookAlikes => tables.LookAlikes.Rows;
+
+    public IReadOnlyList<StandardRow> Standards => tables.Standards.Rows;
+
+    public IReadOnlyList<Edition> Editions => tables.Editions.Rows;
+
+    public IReadOnlyList<Adoption> Adoptions => tables.Adoptions.Rows;
+
+    public IReadOnlyList<NumberShape> NumberShapes => tables.NumberShapes.Rows;
+
+    public IReadOnlyList<IafCode> IafCodes => tables.IafCodes.Rows;
+
+    public IReadOnlyList<RegisterCoverage> RegisterCoverages => tables.RegisterCoverages.Rows;
+
+    public IReadOnlyList<LegalForm> LegalForms => tables.LegalForms.Rows;
+
+    public IReadOnlyList<MonthName> Months => tables.Months.Rows;
+
+    /// <summary>Name, number of rows and fingerprint of each table, in alphabetical order.</summary>
+    public IReadOnlyList<TableVersion> Versions => tables.Versions;
+
+    /// <summary>Reads all tables; each must be there.</summary>
+    /// <param name="open">Gives the text of the table with this name ("certification_bodies").</param>
+    /// <exception cref="InvalidTableException">A row does not fit; the message names table, line and column.</exception>
+    public static CuratedTables Read(Func<string, TextReader?> open) => new(TableSet.Read(open, onto: null));
+
+    /// <summary>These tables and the rows of others of the same names; a table that is not there adds nothing.</summary>
+    /// <exception cref="InvalidTableException">A row does not fit; the message names table, line and column.</exception>
+    public CuratedTables Overlay(Func<string, TextReader?> open) => new(TableSet.Read(open, onto: tables));
+}

@@ -1,0 +1,81 @@
+using CertVerify.Core.Sources;
+
+namespace CertVerify.Core.Tables;
+
+/// <summary>The questions that can be put to the tables.</summary>
+public sealed partial class CuratedTables
+{
+    private const int ShortestTellingAcronym = 4;
+
+    /// <summary>What the tables know of a certification body.</summary>
+    /// <param name="name">As printed: its name, brand, former name or domain; null when none was read.</param>
+    /// <param name="text">Text in which the body may be named in full, asked where the name alone does not tell.</param>
+    public IssuerEvidence IssuerNamed(string? name, string? text = null)
+    {
+        var lookAlike = LookAlikeNamed(name, isAccreditor: false);
+        var found = (name is null ? null : issuers.Named(name)) ?? OnlyIssuerIn(text);
+        return found is not var (body, matched)
+            ? new() { LookAlike = lookAlike }
+            : new()
+            {
+                Body = body,
+                MatchedAlias = matched == body.Name ? null : matched,
+                Accreditations = [.. accreditationsByIssuer[body.Id]],
+                NumberShapes = [.. shapesByIssuer[body.Id]],
+                LookAlike = lookAlike,
+            };
+    }
+
+    /// <summary>What the tables know of the accreditation body that is named, and of those that accredit the issuer.</summary>
+    public AccreditorEvidence AccreditorNamed(string? name, IssuerEvidence issuer)
+    {
+        ArgumentNullException.ThrowIfNull(issuer);
+        var lookAlike = LookAlikeNamed(name, isAccreditor: true);
+        return new()
+        {
+            Body = name is null || lookAlike is not null ? null : accreditors.Named(name)?.Row,
+            LookAlike = lookAlike,
+            AccreditorsOfIssuer =
+            [
+                .. issuer.Accreditations.Select(row => row.AccreditationBodyId).Distinct().Select(id => accreditorsById[id]),
+            ],
+        };
+    }
+
+    /// <summary>All editions of a standard, by its designation.</summary>
+    public IReadOnlyList<Edition> EditionsOf(string designation) =>
+        StandardNamed(designation) is { } row ? [.. Editions.Where(edition => edition.Designation == row.Designation)] : [];
+
+    /// <summary>The row of a standard, by any way of writing its designation.</summary>
+    public StandardRow? StandardNamed(string designation)
+    {
+        ArgumentNullException.ThrowIfNull(designation);
+        return standardNames.Named(designation);
+    }
+
+    /// <summary>Certification bodies named in running text in full or by domain, in order; see <see cref="MentionsOfBodies"/> for acronyms.</summary>
+    public IReadOnlyList<CertificationBody> BodiesMentionedIn(string text) =>
+        [.. MentionsOfBodies(text).Where(mention => mention.By != MentionedBy.Acronym).Select(mention => mention.Body).Distinct()];
+
+    /// <summary>Accreditation bodies named in running text in full, by domain, or by an acronym too long to mean anything else.</summary>
+    public IReadOnlyList<AccreditationBody> AccreditorsMentionedIn(string text) =>
+        [.. MentionsOfAccreditors(text).Where(IsTelling).Select(mention => mention.Body).Distinct()];
+
+    /// <summary>Every mention of a certification body, with its place and how it is named.</summary>
+    public IReadOnlyList<Mention<CertificationBody>> MentionsOfBodies(string text) => issuers.Mentions.In(text);
+
+    /// <summary>Every mention of an accreditation body, with its place and how it is named.</summary>
+    public IReadOnlyList<Mention<AccreditationBody>> MentionsOfAccreditors(string text) => accreditors.Mentions.In(text);
+
+    /// <summary>Every mention of a look-alike, with its place and how it is named.</summary>
+    public IReadOnlyList<Mention<LookAlike>> MentionsOfLookAlikes(string text) => lookAlikes.Mentions.In(text);
+
+    private static bool IsTelling<T>(Mention<T> mention) => mention.By != MentionedBy.Acronym || mention.Length >= ShortestTellingAcronym;
+
+    /// <summary>Likeness is no ground for taking one body for another of doubtful standing: the name must be the very same.</summary>
+    private LookAlike? LookAlikeNamed(string? name, bool isAccreditor) =>
+        name is not null && lookAlikes.NamedExactly(name) is { } found && found.Row.IsAccreditor == isAccreditor ? found.Row : null;
+
+    private (CertificationBody Row, string Name)? OnlyIssuerIn(string? text) =>
+        text is not null && BodiesMentionedIn(text) is [var only] ? (only, only.Name) : null;
+}

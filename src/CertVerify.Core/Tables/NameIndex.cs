@@ -1,0 +1,90 @@
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Tables;
+
+/// <summary>Finds the row that a name means: exactly, without its legal form, by domain, or as the one row whose words fit best.</summary>
+internal sealed class NameIndex<T>
+    where T : class
+{
+    private const int MostHoldersOfATellingWord = 5;
+
+    private readonly Dictionary<string, List<Entry>> byName = [];
+    private readonly Dictionary<string, List<Entry>> byNameWithoutForm = [];
+    private readonly Dictionary<string, List<T>> byDomain = [];
+    private readonly WordMatch<T> byWords;
+
+    internal NameIndex(IReadOnlyList<T> rows, Func<T, RowNames> namesOf)
+    {
+        foreach (var row in rows)
+        {
+            var called = namesOf(row);
+            foreach (var (name, kind) in called.Names)
+            {
+                var entry = new Entry(row, name, kind, Names.Canonical(called.Id).Replace(" ", "", StringComparison.Ordinal));
+                Add(byName, Names.Canonical(name), entry);
+                Add(byNameWithoutForm, Names.WithoutLegalForm(name), entry);
+            }
+            foreach (var domain in called.Domains)
+                Add(byDomain, domain, row);
+        }
+        DropNamesThatTellNothing();
+        byWords = new([.. byNameWithoutForm.SelectMany(pair => pair.Value.Select(entry => (entry.Row, pair.Key.Split(' '))))]);
+        Mentions = new(byName.SelectMany(pair => pair.Value.Select(entry => (entry.Row, entry.Name))), byDomain);
+    }
+
+    internal MentionFinder<T> Mentions { get; }
+
+    /// <summary>The row that a name means and the name by which it is known; null when no row, or no single row, fits.</summary>
+    internal (T Row, string Name)? Named(string name) =>
+        NamedExactly(name) ?? ByDomain(name) ?? ByWords(name);
+
+    /// <summary>The row that bears this very name, with or without its legal form, alone or beside another name.</summary>
+    internal (T Row, string Name)? NamedExactly(string name) =>
+        Exactly(name) ?? Parts(name).Select(Exactly).FirstOrDefault(found => found is not null);
+
+    private (T Row, string Name)? Exactly(string name) =>
+        Single(byName.GetValueOrDefault(Names.Canonical(name))) ?? Single(byNameWithoutForm.GetValueOrDefault(Names.WithoutLegalForm(name)));
+
+    private (T Row, string Name)? ByDomain(string name) =>
+        Mentions.Domains(name).Select(found => found.Row).Distinct().ToList() is [var only] ? (only, name) : null;
+
+    private (T Row, string Name)? ByWords(string name) =>
+        byWords.Best(Names.WordsWithoutLegalForm(name)) is { } row ? (row, name) : null;
+
+    /// <summary>A printed name often holds a second one: "NSF-ISR (NSF International Strategic Registrations)".</summary>
+    private static IEnumerable<string> Parts(string name) =>
+        name.Split(['(', ')', '（', '）', '/', '|', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => part.Length > 1 && part.Length < name.Length);
+
+    /// <summary>One row; or, where a brand belongs to many, the row that bears it as its own id.</summary>
+    private static (T Row, string Name)? Single(List<Entry>? entries)
+    {
+        if (entries is null)
+            return null;
+        var firmest = entries.Where(entry => entry.Kind == entries.Min(other => other.Kind)).ToList();
+        if (firmest.TrueForAll(entry => entry.Row == firmest[0].Row))
+            return (firmest[0].Row, firmest[0].Name);
+        return entries.Find(entry => entry.Id == Names.Canonical(entry.Name).Replace(" ", "", StringComparison.Ordinal)) is { } own
+            ? (own.Row, own.Name)
+            : null;
+    }
+
+    /// <summary>Without its legal form a name can be a word that many names hold: "AB Certification".</summary>
+    private void DropNamesThatTellNothing()
+    {
+        var holders = byNameWithoutForm.Keys.SelectMany(key => key.Split(' ')).CountBy(word => word).ToDictionary();
+        foreach (var word in holders.Where(pair => pair.Value > MostHoldersOfATellingWord).Select(pair => pair.Key))
+            byNameWithoutForm.Remove(word);
+    }
+
+    private static void Add<TValue>(Dictionary<string, List<TValue>> index, string key, TValue value)
+    {
+        if (key.Length == 0)
+            return;
+        if (!index.TryGetValue(key, out var values))
+            index.Add(key, values = []);
+        values.Add(value);
+    }
+
+    private sealed record Entry(T Row, string Name, NameKind Kind, string Id);
+}

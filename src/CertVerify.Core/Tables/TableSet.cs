@@ -1,0 +1,50 @@
+namespace CertVerify.Core.Tables;
+
+/// <summary>All curated tables together, each row checked against those it refers to.</summary>
+internal sealed record TableSet(
+    Table<MonthName> Months,
+    Table<Adoption> Adoptions,
+    Table<LegalForm> LegalForms,
+    Table<StandardRow> Standards,
+    Table<Edition> Editions,
+    Table<IafCode> IafCodes,
+    Table<AccreditationBody> AccreditationBodies,
+    Table<CertificationBody> CertificationBodies,
+    Table<LookAlike> LookAlikes,
+    Table<Accreditation> Accreditations,
+    Table<NumberShape> NumberShapes,
+    Table<RegisterCoverage> RegisterCoverages)
+{
+    internal IReadOnlyList<TableVersion> Versions { get; } =
+    [
+        .. new[]
+        {
+            Months.Version, Adoptions.Version, LegalForms.Version, Standards.Version, Editions.Version, IafCodes.Version,
+            AccreditationBodies.Version, CertificationBodies.Version, LookAlikes.Version, Accreditations.Version, NumberShapes.Version,
+            RegisterCoverages.Version,
+        }.OrderBy(version => version.Name, StringComparer.Ordinal),
+    ];
+
+    internal static TableSet Read(Func<string, TextReader?> open, TableSet? onto)
+    {
+        var standards = new KnownIds("designation", onto?.Standards.Rows.Select(row => row.Designation));
+        var accreditors = new KnownIds("id", onto?.AccreditationBodies.Rows.Select(row => row.Id));
+        var issuers = new KnownIds("id", onto?.CertificationBodies.Rows.Select(row => row.Id));
+        return new(
+            Table<MonthName>.Read("months", open, onto?.Months, MonthName.Read),
+            Table<Adoption>.Read("adoptions", open, onto?.Adoptions, Adoption.Read),
+            Table<LegalForm>.Read("legal_forms", open, onto?.LegalForms, LegalForm.Read),
+            Table<StandardRow>.Read("standards", open, onto?.Standards, row => StandardRow.Read(standards.New(row))),
+            Table<Edition>.Read("editions", open, onto?.Editions, row => Edition.Read(standards.Referred(row, "designation"))),
+            Table<IafCode>.Read("iaf_codes", open, onto?.IafCodes, IafCode.Read),
+            Table<AccreditationBody>.Read("accreditation_bodies", open, onto?.AccreditationBodies, row => AccreditationBody.Read(accreditors.New(row))),
+            Table<CertificationBody>.Read("certification_bodies", open, onto?.CertificationBodies, row => CertificationBody.Read(issuers.New(row))),
+            Table<LookAlike>.Read("lookalikes", open, onto?.LookAlikes, LookAlike.Read),
+            Table<Accreditation>.Read("accreditations", open, onto?.Accreditations, row => Accreditation.Read(Resolved(row))),
+            Table<NumberShape>.Read("number_shapes", open, onto?.NumberShapes, row => NumberShape.Read(issuers.Referred(row, "certification_body_id"))),
+            Table<RegisterCoverage>.Read("register_coverage", open, onto?.RegisterCoverages, row => RegisterCoverage.Read(Resolved(row))));
+
+        CsvRow Resolved(CsvRow row) =>
+            accreditors.Referred(issuers.Referred(row, "certification_body_id"), "accreditation_body_id");
+    }
+}
