@@ -36,7 +36,7 @@ public static class HolderMatch
         var translated = NameTokens.IsEastAsian(asked) != NameTokens.IsEastAsian(found);
         var features = NameFeatures.Of(alignment, left, right, translated).ToList();
         var score = Math.Min(alignment.Score, features.Exists(feature => feature.Score < 1) ? 0.99 : 1);
-        features.Insert(0, new("name", score, score >= 1 ? "the names are the same" : "the names are alike to this degree", asked, found));
+        features.Insert(0, new(Match.Whole, score, score >= 1 ? "the names are the same" : "the names agree to this degree", asked, found));
         return new(Decide(score, features, alignment, translated), score, features);
     }
 

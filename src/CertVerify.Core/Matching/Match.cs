@@ -14,6 +14,9 @@ public sealed record Feature(string Name, double Score, string Because, string? 
 /// <summary>How a comparison came out, explained feature by feature; the score ranks, the decision decides.</summary>
 public sealed record Match(Sameness Decision, double Score, IReadOnlyList<Feature> Features)
 {
-    /// <summary>The features that stand against sameness, in words: "electronics" against "textiles".</summary>
-    public string Differences => string.Join("; ", Features.Where(feature => feature.Score < 1).Select(feature => feature.Because));
+    /// <summary>What stands against sameness, in words: "trading" is not "manufacturing".</summary>
+    public string Differences => string.Join("; ", Features.Where(feature => feature is { Score: < 1, Name: not Whole }).Select(feature => feature.Because));
+
+    /// <summary>The feature that sums up the others.</summary>
+    internal const string Whole = "whole";
 }

@@ -6,9 +6,9 @@ namespace CertVerify.Core.Matching;
 internal static class NameVocabulary
 {
     private static readonly FrozenDictionary<string, (TokenKind Kind, string Meaning)> Known = (
-        from row in Vocabulary.Rows("name_tokens")
-        from word in Vocabulary.Words(row[2])
-        select (word, known: (Kind: KindOf(row[0]), Meaning: row[1]))).ToFrozenDictionary(entry => entry.word, entry => entry.known);
+        from row in Vocabulary.Read("name_tokens", row => (Kind: row.OneOf<TokenKind>("kind"), Meaning: row.Text("meaning"), Words: row.List("words")))
+        from word in row.Words
+        select (word, known: (row.Kind, row.Meaning))).ToFrozenDictionary(entry => entry.word, entry => entry.known);
 
     internal static NameToken TokenFor(string word)
     {
@@ -24,6 +24,4 @@ internal static class NameVocabulary
     /// <summary>"mueller" and "müller", which folds to "muller", are one word.</summary>
     private static string WithoutUmlautSpelling(string word) => word
         .Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal);
-
-    private static TokenKind KindOf(string cell) => Enum.Parse<TokenKind>(cell.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 }

@@ -10,10 +10,10 @@ internal sealed record ProductWords(string Family, IReadOnlyList<string> IafCode
 internal static class ScopeVocabulary
 {
     internal static IReadOnlyList<ActivityWords> Activities { get; } =
-        [.. Vocabulary.Rows("activities").Select(row => new ActivityWords(row[0], row[1].Length > 0 ? row[1] : null, Terms(row[2])))];
+        Vocabulary.Read("activities", row => new ActivityWords(row.Text("activity"), row.Optional("part_of"), Terms(row.List("words"))));
 
     internal static IReadOnlyList<ProductWords> Families { get; } =
-        [.. Vocabulary.Rows("scope_vocabulary").Select(row => new ProductWords(row[0], Vocabulary.Words(row[1]), Terms(row[2])))];
+        Vocabulary.Read("scope_vocabulary", row => new ProductWords(row.Text("family"), row.List("iaf_codes"), Terms(row.List("words"))));
 
-    private static Term[] Terms(string cell) => [.. Vocabulary.Words(cell).Select(word => new Term(word))];
+    private static Term[] Terms(IEnumerable<string> words) => [.. words.Select(word => new Term(word))];
 }

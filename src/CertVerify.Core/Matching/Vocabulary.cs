@@ -1,18 +1,13 @@
-using System.Text;
+using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Matching;
 
 /// <summary>Opens the shipped word lists of this folder.</summary>
 internal static class Vocabulary
 {
-    /// <summary>The cells of every row below the header; no cell of these lists holds a comma.</summary>
-    internal static IEnumerable<string[]> Rows(string name)
+    internal static IReadOnlyList<T> Read<T>(string name, Func<CsvRow, T> toRow)
     {
-        using var table = new StreamReader(typeof(Vocabulary).Assembly.GetManifestResourceStream($"tables/{name}.csv")!, Encoding.UTF8);
-        table.ReadLine();
-        while (table.ReadLine() is { } line)
-            yield return line.Split(',');
+        using var text = Shipped.Open(name) ?? throw new InvalidTableException(name, 0, "", "the table was not shipped");
+        return CsvTable.Read(name, text, toRow);
     }
-
-    internal static string[] Words(string cell) => cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,0 +1,56 @@
+using CertVerify.Core.Matching;
+
+namespace CertVerify.Core.Checks.Holders;
+
+/// <summary>A certificate covers its holder and nobody else, however alike the names are.</summary>
+internal static class HolderIsSupplier
+{
+    /// <summary>Below this the holder's name on the paper may have been misread.</summary>
+    private const double SurelyRead = 0.7;
+
+    /// <summary>Shorter numbers are in use with several issuers, so that without the issuer they name nobody.</summary>
+    private const int TellingNumber = 6;
+
+    public static readonly Check Check = new(
+        "CV-HLD-01", "Does the certificate belong to the supplier?", "ISO/IEC 17021-1:2015, 8.2.2 a)", Ask);
+
+    private static Answer Ask(Case @case) => (Asked.About(@case), @case.Registration) switch
+    {
+        (null, { Record.HolderName: { } holder }) => Answer.NotApplicable($"The certificate belongs to {holder}; no supplier was named to compare with."),
+        (null, _) => Answer.NotApplicable($"No supplier was named."),
+        ({ } asked, { Record.HolderName: { } holder } found) =>
+            Judged(@case, asked, holder, asked.ComparedWith(found.Record)!) with { Source = found.Cited, Assurance = Assurance.Confirmed },
+        ({ ByBuyer: true } asked, _) when @case.Claim.HolderName is { } printed => OnPaper(@case, asked, printed.Value, printed.Confidence),
+        (_, { } found) => Answer.Unknown(SubIndication.AmbiguousMatch, $"{found.Source.Name} does not name the holder.") with { NextSteps = [NextStep.AskCertificationBody] },
+        _ => Answer.NotApplicable($"There is no record to compare the holder with."),
+    };
+
+    private static Answer OnPaper(Case @case, Asked asked, string printed, double confidence) =>
+        Judged(@case, asked with { Confidence = confidence }, printed, HolderMatch.Compare(asked.Name, printed, new HolderFacts
+        {
+            AskedIdentifiers = asked.Identifiers,
+            FoundIdentifiers = [.. @case.Claim.Identifiers.Select(one => one.Value)],
+        }));
+
+    private static Answer Judged(Case @case, Asked asked, string holder, Match match) => Weighed(@case, asked, holder, match) with { Claimed = asked.Name, Found = holder };
+
+    private static Answer Weighed(Case @case, Asked asked, string holder, Match match) => match switch
+    {
+        { Decision: Sameness.Same, Score: 1 } => Answer.Pass($"The certificate belongs to {holder}{Known(match)}."),
+        { Decision: Sameness.Same } => Answer.Warn($"The certificate belongs to {holder}; {Named(asked)}. Taken as the same: {match.Differences}."),
+        { Decision: Sameness.Different } when IsCertain(@case, asked) => Answer.Fail(
+            SubIndication.HolderMismatch, $"The certificate belongs to {holder}; {Named(asked)}. Differs in: {match.Differences}.") with
+            { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody, NextStep.DoNotRely] },
+        _ => Answer.Unknown(SubIndication.AmbiguousMatch, $"The certificate belongs to {holder}; {Named(asked)}. Whether that is one company is not clear: {match.Differences}.") with
+            { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
+    };
+
+    /// <summary>A name that was read poorly, or a short number without its issuer, accuses nobody.</summary>
+    private static bool IsCertain(Case @case, Asked asked) =>
+        asked.Confidence >= SurelyRead && (@case.IssuerName is not null || @case.HasDocument || @case.Number?.Count(char.IsLetterOrDigit) >= TellingNumber);
+
+    private static string Named(Asked asked) => asked.ByBuyer ? $"you asked about {asked.Name}" : $"the document names {asked.Name}";
+
+    private static string Known(Match match) =>
+        match.Features is [{ Name: "identifier" or "otherName" } first, ..] ? $"; {first.Because}" : "";
+}

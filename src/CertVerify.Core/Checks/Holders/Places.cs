@@ -1,0 +1,19 @@
+namespace CertVerify.Core.Checks.Holders;
+
+/// <summary>The certified addresses, and who says so.</summary>
+internal sealed record Places(IReadOnlyList<string> Addresses, string? Source, Assurance Assurance)
+{
+    /// <summary>The factory the buyer asks about, else the supplier's address as the buyer knows it.</summary>
+    internal static string? Asked(Case @case) => @case.Inquiry.Need?.Site ?? @case.Inquiry.Holder?.Address;
+
+    /// <summary>As registered; as printed where the register names none.</summary>
+    internal static Places Certified(Case @case)
+    {
+        string[] printed = [.. Present(@case.Claim.HolderAddress?.Value, @case.Claim.Sites.Select(site => site.Value))];
+        return @case.Registration is { } found && Present(found.Record.HolderAddress, found.Record.Sites.Select(site => site.Address)).ToList() is [_, ..] registered
+            ? new(registered, found.Cited, Assurance.Confirmed)
+            : new(printed, null, Assurance.Claimed);
+    }
+
+    private static IEnumerable<string> Present(string? main, IEnumerable<string> further) => further.Prepend(main).OfType<string>().Distinct();
+}

@@ -1,0 +1,94 @@
+using CertVerify.Core.Matching;
+
+namespace CertVerify.Core.Tests.Matching;
+
+public class HolderMatchTests
+{
+    [Theory]
+    [InlineData("Brightwater Plastics Ltd", "BRIGHTWATER PLASTICS LIMITED")]
+    [InlineData("Brightwater Plastics Ltd", "Ｂｒｉｇｈｔｗａｔｅｒ　Ｐｌａｓｔｉｃｓ Ltd.")]
+    [InlineData("Müller Feinguss GmbH", "Mueller Feinguß G.m.b.H.")]
+    [InlineData("Índigo Têxtil Ltda.", "INDIGO TEXTIL LTDA")]
+    [InlineData("Plastics Brightwater Ltd", "Brightwater Plastics Ltd")]
+    [InlineData("Smith & Wren Ltd", "Smith and Wren Limited")]
+    [InlineData("S. A. Verdier", "Verdier S.A.")]
+    [InlineData("Yıldırım Çelik San. Tic. A.Ş.", "YILDIRIM ÇELİK SANAYİ VE TİCARET A.Ş.")]
+    [InlineData("Skyline Optics LLC", "Sky Line Optics, LLC")]
+    [InlineData("Kestrel Mfg. Co., Ltd.", "Kestrel Manufacturing Company Limited")]
+    [InlineData("青山精密有限公司", "青山精密有限公司")]
+    public void Names_equal_after_normalising_are_the_same(string one, string other)
+    {
+        var match = HolderMatch.Compare(one, other);
+        Assert.Equal(Sameness.Same, match.Decision);
+        Assert.True(match.Score >= HolderMatch.SameFrom);
+    }
+
+    [Theory]
+    [InlineData("Acme (Shenzhen) Electronics Co Ltd", "Acme (Shanghai) Electronics Co Ltd", "place")]
+    [InlineData("Kestrel Trading Co Ltd", "Kestrel Manufacturing Co Ltd", "activity")]
+    [InlineData("Kestrel Metal 2 Ltd", "Kestrel Metal 3 Ltd", "number")]
+    [InlineData("Hans Keller Maschinenbau GmbH", "Peter Keller Maschinenbau GmbH", "word")]
+    [InlineData("Brightwater Holding GmbH", "Brightwater GmbH", "group")]
+    [InlineData("Brightwater India Pvt Ltd", "Brightwater Ltd", "group")]
+    [InlineData("Henan Kestrel Steel Co Ltd", "Hunan Kestrel Steel Co Ltd", "place")]
+    [InlineData("青山精密有限公司", "青川精密有限公司", "word")]
+    public void One_telling_difference_outweighs_any_likeness(string one, string other, string feature)
+    {
+        var match = HolderMatch.Compare(one, other);
+        Assert.Equal(Sameness.Different, match.Decision);
+        Assert.Contains(match.Features, found => found.Name == feature && found.Score == 0);
+    }
+
+    [Theory]
+    [InlineData("Greenfield Optics", "Brightwater Plastics")]
+    [InlineData("First Meridian Laser Inc.", "Best Lattice Manufacturing Company Ltd.")]
+    public void Names_with_nothing_in_common_are_different(string one, string other) => Assert.Equal(Sameness.Different, HolderMatch.Compare(one, other).Decision);
+
+    [Theory]
+    [InlineData("Brightwater Plastics Ltd", "Brightwater Plastics Leeds Ltd")]
+    [InlineData("Brightwater Plastics Ltd", "Brightvater Plastics Ltd")]
+    [InlineData("Kestrel Electronics Co., Ltd.", "红隼电子有限公司")]
+    [InlineData("", "Brightwater Plastics Ltd")]
+    public void What_cannot_be_told_is_unsure(string one, string other) => Assert.Equal(Sameness.Unsure, HolderMatch.Compare(one, other).Decision);
+
+    [Theory]
+    [InlineData("Brightwater Plastics Ltd", "The Brightwater Plastics Company Ltd")]
+    [InlineData("Brightwater Plastics Ltd", "Brightwater Plastics Ltd (Unit III)")]
+    [InlineData("Brightwater Plastics GmbH", "Brightwater Plastics AG")]
+    public void Differences_that_say_little_are_told_but_do_not_part(string one, string other)
+    {
+        var match = HolderMatch.Compare(one, other);
+        Assert.Equal(Sameness.Same, match.Decision);
+        Assert.InRange(match.Score, HolderMatch.SameFrom, 0.999);
+        Assert.NotEmpty(match.Differences);
+    }
+
+    [Fact]
+    public void An_equal_identifier_outweighs_the_names()
+    {
+        var facts = new HolderFacts { AskedIdentifiers = ["uscc:91440300MA5F00000X"], FoundIdentifiers = ["uscc:91440300ma5f00000x"] };
+        Assert.Equal(Sameness.Same, HolderMatch.Compare("Kestrel Electronics", "红隼电子有限公司", facts).Decision);
+    }
+
+    [Fact]
+    public void Different_identifiers_of_a_kind_that_is_unique_part_equal_names()
+    {
+        var facts = new HolderFacts { AskedIdentifiers = ["lei:5493000000000000AA00"], FoundIdentifiers = ["lei:5493000000000000BB00"] };
+        Assert.Equal(Sameness.Different, HolderMatch.Compare("Kestrel Ltd", "Kestrel Ltd", facts).Decision);
+    }
+
+    [Fact]
+    public void Identifiers_of_different_kinds_say_nothing()
+    {
+        var facts = new HolderFacts { AskedIdentifiers = ["lei:5493000000000000AA00"], FoundIdentifiers = ["vat:GB123456789"] };
+        Assert.Equal(Sameness.Same, HolderMatch.Compare("Kestrel Ltd", "Kestrel Ltd", facts).Decision);
+    }
+
+    [Fact]
+    public void A_recorded_former_name_is_the_holder()
+    {
+        var match = HolderMatch.Compare("Old Mill Plastics Ltd", "Brightwater Plastics Ltd", new HolderFacts { OtherNames = ["Old Mill Plastics Limited"] });
+        Assert.Equal(Sameness.Same, match.Decision);
+        Assert.Equal("otherName", match.Features[0].Name);
+    }
+}
