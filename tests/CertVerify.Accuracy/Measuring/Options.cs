@@ -1,0 +1,32 @@
+namespace CertVerify.Accuracy.Measuring;
+
+/// <summary>What was asked for on the command line.</summary>
+/// <param name="Json">Where to write every score for a machine to read.</param>
+/// <param name="Errors">List each wrong and missing value.</param>
+/// <param name="Only">Only documents whose name contains this.</param>
+internal sealed record Options(string Folder, Uri Url, string? Json, bool Errors, string? Only, int Parallel)
+{
+    public const string Usage = "usage: eng/accuracy.sh DIR [--url URL] [--json FILE] [--errors] [--only PART-OF-NAME] [--parallel N]";
+
+    /// <summary>Null when the arguments make no sense.</summary>
+    public static Options? Parse(IReadOnlyList<string> arguments)
+    {
+        var options = new Options("", new Uri("http://127.0.0.1:7071"), null, false, null, Environment.ProcessorCount);
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var next = i + 1 < arguments.Count ? arguments[i + 1] : null;
+            switch (arguments[i], next)
+            {
+                case ("--errors", _): options = options with { Errors = true }; break;
+                case ("--url", { } url) when Uri.TryCreate(url, UriKind.Absolute, out var parsed): options = options with { Url = parsed }; i++; break;
+                case ("--json", { } file): options = options with { Json = file }; i++; break;
+                case ("--only", { } part): options = options with { Only = part }; i++; break;
+                case ("--parallel", { } number) when int.TryParse(number, out var n) && n > 0: options = options with { Parallel = n }; i++; break;
+                case (['-', ..], _): return null;
+                case (var folder, _) when options.Folder.Length == 0: options = options with { Folder = folder }; break;
+                default: return null;
+            }
+        }
+        return options.Folder.Length > 0 ? options : null;
+    }
+}

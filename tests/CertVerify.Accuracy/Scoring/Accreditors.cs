@@ -1,0 +1,25 @@
+using CertVerify.Core.Sources;
+using CertVerify.Core.Tables;
+
+namespace CertVerify.Accuracy.Scoring;
+
+/// <summary>Accreditation bodies: the acronym, the name, what stands in brackets, or the same row of our table.</summary>
+internal static class Accreditors
+{
+    private static readonly IssuerEvidence NoIssuer = new();
+
+    public static Comparison Compare(string truth, string read) => Comparison.When(Forms(truth).Any(form => Same(form, read)));
+
+    private static IEnumerable<string> Forms(string truth) =>
+        Alternatives.InBrackets(truth) is { } bracketed ? Alternatives.Of(truth).Append(bracketed) : Alternatives.Of(truth);
+
+    private static bool Same(string one, string other) =>
+        HolderNames.Same(one, other) || (RowOf(one) is { } row && row == RowOf(other));
+
+    private static string? RowOf(string name) => CuratedTables.Shipped.AccreditorNamed(name, NoIssuer) switch
+    {
+        { Body: { } body } => body.Id,
+        { LookAlike: { } lookAlike } => lookAlike.Name,
+        _ => null,
+    };
+}
