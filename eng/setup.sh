@@ -5,6 +5,7 @@
 set -euo pipefail
 
 packages=(
+  curl              # talks to the service in the scripts
   poppler-utils     # text, pictures and facts out of a PDF
   zbar-tools        # QR and bar codes
   bubblewrap        # the sandbox they run in

@@ -1,0 +1,50 @@
+using System.Globalization;
+using CertVerify.Benchmarks;
+
+if (args is not [var url, var folder])
+{
+    Console.Error.WriteLine("usage: benchmarks URL FOLDER");
+    return 2;
+}
+
+string[] endings = [".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp"];
+var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+    .Where(file => endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+    .Order(StringComparer.Ordinal).ToList();
+var texts = new List<string>();
+foreach (var file in files.Where(file => file.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)))
+    if (await Tools.HasTextAsync(file))
+        texts.Add(file);
+
+using var http = new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(5) };
+var service = new ServiceUnderTest(http);
+await CompareAsync("text PDFs", texts, "pdftotext -bbox-layout", Tools.TextLayerAsync, rounds: 15);
+await CompareAsync("scans and photos", [.. files.Except(texts)], "pdftoppm and one tesseract", Tools.RecogniseAsync, rounds: 1);
+return 0;
+
+async Task CompareAsync(string name, IReadOnlyList<string> documents, string bare, Func<string, Task> tool, int rounds)
+{
+    if (documents.Count == 0)
+        return;
+    foreach (var document in documents.Take(5))
+        await service.VerifyAsync(document);
+    var pairs = new List<(double Service, double Tool)>();
+    foreach (var document in documents)
+    {
+        var (ours, theirs) = (new List<double>(), new List<double>());
+        for (var round = 0; round < rounds; round++)
+        {
+            theirs.Add(await Clock.MillisecondsAsync(() => tool(document)));
+            ours.Add(await Clock.MillisecondsAsync(() => service.VerifyAsync(document)));
+        }
+        pairs.Add((ours.Median(), theirs.Median()));
+    }
+    var (verified, alone) = (pairs.Select(pair => pair.Service).Median(), pairs.Select(pair => pair.Tool).Median());
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
+        {name}, {documents.Count} files, median of {rounds} {(rounds == 1 ? "round" : "rounds")} each
+          the service, request to answer   {verified,8:0.0} ms
+          {bare,-32} {alone,8:0.0} ms
+          ratio of the medians             {verified / alone,8:0.00}
+          median of the ratios             {pairs.Select(pair => pair.Service / pair.Tool).Median(),8:0.00}
+        """));
+}
