@@ -3,6 +3,7 @@ using CertVerify.Core.Checks.Dates;
 using CertVerify.Core.Checks.Documents;
 using CertVerify.Core.Checks.Issuers;
 using CertVerify.Core.Checks.Numbers;
+using CertVerify.Core.Checks.Registers;
 using CertVerify.Core.Checks.Standards;
 using CertVerify.Core.Checks.Wordings;
 using static CertVerify.Core.Checks.Level;
@@ -64,6 +65,16 @@ internal static class DefaultPolicy
         new(SurveillanceGoesOn.Check, Inform),
         new(Unambiguous.Check, Fail),
         new(NotBeforeDecision.Check, Warn),
+
+        new(RegisterKnown.Check, Fail),
+        new(RecordFound.Check, Fail),
+        new(SourcesReached.Check, Fail),
+        new(StatusActive.Check, Fail),
+        new(EvidenceFresh.Check, Fail),
+        new(DocumentAgrees.Check, Fail),
+        new(SourcesAgree.Check, Fail),
+        new(StatusUnderstood.Check, Warn),
+        new(History.Check, Inform),
 
         new(NotByIso.Check, Fail),
         new(NotAboutProducts.Check, Warn),

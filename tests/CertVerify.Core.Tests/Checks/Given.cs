@@ -18,7 +18,7 @@ internal static class Given
 
     public static readonly Source Register = new("example-index", "Example index", Coverage.PartialMandatory, new(2026, 11, 5));
 
-    public static readonly RegistryRecord Record = new()
+    public static readonly RegistryRecord Listed = new()
     {
         Id = "r1", CertificateNumber = "NC 700001", Status = CertificationStatus.Active, RawStatus = "Active", HolderName = "Larkfield Castings Ltd",
         HolderAddress = "12 Mill Lane, Leeds LS1 4XX, United Kingdom", Country = "GB", Standards = [new("ISO 9001", "2015")],
@@ -30,7 +30,7 @@ internal static class Given
         "UKAS", "United Kingdom Accreditation Service", null, "GB", "ukas.com", [], [], Recognition.Signatory, new(1998, 1, 22), null,
         ["ISO 9001", "ISO 14001", "ISO/IEC 27001"], false, null, null, Confirmed);
 
-    public static readonly Accreditation Accreditation = new(
+    public static readonly Accreditation ByUkas = new(
         "norland", "UKAS", "0999", AccreditationStatus.Accredited, new(2001, 3, 1), null, null, ["ISO 9001", "ISO 14001", "ISO/IEC 27001"], ["17", "19"], false, Confirmed);
 
     public static readonly Edition Iso9001In2015 = new(
@@ -67,12 +67,12 @@ internal static class Given
             Issuer = new IssuerEvidence
             {
                 Body = new("norland", "Norland Certification", "Norland", ["Norland Assurance"], "GB", ["norland.example"], null, false, null, Confirmed),
-                Accreditations = [Accreditation],
+                Accreditations = [ByUkas],
             },
             Accreditor = new AccreditorEvidence { Body = Ukas, AccreditorsOfIssuer = [Ukas] },
             Editions = [Iso9001In2015, new("ISO 9001", "2026", new(2026, 9, 16), null, null, null, null, Confirmed)],
             Standards = [new("ISO 9001", "Quality management systems — Requirements", "quality", true, "iso", [], Confirmed)],
-            Registers = [Found(Register, Record with { CertificateNumber = number })],
+            Registers = [Found(Register, Listed with { CertificateNumber = number })],
         },
         Today);
 
