@@ -55,6 +55,8 @@ internal static class Changes
 
     extension(Answer answer)
     {
+        public void IsNot(Outcome outcome) => Assert.NotEqual(outcome, answer.Outcome);
+
         /// <summary>Asserts an outcome, the reason it implies and, where given, words of the sentence.</summary>
         public void Is(Outcome outcome, SubIndication? implies = null, string? saying = null)
         {

@@ -1,0 +1,36 @@
+using CertVerify.Core.Checks;
+using CertVerify.Core.Checks.Dates;
+using static CertVerify.Core.Tests.Checks.Given;
+
+namespace CertVerify.Core.Tests.Checks.Dates;
+
+public sealed class AlreadyValidTests
+{
+    [Fact]
+    public void The_first_day_itself_is_valid() => Ask(Certificate().Valid(Today, new(2029, 11, 9))).Is(Outcome.Pass);
+
+    [Fact]
+    public void The_day_before_the_first_day_is_too_early() =>
+        Ask(Certificate().Valid(Today.AddDays(1), new(2029, 11, 9))).Is(Outcome.Fail, SubIndication.NotYetValid, "Valid only from 11 November 2026.");
+
+    [Fact]
+    public void Where_the_issuer_is_unknown_one_day_is_tolerated() =>
+        Ask(Certificate().Registers().Issuer(issuer => issuer with { Body = null }).Valid(Today.AddDays(1), new(2029, 11, 9))).Is(Outcome.Warn);
+
+    [Fact]
+    public void An_active_predecessor_covers_the_day() =>
+        Ask(Certificate().Printed(claim => claim with { ValidFrom = Read(Today.AddDays(7)), ExpiresOn = Read(new DateOnly(2029, 11, 16)) }))
+            .Is(Outcome.Pass, null, "Renewed from 17 November 2026");
+
+    [Fact]
+    public void A_suspended_predecessor_covers_nothing() =>
+        Ask(Certificate()
+            .Printed(claim => claim with { ValidFrom = Read(Today.AddDays(7)) })
+            .Recorded(record => record with { Status = CertVerify.Core.Sources.CertificationStatus.Suspended })).Is(Outcome.Fail, SubIndication.NotYetValid);
+
+    [Fact]
+    public void Without_a_first_day_there_is_nothing_to_ask() =>
+        Ask(Certificate().Registers().Printed(claim => claim with { ValidFrom = null })).Is(Outcome.NotApplicable);
+
+    private static Answer Ask(Case @case) => AlreadyValid.Check.Ask(@case);
+}
