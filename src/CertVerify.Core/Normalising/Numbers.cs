@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace CertVerify.Core.Normalising;
+
+/// <summary>Compares certificate numbers as they are printed, typed and recognised in pictures.</summary>
+public static partial class Numbers
+{
+    private const int MostAlternatives = 32;
+
+    private const int ShortestRun = 5;
+
+    private const string Counting = "01234567890123456789";
+
+    /// <summary>Characters that readers of pictures take for one another.</summary>
+    private static readonly string[] Confusions = ["O0", "I1L", "S5", "B8", "Z2", "G6"];
+
+    /// <summary>Letters and digits only, in capitals, narrow, and letters of other alphabets that print like Latin ones made Latin.</summary>
+    public static string Canonical(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return string.Concat(Folding.Fold(number).Where(char.IsLetterOrDigit).Select(c => char.ToUpperInvariant(LookAlikes.Latin(c))));
+    }
+
+    /// <summary>Whether two numbers differ in nothing but case, width, blanks, punctuation and look-alike letters.</summary>
+    public static bool Same(string a, string b) => Canonical(a) is { Length: > 0 } canonical && canonical == Canonical(b);
+
+    /// <summary>What a number recognised in a picture may be instead: one confused character changed, or all of one kind.</summary>
+    public static IReadOnlyList<string> Alternatives(string number)
+    {
+        var canonical = Canonical(number);
+        return
+        [
+            .. AllOfOneKind(canonical)
+                .Concat(canonical.SelectMany((c, at) => Confused(c).Select(other => canonical[..at] + other + canonical[(at + 1)..])))
+                .Distinct()
+                .Where(alternative => alternative != canonical)
+                .Take(MostAlternatives),
+        ];
+    }
+
+    /// <summary>Whether it stands in place of a number: nothing, XXXX, 12345, a label.</summary>
+    public static bool IsPlaceholder(string number)
+    {
+        var canonical = Canonical(number);
+        return canonical.Length == 0
+            || canonical.Distinct().Count() == 1 && canonical.Length > 1
+            || canonical.Length >= ShortestRun && (Counting.StartsWith(canonical, StringComparison.Ordinal) || Counting[1..].StartsWith(canonical, StringComparison.Ordinal))
+            || PlaceholderWords().IsMatch(canonical);
+    }
+
+    /// <summary>Where every other character is a digit, the confused ones are digits too.</summary>
+    private static IEnumerable<string> AllOfOneKind(string canonical)
+    {
+        var digits = string.Concat(canonical.Select(c => Confused(c).FirstOrDefault(char.IsDigit, c)));
+        return digits.All(char.IsDigit) ? [digits] : [];
+    }
+
+    private static IEnumerable<char> Confused(char c) =>
+        Confusions.Where(alike => alike.Contains(c, StringComparison.Ordinal)).SelectMany(alike => alike).Where(other => other != c);
+
+    [GeneratedRegex("XXX|NNNN|^(CERTIFICATE|CERT|REGISTRATION|REG|REF|REFERENCE)?(NUMBER|NUM|NO|NR|ID)$|^(CERTIFICATE|SAMPLE|SPECIMEN|DRAFT|TEMPLATE|TEST|TBD|TBA|NONE|NIL|NULL|NA|UNKNOWN|PENDING)+(NUMBER|NO)?$|^A?BC(D|123)", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceholderWords();
+}

@@ -1,0 +1,62 @@
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Tests.Normalising;
+
+public sealed class NumbersTests
+{
+    [Theory]
+    [InlineData("AB 123456", "ab-123456")]
+    [InlineData("01 100 0000001", "011000000001")]
+    [InlineData("ＡＢ１２３", "AB123")]
+    [InlineData("KZ.Q.00.С00.00001", "KZ.Q.00.C00.00001")]
+    [InlineData("A–1", "A-1")]
+    [InlineData("A 1", "A1")]
+    public void Numbers_that_differ_only_in_print_are_the_same(string a, string b) => Assert.True(Numbers.Same(a, b));
+
+    [Theory]
+    [InlineData("AB1O", "AB10")]
+    [InlineData("AB1", "AB2")]
+    [InlineData("", "")]
+    [InlineData("-", ".")]
+    public void Other_numbers_are_not_the_same(string a, string b) => Assert.False(Numbers.Same(a, b));
+
+    [Theory]
+    [InlineData("AB1O", "AB10")]
+    [InlineData("S1234", "51234")]
+    [InlineData("l2345", "12345")]
+    [InlineData("AB8", "ABB")]
+    [InlineData("OO12", "0012")]
+    public void What_a_reader_of_pictures_confuses_is_an_alternative(string read, string meant) =>
+        Assert.Contains(Numbers.Canonical(meant), Numbers.Alternatives(read));
+
+    [Fact]
+    public void A_number_is_never_its_own_alternative_and_there_are_not_too_many()
+    {
+        var alternatives = Numbers.Alternatives(string.Concat(Enumerable.Repeat("O0I1S5B8", 50)));
+
+        Assert.DoesNotContain(Numbers.Canonical("O0I1S5B8"), alternatives);
+        Assert.True(alternatives.Count <= 32);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("---")]
+    [InlineData("XXXX")]
+    [InlineData("AB-XXXX-2024")]
+    [InlineData("0000")]
+    [InlineData("12345")]
+    [InlineData("12345678")]
+    [InlineData("0123456")]
+    [InlineData("Certificate Number")]
+    [InlineData("SAMPLE")]
+    [InlineData("N/A")]
+    public void What_only_stands_in_place_of_a_number_is_a_placeholder(string number) => Assert.True(Numbers.IsPlaceholder(number));
+
+    [Theory]
+    [InlineData("2345678")]
+    [InlineData("5814")]
+    [InlineData("QM 01 00000")]
+    [InlineData("1234")]
+    [InlineData("NA-20456")]
+    public void A_plain_number_is_no_placeholder(string number) => Assert.False(Numbers.IsPlaceholder(number));
+}

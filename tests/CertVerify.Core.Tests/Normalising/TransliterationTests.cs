@@ -1,0 +1,27 @@
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Tests.Normalising;
+
+public sealed class TransliterationTests
+{
+    [Fact]
+    public void Icu_is_found() => Assert.True(Transliteration.IsAvailable);
+
+    [Theory]
+    [InlineData("Северный ветер", "Severnyj veter")]
+    [InlineData("Βόρειος", "Boreios")]
+    [InlineData("北京", "bei jing")]
+    [InlineData("서울", "seoul")]
+    [InlineData("İstanbul", "Istanbul")]
+    [InlineData("Northwind Ltd.", "Northwind Ltd.")]
+    [InlineData("", "")]
+    public void Every_script_is_written_in_Latin_letters(string text, string latin) => Assert.Equal(latin, Transliteration.ToLatin(text));
+
+    [Fact]
+    public void A_text_that_grows_fourfold_and_more_is_written_whole() =>
+        Assert.Equal(5_000, Transliteration.ToLatin(new string('私', 5_000)).Count(c => c == 's'));
+
+    [Fact]
+    public void Many_may_ask_at_once() =>
+        Assert.All(Enumerable.Range(0, 200).AsParallel().Select(_ => Transliteration.ToLatin("Москва")), text => Assert.Equal("Moskva", text));
+}
