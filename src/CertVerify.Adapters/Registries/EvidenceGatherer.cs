@@ -13,9 +13,16 @@ public sealed class EvidenceGatherer(CuratedTables tables, IReadOnlyList<IRegist
     {
         var issuer = tables.IssuerNamed(claim.CertificationBody?.Value ?? inquiry.CertificationBody, claim.CertificationBody?.Raw);
         var accreditor = tables.AccreditorNamed(claim.AccreditationBody?.Value, issuer);
-        var designations = Designations(inquiry, claim);
         var question = RegistryQuestion.About(inquiry, claim, issuer, accreditor);
         var answers = await Task.WhenAll(registries.Select(registry => AskAsync(registry, question, cancel))).ConfigureAwait(false);
+        IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> registers = [.. answers.SelectMany(answer => answer)];
+
+        var registered = Registered(registers, question);
+        if (claim.CertificationBody is null && inquiry.CertificationBody is null)
+            issuer = tables.IssuerNamed(registered?.CertificationBody);
+        if (claim.AccreditationBody is null)
+            accreditor = tables.AccreditorNamed(registered?.AccreditationBody, issuer);
+        var designations = Designations(inquiry, claim, registered);
         return new Evidence
         {
             Document = document,
@@ -23,9 +30,19 @@ public sealed class EvidenceGatherer(CuratedTables tables, IReadOnlyList<IRegist
             Accreditor = accreditor,
             Editions = [.. designations.SelectMany(tables.EditionsOf)],
             Standards = [.. designations.Select(tables.StandardNamed).OfType<StandardRow>()],
-            Registers = [.. answers.SelectMany(answer => answer)],
+            Registers = registers,
             Tables = tables.Versions,
         };
+    }
+
+    /// <summary>The record that tells what the paper, or the person who typed, does not; null when issuers differ about the number.</summary>
+    private static RegistryRecord? Registered(IEnumerable<Lookup<IReadOnlyList<RegistryRecord>>> registers, RegistryQuestion question)
+    {
+        var records = registers
+            .SelectMany(lookup => lookup.Value ?? [])
+            .Where(record => question.Numbers is [var number, ..] && Numbers.Same(number, record.CertificateNumber))
+            .ToList();
+        return records.DistinctBy(record => record.CertificationBody).Count() == 1 ? records[0] : null;
     }
 
     private async Task<IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>>> AskAsync(
@@ -46,12 +63,14 @@ public sealed class EvidenceGatherer(CuratedTables tables, IReadOnlyList<IRegist
         }
     }
 
-    /// <summary>Of every standard claimed, asked about or needed.</summary>
-    private static IEnumerable<string> Designations(Inquiry inquiry, Claim claim) =>
-        claim.Standards.Select(field => field.Value)
+    /// <summary>Of every standard claimed, else registered, and of those asked about or needed.</summary>
+    private static List<string> Designations(Inquiry inquiry, Claim claim, RegistryRecord? registered) =>
+    [
+        .. (claim.Standards.Count > 0 ? claim.Standards.Select(field => field.Value) : registered?.Standards ?? [])
             .Concat(new[] { inquiry.Standard, inquiry.Need?.Standard }.OfType<string>().SelectMany(Read))
             .Select(standard => standard.Designation)
-            .Distinct();
+            .Distinct(),
+    ];
 
     private static IEnumerable<Standard> Read(string text) => PrintedStandards.Find(text) is [_, ..] printed
         ? printed.Select(found => found.Standard)
