@@ -5,7 +5,6 @@ using CertVerify.Core.Reports;
 using CertVerify.Core.Sources;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Requests;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace CertVerify.Functions.Endpoints;
@@ -32,8 +31,7 @@ internal static class Registry
         var most = (long)options.ImportMegabytes << 20;
         if (request.ContentLength > most)
             return Problem.TooLarge($"An extract is at most {options.ImportMegabytes} MB.").AsAnswer();
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = most;
+        request.AcceptAtMost(most);
 
         var declared = request.Query
             .Where(field => !OfTheHost.Contains(field.Key))

@@ -31,6 +31,7 @@ internal static class FormReader
             return TooLarge(mostFileBytes);
         if (HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= 200 } boundary)
             return Malformed("The Content-Type names no boundary, so that the parts cannot be told apart.");
+        request.AcceptAtMost(mostFileBytes + Listening.Around);
         try
         {
             return await ReadAsync(new MultipartReader(boundary.Value!, request.Body), mostFileBytes, cancel);
