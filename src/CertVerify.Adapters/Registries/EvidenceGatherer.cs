@@ -7,7 +7,8 @@ using CertVerify.Core.Tables;
 namespace CertVerify.Adapters.Registries;
 
 /// <summary>Finds out what the tables and the registries know of a claim; what cannot be asked is an answer too, never an exception.</summary>
-public sealed class EvidenceGatherer(CuratedTables tables, IReadOnlyList<IRegistry> registries, RegistryOptions options, TimeProvider clock)
+public sealed class EvidenceGatherer(
+    CuratedTables tables, IReadOnlyList<TableVersion> versions, IReadOnlyList<IRegistry> registries, RegistryOptions options, TimeProvider clock)
 {
     public async Task<Evidence> GatherAsync(Inquiry inquiry, Claim claim, DocumentFacts? document, CancellationToken cancel)
     {
@@ -31,7 +32,7 @@ public sealed class EvidenceGatherer(CuratedTables tables, IReadOnlyList<IRegist
             Editions = [.. designations.SelectMany(tables.EditionsOf)],
             Standards = [.. designations.Select(tables.StandardNamed).OfType<StandardRow>()],
             Registers = registers,
-            Tables = tables.Versions,
+            Tables = versions,
         };
     }
 

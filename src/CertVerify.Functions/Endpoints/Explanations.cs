@@ -1,38 +1,43 @@
 using CertVerify.Core.Checks;
 using CertVerify.Core.Reports;
-using CertVerify.Core.Tables;
 using CertVerify.Core.Verdicts;
-using CertVerify.Functions.Problems;
 
 namespace CertVerify.Functions.Endpoints;
 
-/// <summary>The service explains itself: what it asks, how it weighs, and what it knows.</summary>
+/// <summary>The service explains itself: what it asks, and how it weighs the answers.</summary>
 internal static class Explanations
 {
     internal static void MapExplanations(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/v1/checks", () => Json(new { Checks = Policies.All.SelectMany(policy => policy.Lines).Select(line => line.Check).DistinctBy(check => check.Code).Select(Described) }));
-        routes.MapGet("/api/v1/policies", () => Json(new { Policies = Policies.All.Select(Described) }));
+        routes.MapGet("/api/v1/checks", () => Results.Json(new CheckList([.. Checks().Select(CheckReport.Of)]), CoreJson.Options));
+        routes.MapGet("/api/v1/policies", () => Results.Json(new PolicyList([.. Policies.All.Select(PolicyDescription.Of)]), CoreJson.Options));
     }
 
-    private static object Described(Check check) => new
-    {
-        check.Code,
-        check.Question,
-        check.Citation,
-        check.Part,
-        Levels = Policies.All.Select(policy => (policy.Name, Line: policy.Lines.FirstOrDefault(line => line.Check.Code == check.Code)))
-            .Where(entry => entry.Line is not null)
-            .ToDictionary(entry => entry.Name, entry => entry.Line!.Level),
-    };
+    private static IEnumerable<Check> Checks() => Policies.All.SelectMany(policy => policy.Lines).Select(line => line.Check).DistinctBy(check => check.Code);
 
-    private static object Described(Policy policy) => new
-    {
-        policy.Name,
-        policy.Version,
-        policy.Purpose,
-        Lines = policy.Lines.Select(line => new { line.Check.Code, line.Level }),
-    };
+    private sealed record CheckList(IReadOnlyList<CheckReport> Checks);
 
-    private static IResult Json(object body) => Results.Json(body, CoreJson.Options);
+    /// <param name="Code">For ever.</param>
+    /// <param name="Question">As a buyer would ask it.</param>
+    /// <param name="Citation">The rule it comes from.</param>
+    /// <param name="Part">Which verdict it counts for.</param>
+    /// <param name="Levels">What it may do, by policy; not on the list means not asked.</param>
+    private sealed record CheckReport(string Code, string Question, string Citation, Part Part, IReadOnlyDictionary<string, Level> Levels)
+    {
+        internal static CheckReport Of(Check check) => new(check.Code, check.Question, check.Citation, check.Part, LevelsOf(check));
+
+        private static Dictionary<string, Level> LevelsOf(Check check) => Policies.All
+            .SelectMany(policy => policy.Lines.Where(line => line.Check.Code == check.Code).Select(line => (policy.Name, line.Level)))
+            .ToDictionary();
+    }
+
+    private sealed record PolicyList(IReadOnlyList<PolicyDescription> Policies);
+
+    private sealed record PolicyDescription(string Name, string Version, string Purpose, IReadOnlyList<LineReport> Lines)
+    {
+        internal static PolicyDescription Of(Policy policy) =>
+            new(policy.Name, policy.Version, policy.Purpose, [.. policy.Lines.Select(line => new LineReport(line.Check.Code, line.Level))]);
+    }
+
+    private sealed record LineReport(string Code, Level Level);
 }

@@ -51,7 +51,7 @@ internal static class Registry
     private static async Task<IResult> ListAsync(IRegisterStore registers, CancellationToken cancel)
     {
         var extracts = await registers.ListAsync(Tenants.Local, cancel);
-        return Results.Json(new { Imports = extracts.Select(extract => ImportReport.Of(extract)) }, CoreJson.Options);
+        return Results.Json(new ImportList([.. extracts.Select(extract => ImportReport.Of(extract))]), CoreJson.Options);
     }
 
     private static async Task<IResult> FindAsync(string? number, string? name, IRegisterStore registers, CancellationToken cancel)
@@ -61,9 +61,13 @@ internal static class Registry
         if (number?.Length > LongestSearch || name?.Length > LongestSearch)
             return Problem.InvalidField([new(number?.Length > LongestSearch ? "/number" : "/name", $"It is longer than {LongestSearch} characters.")]).AsAnswer();
         var hits = await registers.SearchAsync(Tenants.Local, RecordKey.For(number is null ? [] : [number], name), cancel);
-        return Results.Json(
-            new { Records = hits.SelectMany(hit => hit.Records.Select(record => new RecordReport(hit.Extract.Source, record))) }, CoreJson.Options);
+        var records = hits.SelectMany(hit => hit.Records.Select(record => new RecordReport(hit.Extract.Source, record)));
+        return Results.Json(new RecordList([.. records]), CoreJson.Options);
     }
+
+    private sealed record ImportList(IReadOnlyList<ImportReport> Imports);
+
+    private sealed record RecordList(IReadOnlyList<RecordReport> Records);
 
     /// <summary>A record and the register that holds it.</summary>
     private sealed record RecordReport(Source Source, RegistryRecord Record);

@@ -1,11 +1,43 @@
 using CertVerify.Core.Reports;
 using CertVerify.Core.Tables;
+using CertVerify.Functions.Problems;
 
 namespace CertVerify.Functions.Endpoints;
 
 /// <summary>The curated tables, every row with where it comes from.</summary>
 internal static class Tables
 {
-    internal static void MapTables(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/v1/tables", (CuratedTables tables) => Results.Json(new { Tables = tables.Versions }, CoreJson.Options));
+    internal static void MapTables(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/v1/tables", (IReadOnlyList<TableVersion> versions) => Results.Json(new TableList(versions), CoreJson.Options));
+        routes.MapGet("/api/v1/tables/{name}", Get);
+    }
+
+    private static IResult Get(string name, CuratedTables tables)
+    {
+        if (tables.Versions.FirstOrDefault(table => table.Name == name) is not { } version || Rows(name, tables) is not { } rows)
+            return Problem.NotFound($"There is no table of this name; there are {string.Join(", ", tables.Versions.Select(table => table.Name))}.").AsAnswer();
+        return Results.Json(new TableReport(version.Name, version.Sha256, rows), CoreJson.Options);
+    }
+
+    private static object? Rows(string name, CuratedTables tables) => name switch
+    {
+        "accreditation_bodies" => tables.AccreditationBodies,
+        "accreditations" => tables.Accreditations,
+        "adoptions" => tables.Adoptions,
+        "certification_bodies" => tables.CertificationBodies,
+        "editions" => tables.Editions,
+        "iaf_codes" => tables.IafCodes,
+        "legal_forms" => tables.LegalForms,
+        "lookalikes" => tables.LookAlikes,
+        "months" => tables.Months,
+        "number_shapes" => tables.NumberShapes,
+        "register_coverage" => tables.RegisterCoverages,
+        "standards" => tables.Standards,
+        _ => null,
+    };
+
+    private sealed record TableList(IReadOnlyList<TableVersion> Tables);
+
+    private sealed record TableReport(string Name, string Sha256, object Rows);
 }

@@ -19,7 +19,9 @@ internal static class Composition
         services.AddSingleton(configuration.Read<RegistryOptions>());
         services.AddSingleton(configuration.Read<StoreOptions>());
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => SampleData.Tables(service));
+        var tables = TablesInUse.For(service);
+        services.AddSingleton(tables.Tables);
+        services.AddSingleton(tables.Versions);
 
         services.AddSingleton(provider => Stores.Open(provider.GetRequiredService<StoreOptions>()));
         services.AddSingleton<IVerificationStore, SqliteVerificationStore>();

@@ -1,0 +1,21 @@
+namespace CertVerify.Adapters.Tests.Storage;
+
+/// <summary>What the tests of every store have in common.</summary>
+public abstract class StoreTests(StoreFixture store) : IAsyncLifetime
+{
+    protected static readonly CancellationToken None = CancellationToken.None;
+
+    protected StoreFixture Store => store;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await store.DisposeAsync();
+}
+
+public sealed class SqliteVerificationStoreTests() : VerificationStoreTests(new SqliteFixture());
+
+public sealed class SqliteDocumentStoreTests() : DocumentStoreTests(new SqliteFixture());
+
+public sealed class SqliteRequestStoreTests() : RequestStoreTests(new SqliteFixture());
+
+public sealed class SqliteRegisterStoreTests() : RegisterStoreTests(new SqliteFixture());
