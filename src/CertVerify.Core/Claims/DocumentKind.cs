@@ -30,6 +30,9 @@ public enum DocumentKind
     /// <summary>A certificate to a scheme that is no certifiable management-system standard.</summary>
     OtherScheme,
 
+    /// <summary>A certificate of a management system to a standard that this service does not cover.</summary>
+    ManagementSystemNotCovered,
+
     /// <summary>A logo, mark or illustration without a certificate's content.</summary>
     MarkOnly,
 

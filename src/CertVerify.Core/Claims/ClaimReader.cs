@@ -1,0 +1,52 @@
+using CertVerify.Core.Claims.Fields;
+using CertVerify.Core.Sources;
+using CertVerify.Core.Tables;
+
+namespace CertVerify.Core.Claims;
+
+/// <summary>Reads what a certificate says about itself off the words on its pages.</summary>
+public static class ClaimReader
+{
+    /// <summary>One claim for each certificate in the file, in page order; never empty. A field that cannot be read is null.</summary>
+    /// <param name="pages">All pages of the file.</param>
+    /// <param name="facts">What is known of the file; null when pages come from elsewhere.</param>
+    /// <param name="tables">Names of issuers and accreditors, standards and months.</param>
+    public static IReadOnlyList<Claim> Read(IReadOnlyList<Page> pages, DocumentFacts? facts, CuratedTables tables)
+    {
+        var claims = CertificateSplitter.Split(pages, facts, tables).Select(ReadOne).ToList();
+        return claims.Count == 1 ? claims : [.. claims.Select(claim => claim with { OtherCertificates = NumbersOf(claims.Where(c => c != claim)) })];
+    }
+
+    private static List<Field<string>> NumbersOf(IEnumerable<Claim> claims) => [.. claims.Select(c => c.CertificateNumber).OfType<Field<string>>()];
+
+    private static Claim ReadOne(Reading reading)
+    {
+        var holder = HolderReader.Read(reading);
+        var dates = DatesReader.Read(reading);
+        var claim = new Claim
+        {
+            DocumentKind = new(DocumentKind.Unknown, "", null, null, 0),
+            CertificateNumber = NumberReader.Read(reading),
+            HolderName = holder.Name,
+            HolderAddress = holder.Address,
+            Standards = StandardsReader.Read(reading),
+            Scope = ScopeReader.Read(reading),
+            CertificationBody = IssuerReader.Read(reading, holder.Name?.Value),
+            AccreditationBody = AccreditorReader.ReadBody(reading),
+            AccreditationNumber = AccreditorReader.ReadNumber(reading),
+            OriginallyIssuedOn = dates.OriginallyIssuedOn,
+            IssuedOn = dates.IssuedOn,
+            ValidFrom = dates.ValidFrom,
+            ExpiresOn = dates.ExpiresOn,
+            Languages = LanguageReader.Read(reading),
+            IafCodes = SectorCodes.Read(reading),
+            Sites = SitesReader.Read(reading, holder.Address?.Value),
+            Exclusions = Exclusions.Read(reading),
+            Identifiers = Identifiers.Read(reading),
+            Wordings = Wordings.Read(reading),
+            Marks = Marks.Read(reading),
+            PageMarks = PageMarkReader.Read(reading),
+        };
+        return claim with { DocumentKind = KindReader.Read(reading, claim) };
+    }
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using CertVerify.Core.Claims.Layout;
+
+namespace CertVerify.Core.Claims.Cues;
+
+/// <summary>What a label or set phrase on a certificate announces.</summary>
+internal enum Role
+{
+    Number,
+    Holder,
+    Address,
+    Site,
+    System,
+    Conforms,
+    Standard,
+    Scope,
+    Exclusion,
+    Iaf,
+    Initial,
+    Issued,
+    From,
+    Expires,
+    Period,
+    Other,
+    CertificationBody,
+    Accreditation,
+    AccreditationNumber,
+    End,
+}
+
+/// <summary>A label or set phrase, found on a page.</summary>
+/// <param name="Role">What it announces.</param>
+/// <param name="Language">ISO 639-1 of the wording.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Words">How many words it has: the more, the surer.</param>
+internal sealed record Cue(Role Role, string Language, Span Span, int Words)
+{
+    private static readonly SearchValues<char> s_ornament = SearchValues.Create(" .:*•-–()\"'«».,/|_");
+    private static readonly SearchValues<char> s_separator = SearchValues.Create(" :：.,-–—=*/|;()№º°#+_’'\"");
+
+    public Phrase Phrase => Span.Phrase;
+
+    /// <summary>What follows it in its phrase.</summary>
+    public Span Rest => new Span(Phrase, Span.End, Phrase.Text.Length - Span.End).TrimStart(s_separator);
+
+    /// <summary>Whether nothing but punctuation stands before it in its phrase.</summary>
+    public bool OpensPhrase => !Phrase.Text.AsSpan(0, Span.Start).ContainsAnyExcept(s_ornament);
+
+    public bool ClosesPhrase => !Phrase.Text.AsSpan(Span.End).ContainsAnyExcept(s_separator);
+
+    /// <summary>Whether a colon follows it.</summary>
+    public bool IsMarked => Phrase.Text.AsSpan(Span.End).TrimStart(" .)") is [':' or '：', ..];
+
+    /// <summary>Whether it surely is a label here and not a word of a sentence: it opens its phrase, and is long or set apart.</summary>
+    public bool IsLabel => OpensPhrase && (Words > 1 || IsMarked || ClosesPhrase);
+}

@@ -1,0 +1,32 @@
+using CertVerify.Core.Normalising;
+using CertVerify.Core.Sources;
+using CertVerify.Core.Tables;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Parts a file into its certificates: a page that announces another number with an expiry of its own begins the next one.</summary>
+internal static class CertificateSplitter
+{
+    private const double SureNumber = 0.85;
+
+    public static IEnumerable<Reading> Split(IReadOnlyList<Page> pages, DocumentFacts? facts, CuratedTables tables)
+    {
+        if (pages.Count < 2)
+            return [new Reading(pages, facts, tables)];
+        var certificates = new List<List<Page>>();
+        string? current = null;
+        foreach (var page in pages)
+        {
+            var own = OwnNumber(new Reading([page], facts, tables));
+            if (certificates.Count == 0 || own is not null && current is not null && !Numbers.Same(own, current))
+                certificates.Add([]);
+            current = own ?? current;
+            certificates[^1].Add(page);
+        }
+
+        return certificates.Select(c => new Reading(c, facts, tables));
+    }
+
+    private static string? OwnNumber(Reading page) =>
+        NumberReader.Read(page) is { Confidence: >= SureNumber } number && DatesReader.Read(page).ExpiresOn is not null && StandardsReader.Read(page).Count > 0 ? number.Value : null;
+}

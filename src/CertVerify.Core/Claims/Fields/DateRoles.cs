@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>A printed date, what its label says it is, and how sure that is.</summary>
+internal sealed record DatedRole(Role Role, Span Span, PrintedDate Printed, double Certainty);
+
+/// <summary>Gives every printed date its role by the label nearest to it.</summary>
+internal static partial class DateRoles
+{
+    private static readonly Role[] s_roles = [Role.Initial, Role.Issued, Role.From, Role.Expires, Role.Period, Role.Other];
+
+    /// <summary>Languages that put "until" behind the date.</summary>
+    private static readonly string[] s_labelBehind = ["kk", "tr", "ja", "ko", "zh"];
+
+    public static IReadOnlyList<DatedRole> Assign(Reading reading)
+    {
+        var assigned = new List<DatedRole>();
+        foreach (var phrase in reading.Phrases)
+        {
+            DatedRole? before = null;
+            foreach (var printed in PrintedDates.Find(phrase.Text))
+            {
+                var span = new Span(phrase, printed.Start, printed.Length);
+                var (role, certainty) = RoleOf(reading, span, printed, before);
+                var dated = new DatedRole(role ?? Role.Other, span, printed, certainty);
+                if (before is not null && role is null && ConnectorPattern().IsMatch(Between(before.Span, span)))
+                {
+                    assigned.Remove(before);
+                    assigned.Add(before with { Role = before.Role is Role.Initial or Role.Issued or Role.Other && before.Certainty > 0.5 ? before.Role : Role.From, Certainty = 0.9 });
+                    dated = dated with { Role = before.Role == Role.Other && before.Certainty > 0.5 ? Role.Other : Role.Expires, Certainty = 0.9 };
+                }
+
+                assigned.Add(dated);
+                before = dated;
+            }
+        }
+
+        return [.. assigned.Select(d => d.Role == Role.Period ? d with { Role = Role.Expires, Certainty = d.Certainty - 0.1 } : d).Where(d => d.Role != Role.Other)];
+    }
+
+    private static (Role? Role, double Certainty) RoleOf(Reading reading, Span date, PrintedDate printed, DatedRole? before)
+    {
+        var page = reading.PageOf(date.Phrase);
+        var from = before is null ? 0 : before.Span.End;
+        if (Last(reading.CuesOf(date.Phrase).Where(c => c.Span.Start >= from && c.Span.End <= date.Start && Reaches(c, date.Start - c.Span.End))) is { } inside)
+            return (inside.Role, 0.97);
+        if (reading.CuesOf(date.Phrase).FirstOrDefault(c => s_labelBehind.Contains(c.Language) && c.Role == Role.Expires && c.Span.Start >= date.End && c.Span.Start - date.End < 3) is { } behind)
+            return (behind.Role, 0.95);
+        if (before is not null)
+            return (null, 0.4);
+        var isWhole = date.Length > 0.6 * date.Phrase.Text.Length || date.Start < 3;
+        if (isWhole)
+        {
+            foreach (var left in page.LeftOf(date.Phrase).Take(2))
+            {
+                if (PrintedDates.Find(left.Text).Count > 0)
+                    break;
+                if (Last(reading.CuesOf(left).Where(c => c.Words > 1 || c.IsLabel || c.ClosesPhrase)) is { } beside)
+                    return (beside.Role, 0.95);
+            }
+        }
+
+        if (date.Start < 30)
+        {
+            foreach (var above in page.Above(date.Phrase, 2))
+            {
+                if (PrintedDates.Find(above.Text).Count > 0 && !isWhole)
+                    break;
+                if (Last(reading.CuesOf(above).Where(c => (c.Words > 1 || c.IsLabel || c.ClosesPhrase) && PrintedDates.Find(above.Text).All(d => d.Start < c.Span.Start))) is { } over)
+                    return (over.Role, 0.9);
+            }
+        }
+
+        if (isWhole && page.Below(date.Phrase, 1.5).FirstOrDefault() is { } below && Last(reading.CuesOf(below).Where(c => c.IsLabel)) is { } under && !PrintedDates.Find(below.Text).Any())
+            return (under.Role, 0.75);
+        if (PlaceAndDatePattern().IsMatch(date.Phrase.Text[..date.Start]) && date.End > date.Phrase.Text.Length - 3)
+            return (Role.Issued, 0.75);
+        return (null, 0.4);
+    }
+
+    /// <summary>The nearest date label; of one with two meanings the one that is first in the order of roles.</summary>
+    private static Cue? Last(IEnumerable<Cue> cues)
+    {
+        var dated = cues.Where(c => s_roles.Contains(c.Role)).ToList();
+        return dated.Count == 0 ? null : dated.Where(c => c.Span.Start == dated[^1].Span.Start).MinBy(c => Array.IndexOf(s_roles, c.Role));
+    }
+
+    /// <summary>A single word such as "to" or "до" speaks only for a date right behind it.</summary>
+    private static bool Reaches(Cue cue, int distance) => cue.Words > 1 || cue.IsLabel ? distance < 60 : distance < 8;
+
+    private static string Between(Span first, Span second) => first.Phrase.Text[first.End..second.Start];
+
+    [GeneratedRegex(@"^\s*(?:[-–—~/]|to|through|thru|until|till|a|al|au|bis|ate|até|hasta|do|до|по|至|から|～|and)\s*(?:the|el|zum|le)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ConnectorPattern();
+
+    // "Rio de Janeiro, " before a date that ends its line.
+    [GeneratedRegex(@"^\p{Lu}[\p{L} .()-]{2,40},\s*(?:den|le|lí|li|a|am)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAndDatePattern();
+}

@@ -1,0 +1,31 @@
+using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Layout;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Reads the four dates of a certificate: first issue, issue, start and end of validity.</summary>
+internal static class DatesReader
+{
+    public static CertificateDates Read(Reading reading)
+    {
+        var dates = DateRoles.Assign(reading);
+        var order = DateOrder.Of(dates);
+        return new(Field(Role.Initial), Field(Role.Issued), Field(Role.From), Field(Role.Expires));
+
+        Field<DateOnly>? Field(Role role)
+        {
+            var candidates = dates.Where(d => d.Role == role).OrderByDescending(d => d.Certainty).ToList();
+            if (candidates.Count == 0)
+                return null;
+            var chosen = candidates[0];
+            var value = order.Preferred(chosen.Printed);
+            var others = chosen.Printed.Readings.Concat(candidates.Skip(1).Where(c => c.Certainty > chosen.Certainty - 0.05).Select(c => order.Preferred(c.Printed)));
+            var alternatives = order.IsKnown && candidates.Count == 1 ? [] : others.Where(d => d != value).Distinct().ToList();
+            var certainty = alternatives.Count == 0 ? chosen.Certainty : chosen.Certainty - 0.15;
+            return new Passage(chosen.Span).As(value, certainty, alternatives);
+        }
+    }
+}
+
+/// <summary>The dates printed on a certificate.</summary>
+internal sealed record CertificateDates(Field<DateOnly>? OriginallyIssuedOn, Field<DateOnly>? IssuedOn, Field<DateOnly>? ValidFrom, Field<DateOnly>? ExpiresOn);

@@ -1,0 +1,71 @@
+using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Reads whom the certificate was issued to, and where: the block that "this is to certify that" and its like announce.</summary>
+internal static class HolderReader
+{
+    public static Holder Read(Reading reading)
+    {
+        var best = reading.Labels(Role.Holder).Select(label => Announced(reading, label)).Where(h => h is not null).OrderByDescending(h => h!.Certainty).FirstOrDefault()
+            ?? MostProminent(reading);
+        if (best is null)
+            return new(null, null);
+        var address = best.Address ?? Labelled(reading, best);
+        return new(best.Name.As(Clean(best.Name.Text), best.Certainty), address?.As(AddressText.Clean(address.Text), best.Certainty - 0.02));
+    }
+
+    private static Candidate? Announced(Reading reading, Cue label)
+    {
+        var block = Sections.After(reading, label, Role.System, Role.Holder);
+        if (block.Count == 0 || NameAndAddress.Split(reading, block) is not { } split || !LooksLikeName(reading, split.Name.Text))
+            return null;
+        var certainty = 0.8 + (label.Words > 2 ? 0.1 : label.Words > 1 ? 0.05 : 0);
+        if (Names.LegalFormOf(split.Name.Text) is not null)
+            certainty += 0.07;
+        if (split.Name.Page > reading.Pages[0].Page.Number)
+            certainty -= 0.05;
+        if (split.Name.Text.Length > 110)
+            certainty -= 0.25;
+        return new(split.Name, split.Address, Math.Min(certainty, 0.97));
+    }
+
+    /// <summary>Where no label announces the holder: the largest line that ends in a legal form and is not the issuer's.</summary>
+    private static Candidate? MostProminent(Reading reading)
+    {
+        var first = reading.Pages.FirstOrDefault();
+        var line = first?.Phrases
+            .Where(p => p.Box.Top < 0.6 * first.Page.Height && Names.LegalFormOf(p.Text) is not null && LooksLikeName(reading, p.Text) && IssuerReader.CertificationWords(p.Text) == 0)
+            .MaxBy(p => p.Height);
+        if (line is null)
+            return null;
+        var block = new[] { line.All }.Concat(first!.Below(line, 2.5).TakeWhile(p => !reading.CuesOf(p).Any(c => c.IsLabel || c.Words > 2)).Select(p => p.All)).ToList();
+        var split = NameAndAddress.Split(reading, block);
+        return split is null ? null : new(split.Value.Name, split.Value.Address, 0.72);
+    }
+
+    private static Passage? Labelled(Reading reading, Candidate holder) =>
+        reading.Labels(Role.Address)
+            .Where(label => label.Phrase.Page == holder.Name.Page)
+            .OrderBy(label => Math.Abs(label.Phrase.Box.Top - holder.Name.Box.Bottom))
+            .Select(label => Sections.After(reading, label, Role.Address))
+            .Where(block => block.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', block.Select(s => s.Text))))
+            .Select(block => new Passage([.. block.Take(5)]))
+            .FirstOrDefault();
+
+    private static bool LooksLikeName(Reading reading, string text)
+    {
+        var letters = text.Count(char.IsLetter);
+        return letters >= 2 && letters > text.Length / 3 && PrintedStandards.Find(text).Count == 0 && PrintedDates.Find(text).Count == 0
+            && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Clean(string name) => name.Trim().Trim(',', ';', ':', '-', '–', '*', '|', '_', '.', ' ') is var bare && name.TrimEnd().EndsWith('.') ? bare + "." : name.Trim(' ', ',', ';', ':', '-', '–', '*', '|', '_');
+
+    private sealed record Candidate(Passage Name, Passage? Address, double Certainty);
+}
+
+/// <summary>The holder's name and address as read.</summary>
+internal sealed record Holder(Field<string>? Name, Field<string>? Address);

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Reads the certification body: a name the table knows, a name beside "issued by", or an organisation whose name speaks of certification.</summary>
+internal static partial class IssuerReader
+{
+    public static Field<string>? Read(Reading reading, string? holder)
+    {
+        var candidates = OrganisationNames.In(reading).Where(c => !IsHolder(c, holder)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= 2.5).ToList();
+        var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Name.Phrase.Page).FirstOrDefault();
+        return best.Name.Phrase is null ? ByTable(reading, holder) : new Passage(best.Name).As(best.Name.Text, Math.Min(0.55 + best.Score * 0.07, 0.96));
+    }
+
+    /// <summary>How many words of a name speak of certification, in any language.</summary>
+    public static int CertificationWords(string text) => CertificationPattern().Count(text);
+
+    private static double Score(Reading reading, Span name)
+    {
+        var text = name.Text;
+        var score = 1.5 * Math.Min(CertificationWords(text), 2);
+        if (Names.LegalFormOf(text) is not null)
+            score += 1;
+        if (reading.Tables.IssuerNamed(text).Body is not null)
+            score += 2.5;
+        if (IsLabelled(reading, name))
+            score += 2;
+        if (name.Phrase.Box.Top > 0.6 * reading.PageOf(name.Phrase).Page.Height)
+            score += 0.3;
+        if (AccreditationPattern().IsMatch(text))
+            score -= 4;
+        if (reading.CuesOf(name.Phrase).Any(c => c.Role == Role.Accreditation && c.Span.End <= name.Start))
+            score -= 3;
+        if (text.Length > 90)
+            score -= 1;
+        return score;
+    }
+
+    private static bool IsLabelled(Reading reading, Span name) =>
+        reading.CuesOf(name.Phrase).Any(c => c.Role == Role.CertificationBody && c.Span.End <= name.Start && name.Start - c.Span.End < 12)
+        || name.Start < 4 && reading.PageOf(name.Phrase).Above(name.Phrase, 1).Any(p => reading.CuesOf(p).Any(c => c.Role == Role.CertificationBody && c.ClosesPhrase));
+
+    private static bool IsHolder(Span candidate, string? holder)
+    {
+        if (holder is null)
+            return false;
+        var (one, other) = (Names.Canonical(Names.WithoutLegalForm(candidate.Text)), Names.Canonical(Names.WithoutLegalForm(holder)));
+        return one.Length > 2 && (one == other || other.Contains(one, StringComparison.Ordinal) || other.Length > 4 && one.Contains(other, StringComparison.Ordinal));
+    }
+
+    private static Field<string>? ByTable(Reading reading, string? holder)
+    {
+        foreach (var phrase in reading.Phrases)
+        {
+            foreach (var mention in reading.Tables.BodiesMentionedIn(phrase.Text))
+            {
+                var span = new Span(phrase, mention.Start, mention.Length);
+                if (!IsHolder(span, holder))
+                    return new Passage(span).As(mention.Row.Name, 0.75);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"certifi|zertifi|sertifi|belgelendirme|registrar|registra[rt]|assurance|cert\b|cert(?=[A-Z])|\bcert|сертиф|стандарт|认证|認證|認証|인증|验证|驗證|quality|standards|inspe[ck]t|bureau veritas|verif|t[üu]v|conformit|peritus|assessment|πιστοποι|normali[sz]a|tanusít|chứng nhận|sertifikasi", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CertificationPattern();
+
+    [GeneratedRegex(@"accredit|akkredit|acredita|accredita|аккредит|акредит|认可|認可|forum|foundation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AccreditationPattern();
+}

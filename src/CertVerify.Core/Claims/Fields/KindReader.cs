@@ -1,0 +1,69 @@
+using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Tells a management-system certificate from the many papers that are taken for one.</summary>
+internal static class KindReader
+{
+    private const int FewWords = 25;
+    private static readonly PhraseBook<DocumentKind> s_kinds = PhraseBook<DocumentKind>.Open("claims/kinds.txt");
+
+    /// <param name="reading">The document.</param>
+    /// <param name="claim">Its other fields.</param>
+    public static Field<DocumentKind> Read(Reading reading, Claim claim)
+    {
+        var first = reading.Phrases.FirstOrDefault();
+        if (first is null)
+            return new(DocumentKind.Unknown, "", null, null, 0);
+        var traits = Traits(reading, claim);
+        var rival = Rivals(reading).OrderByDescending(r => r.Weight).FirstOrDefault();
+        var kind = (traits, rival) switch
+        {
+            ( >= 5, { Weight: < 4 }) => DocumentKind.ManagementSystemCertificate,
+            ( >= 5, null) => DocumentKind.ManagementSystemCertificate,
+            (_, { Weight: >= 2 }) => rival.Kind,
+            ( >= 4, _) => DocumentKind.ManagementSystemCertificate,
+            _ when reading.Phrases.Sum(p => p.Words.Count) < FewWords => DocumentKind.MarkOnly,
+            (_, not null) => rival.Kind,
+            _ => DocumentKind.Unknown,
+        };
+        var said = kind == rival?.Kind ? rival.Span : first.All;
+        return new Passage(said).As(kind, kind == DocumentKind.Unknown ? 0.3 : traits >= 5 ? 0.97 : 0.8);
+    }
+
+    /// <summary>How many of the things that make a certificate of a management system are there (ISO/IEC 17021-1:2015, 8.2.2).</summary>
+    private static int Traits(Reading reading, Claim claim)
+    {
+        bool[] traits =
+        [
+            claim.Standards.Count > 0,
+            reading.Cues.Any(c => c.Role == Role.System),
+            reading.Labels(Role.Conforms).Any(c => c.Words > 1),
+            claim.CertificateNumber is not null,
+            claim.HolderName is not null && reading.Labels(Role.Holder).Any(),
+            claim.Scope is not null,
+            claim.ExpiresOn is not null,
+            claim.IssuedOn is not null || claim.ValidFrom is not null || claim.OriginallyIssuedOn is not null,
+        ];
+        return claim.Standards.Count == 0 ? 0 : traits.Count(t => t);
+    }
+
+    private static IEnumerable<Rival> Rivals(Reading reading)
+    {
+        var signs = reading.Phrases.SelectMany(p => s_kinds.In(p.Text, p.Words[0].ReadBy == ReadBy.Ocr)
+            .Select(s => (s.Meaning, Span: new Span(p, s.Start, s.Length), Weight: Weight(reading, p, s.Length))));
+        return signs.GroupBy(s => s.Meaning).Select(g => new Rival(g.Key, g.MaxBy(s => s.Weight).Span, g.DistinctBy(s => s.Span.Text.ToLowerInvariant()).Sum(s => s.Weight)));
+    }
+
+    /// <summary>A heading weighs more than a word in running text.</summary>
+    private static double Weight(Reading reading, Phrase phrase, int length)
+    {
+        var share = (double)length / phrase.Text.Length;
+        var isHeading = phrase.Box.Top < 0.4 * reading.PageOf(phrase).Page.Height && share > 0.4;
+        return isHeading ? 2.5 : share > 0.4 ? 1 : 0.5;
+    }
+
+    private sealed record Rival(DocumentKind Kind, Span Span, double Weight);
+}

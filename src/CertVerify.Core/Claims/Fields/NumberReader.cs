@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Reads the certificate's number: what stands after, beside or below a label that announces it.</summary>
+internal static partial class NumberReader
+{
+    private const int LongestNumber = 60;
+
+    public static Field<string>? Read(Reading reading) => Candidates(reading).FirstOrDefault()?.Field;
+
+    /// <summary>Every number that a label announces, the likeliest first, each number once.</summary>
+    public static IReadOnlyList<Candidate> Candidates(Reading reading) => AfterLabels(reading, Role.Number);
+
+    /// <summary>As <see cref="Candidates"/>, for the labels of another number.</summary>
+    public static IReadOnlyList<Candidate> AfterLabels(Reading reading, Role role) =>
+        [.. reading.Cues.Where(c => c.Role == role).SelectMany(c => Around(reading, c)).OrderByDescending(c => c.Certainty).DistinctBy(c => Numbers.Canonical(c.Field.Value))];
+
+    private static IEnumerable<Candidate> Around(Reading reading, Cue label)
+    {
+        if (label.Role == Role.Number && Names(label, "accreditation", "аккредитац", "акредитац"))
+            yield break;
+        var page = reading.PageOf(label.Phrase);
+        var sure = label.Words > 1 ? 0.97 : 0.9;
+        if (!label.ClosesPhrase)
+        {
+            if (NumberAtStartOf(reading, label.Rest) is { } after)
+                yield return Of(after, label.OpensPhrase ? sure : sure - 0.1);
+            yield break;
+        }
+
+        if (!label.OpensPhrase && label.Words == 1)
+            yield break;
+        if (page.RightOf(label.Phrase).FirstOrDefault() is { } right && NumberAtStartOf(reading, right.All) is { } beside)
+            yield return Of(beside, sure - 0.02);
+        foreach (var below in page.Below(label.Phrase).Take(3))
+        {
+            if (NumberAtStartOf(reading, below.All) is { } under)
+            {
+                yield return Of(under, sure - 0.06);
+                break;
+            }
+
+            if (!reading.CuesOf(below).Any(c => c.Role == label.Role))
+                break;
+        }
+
+        if (page.Above(label.Phrase, 1).FirstOrDefault() is { } above && NumberAtStartOf(reading, above.All) is { } over && over.Length == above.Text.Length)
+            yield return Of(over, sure - 0.25);
+    }
+
+    private static Candidate Of(Span span, double certainty)
+    {
+        var passage = new Passage(span);
+        var value = span.Text;
+        return new(passage.As(value, certainty, Numbers.Alternatives(value)), certainty);
+    }
+
+    /// <summary>The longest run of number-like words at the start; null when the first word is none.</summary>
+    private static Span? NumberAtStartOf(Reading reading, Span text)
+    {
+        var match = NumberPattern().Match(text.Text);
+        if (!match.Success || match.Length is < 3 or > LongestNumber)
+            return null;
+        var number = text.First(match.Length).Trim(s_edges);
+        var value = number.Text;
+        if (!value.Any(char.IsDigit) || Numbers.IsPlaceholder(value) || IsDate(value) || IsStandard(value))
+            return null;
+        return reading.CuesOf(text.Phrase).Any(c => c.Role is not (Role.Number or Role.AccreditationNumber) && c.Words > 1 && c.Span.Start < number.End && c.Span.End > number.Start) ? null : number;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> s_edges = System.Buffers.SearchValues.Create(".,:;-–()[]\"'*|/");
+
+    private static bool IsDate(string value) => PrintedDates.Find(value) is [var date, ..] && date.Length >= value.Length - 2;
+
+    private static bool IsStandard(string value) => PrintedStandards.Find(value) is [{ Start: < 3 }, ..];
+
+    private static bool Names(Cue label, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (label.Phrase.Text.AsSpan(0, label.Span.End).Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Words that hold a digit, led or followed by short words in capitals: "QM 01 00629", "50600339 QM15", "A.2025.0830 rev. 00".
+    [GeneratedRegex(@"^(?:[\p{Lu}]{1,5}[ .:-]{1,2}){0,2}[\p{L}\d./_\\–-]*\d[\p{L}\d./_\\–()-]*(?: ?[-/–] ?[\p{Lu}\d./_-]*\d[\p{Lu}\d./_-]*| (?:[\p{Lu}\d./_-]*\d[\p{Lu}\d./_-]*|[\p{Lu}]{1,4}\b(?![.:'’])|rev\. ?\d+))*", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern();
+
+    internal sealed record Candidate(Field<string> Field, double Certainty);
+}

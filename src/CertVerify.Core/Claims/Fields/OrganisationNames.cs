@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Finds runs of words that can be the name of an organisation: capitals with a legal form or a word of certification.</summary>
+internal static partial class OrganisationNames
+{
+    public static IEnumerable<Span> In(Reading reading) =>
+        reading.Phrases.SelectMany(p => RunPattern().Matches(p.Text).SelectMany(m => Named(new Span(p, m.Index, m.Length))));
+
+    private static IEnumerable<Span> Named(Span run)
+    {
+        var text = run.Text;
+        if (text.Length < 3 || PrintedStandards.Find(text).Count > 0)
+            yield break;
+        if (EndOfLegalForm(text) is { } end)
+            yield return run.First(end);
+        else if (IssuerReader.CertificationWords(text) > 0 && text.Length > 4)
+            yield return run.Trim(s_edges);
+    }
+
+    private static readonly System.Buffers.SearchValues<char> s_edges = System.Buffers.SearchValues.Create(" ,;:.-–|(&");
+
+    /// <summary>Where the first legal form that closes a name ends; null when there is none.</summary>
+    private static int? EndOfLegalForm(string text)
+    {
+        var pieces = PieceEndPattern().Matches(text).Select(m => m.Index).Append(text.Length);
+        foreach (var end in pieces)
+        {
+            var head = text[..end];
+            if (head.Length > 4 && Names.LegalFormOf(head) is not null && Names.WithoutLegalForm(head).Count(char.IsLetter) > 1 && !LegalFormFollows(text[end..]))
+                return end;
+        }
+
+        return null;
+    }
+
+    private static bool LegalFormFollows(string rest)
+    {
+        var next = rest.TrimStart(' ', ',').Split(' ', ',')[0];
+        return next.Length > 1 && Names.LegalFormOf("x " + next) is not null;
+    }
+
+    // Words that begin with a capital, a digit or an ampersand, joined by small words.
+    [GeneratedRegex(@"(?:[\p{Lu}\p{Lo}""«“][\p{L}\p{M}\d.&'’/+«»""”“-]*|\(\p{Lu}[\p{L} .&-]*\))(?:,? (?:[\p{Lu}\p{Lo}\d&–«""“-][\p{L}\p{M}\d.&'’/+«»""”“-]*|\(\p{Lu}[\p{L} .&-]*\)|of|and|de|del|e|y|d\.o\.o\.?|a\.s\.?|s\.r\.o\.?|s\.p\.a\.?|и|і|та|ve|und|für|for|the|la|da|do|di|o\.p\.s\.?|sp\. z o\.o\.?|ltd\.?|co\.?))*", RegexOptions.CultureInvariant)]
+    private static partial Regex RunPattern();
+
+    [GeneratedRegex(@"(?=[ ,])", RegexOptions.CultureInvariant)]
+    private static partial Regex PieceEndPattern();
+}

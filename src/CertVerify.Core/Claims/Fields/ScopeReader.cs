@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Layout;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Reads what the certification covers: the block that "for the following activities" and its like announce.</summary>
+internal static partial class ScopeReader
+{
+    private const int MostLines = 30;
+
+    public static Field<string>? Read(Reading reading) =>
+        reading.Labels(Role.Scope)
+            .OrderByDescending(label => Math.Min(label.Words, 3))
+            .ThenBy(label => label.Phrase.Page)
+            .Select(label => Announced(reading, label))
+            .FirstOrDefault(scope => scope is not null);
+
+    private static Field<string>? Announced(Reading reading, Cue label)
+    {
+        var lines = Sections.After(reading, label, Role.Scope, Role.Standard).Take(MostLines).ToList();
+        if (lines.Count == 0)
+            return null;
+        var passage = new Passage(lines);
+        var text = passage.Text.Trim(' ', '.', ':', ';', ',', '-', '–', '“', '”', '"', '|', '*', '(', ')');
+        if (text.Count(char.IsLetter) < 6 && !text.Any(c => c > '\u2E80') || ElsewherePattern().IsMatch(text) && text.Length < 90)
+            return null;
+        return passage.As(text, label.Words > 1 ? 0.95 : 0.85);
+    }
+
+    // "see annex", "according to the appendix": the scope stands elsewhere.
+    [GeneratedRegex(@"^(?:.{0,40})?(?:see|according to|as per|refer to|siehe|ver|véase|vedi|voir|согласно|згідно|см\.|详见|見|қосымша).{0,25}(?:annex|appendix|attach|schedule|anlage|anhang|anexo|allegato|annexe|приложени|додатк|附件|қосымша|сәйкес)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ElsewherePattern();
+}

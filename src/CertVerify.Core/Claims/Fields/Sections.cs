@@ -1,0 +1,55 @@
+using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Layout;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Finds the block of text that a label announces: after it, beside it or below it.</summary>
+internal static class Sections
+{
+    /// <summary>Labels that end any block of running text.</summary>
+    private static readonly Role[] s_boundaries =
+    [
+        Role.Number, Role.Holder, Role.Address, Role.Site, Role.Conforms, Role.Standard, Role.Scope, Role.Exclusion, Role.Iaf, Role.Initial, Role.Issued,
+        Role.From, Role.Expires, Role.Period, Role.Other, Role.CertificationBody, Role.Accreditation, Role.AccreditationNumber, Role.End, Role.System,
+    ];
+
+    /// <summary>The lines that a label announces; empty when its value is announced by a twin of it in another language, or is not there.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="passing">Roles whose labels are stepped over before the value begins and do not end it there.</param>
+    public static List<Span> After(Reading reading, Cue label, params Role[] passing)
+    {
+        var page = reading.PageOf(label.Phrase);
+        var block = new List<Span>();
+        var start = label.Phrase;
+        if (label.Rest.Length > 1 && label.Rest.Text.Any(char.IsLetterOrDigit))
+        {
+            if (!passing.Any(role => reading.CuesOf(start).Any(c => c.Role == role && c.Span.Start >= label.Span.End && c.Span.Start <= label.Rest.Start)))
+                block.Add(label.Rest);
+        }
+        else if (page.RightOf(start).FirstOrDefault() is { } beside && !IsBoundary(reading, beside, [], label.Role))
+        {
+            block.Add(beside.All);
+            start = beside;
+        }
+
+        foreach (var phrase in page.Below(start))
+        {
+            if (block.Count == 0 && reading.CuesOf(phrase).Any(c => c.IsLabel && (c.Role == label.Role || passing.Contains(c.Role))))
+            {
+                if (reading.CuesOf(phrase).Any(c => c.IsLabel && c.Role == label.Role))
+                    return [];
+                continue;
+            }
+
+            if (IsBoundary(reading, phrase, block.Count == 0 ? passing : [], label.Role))
+                break;
+            block.Add(phrase.All);
+        }
+
+        return block;
+    }
+
+    private static bool IsBoundary(Reading reading, Phrase phrase, Role[] passing, Role own) =>
+        reading.CuesOf(phrase).Any(c => c.IsLabel && !passing.Contains(c.Role) && s_boundaries.Contains(c.Role) && (c.Role != own || c.IsMarked || c.Words > 1));
+}

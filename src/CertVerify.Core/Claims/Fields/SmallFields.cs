@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Layout;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Reads IAF, EA and NACE codes beside their labels.</summary>
+internal static partial class SectorCodes
+{
+    public static IReadOnlyList<Field<string>> Read(Reading reading) =>
+        [.. reading.Cues.Where(c => c.Role == Role.Iaf).SelectMany(CodesAfter).DistinctBy(f => f.Value)];
+
+    private static IEnumerable<Field<string>> CodesAfter(Cue label)
+    {
+        var scheme = SchemeOf(label.Span.Text);
+        var list = ListPattern().Match(label.Rest.Text);
+        if (!list.Success)
+            yield break;
+        foreach (Match code in CodePattern().Matches(list.Value))
+        {
+            if (scheme == "NACE" || int.Parse(code.Value.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) is > 0 and <= 39)
+                yield return new Passage(new Span(label.Phrase, label.Rest.Start + list.Index + code.Index, code.Length)).As($"{scheme} {code.Value}", 0.95);
+        }
+    }
+
+    private static string SchemeOf(string label) =>
+        label.Contains("IAF", StringComparison.OrdinalIgnoreCase) ? "IAF" : label.Contains("EA", StringComparison.Ordinal) ? "EA" : "NACE";
+
+    [GeneratedRegex(@"^(?:code|codes|sector|scope|no\.?)?[ :.]*\d{1,2}(?:[.\d]*)(?:\s*[,;/&+-]\s*\d{1,2}[.\d]*)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListPattern();
+
+    [GeneratedRegex(@"\d{1,2}(?:\.\d{1,2}){0,2}", RegexOptions.CultureInvariant)]
+    private static partial Regex CodePattern();
+}
+
+/// <summary>Reads which clauses are declared not applicable.</summary>
+internal static class Exclusions
+{
+    public static IReadOnlyList<Field<string>> Read(Reading reading) =>
+        [.. reading.Cues.Where(c => c.Role == Role.Exclusion && c.Rest.Length > 2 && c.Rest.Text.Any(char.IsLetterOrDigit) && (c.IsLabel || c.Rest.Text.Any(char.IsDigit)))
+            .Select(c => new Passage(c.Rest).As(c.Rest.Text, 0.85)).DistinctBy(f => f.Value)];
+}
+
+/// <summary>Reads wording that claims too much or says something decisive.</summary>
+internal static class Wordings
+{
+    private static readonly PhraseBook<Wording> s_wordings = PhraseBook<Wording>.Open("claims/wordings.txt");
+
+    public static IReadOnlyList<Field<Wording>> Read(Reading reading) =>
+        [.. reading.Phrases.SelectMany(p => s_wordings.In(p.Text).Where(w => w.Words > 1 || w.Length > 0.6 * p.Text.Length)
+            .Select(w => new Passage(new Span(p, w.Start, w.Length)).As(w.Meaning, 0.9))).DistinctBy(f => f.Value)];
+}
+
+/// <summary>Reads the marks of arrangements that are named in words.</summary>
+internal static partial class Marks
+{
+    public static IReadOnlyList<Field<string>> Read(Reading reading) =>
+        [.. reading.Phrases.SelectMany(p => MarkPattern().Matches(p.Text).Select(m => new Passage(new Span(p, m.Index, m.Length)).As(m.Value.ToUpperInvariant(), 0.85))).DistinctBy(f => f.Value)];
+
+    [GeneratedRegex(@"\bIAF MLA\b|\bGLOBAL ACI(?: MRA)?\b|\bIQNET\b|\bIAF\b(?= *(?:logo|mark|member))|\bMLA\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MarkPattern();
+}
+
+/// <summary>Reads what the text says about its own pages and annexes.</summary>
+internal static partial class PageMarkReader
+{
+    public static PageMarks Read(Reading reading)
+    {
+        var stated = PageOfPattern().Matches(reading.Text).Select(m => int.Parse(m.Groups["of"].Value, System.Globalization.CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
+        var hasAnnex = reading.Pages.Skip(1).Any(p => p.Phrases.Take(12).Any(line => AnnexPattern().IsMatch(line.Text)));
+        var annexes = hasAnnex ? [] : ReferencePattern().Matches(reading.Text).Select(m => m.Value.Trim()).Distinct().Take(5).ToList();
+        return new(stated == 0 ? null : stated, annexes);
+    }
+
+    [GeneratedRegex(@"(?:page|página|pagina|seite|sayfa|strana|страница|сторінка|pag\.?|página)\s*(?<page>\d{1,3})\s*(?:of|/|de|di|von|z|из|з|din)\s*(?<of>\d{1,3})|第\s*(?<page>\d{1,3})\s*页\s*[,，/]?\s*共\s*(?<of>\d{1,3})\s*页", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageOfPattern();
+
+    [GeneratedRegex(@"annex|appendix|attachment|anexo|allegato|annexe|anhang|anlage|приложение|додаток|қосымша|附件|附页|附頁|ek\b|příloha|anexa|prilog", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnnexPattern();
+
+    [GeneratedRegex(@"(?:see|refer to|according to the|as per|siehe|ver|véase|vedi|voir|согласно|згідно|details in) (?:the )?(?:attached )?(?:annex|appendix|anexo|allegato|annexe|anhang|anlage|приложени\p{L}*|додат\p{L}*)[^\n.,;)]{0,20}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReferencePattern();
+}

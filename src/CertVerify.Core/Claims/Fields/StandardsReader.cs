@@ -1,0 +1,59 @@
+using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Reads the standards that the certificate certifies to, leaving out those it only mentions.</summary>
+internal static class StandardsReader
+{
+    public static IReadOnlyList<Field<Standard>> Read(Reading reading)
+    {
+        var mentions = reading.Phrases.SelectMany(p => PrintedStandards.Find(p.Text).Where(s => s.Certifiable).Select(s => new Mention(p, s, Weight(reading, p, s)))).ToList();
+        if (mentions.Count == 0)
+            return [];
+        var best = mentions.Max(m => m.Weight);
+        return
+        [
+            .. mentions.Where(m => m.Weight >= best - 1.5)
+                .GroupBy(m => m.Printed.Standard.Designation)
+                .Select(Clearest)
+                .OrderByDescending(m => m.Weight)
+                .Select(m => new Passage(new Span(m.Phrase, m.Printed.Start, m.Printed.Length)).As(m.Printed.Standard, m.Weight >= 2 ? 0.98 : 0.9)),
+        ];
+    }
+
+    /// <summary>Of several mentions of one standard the one with an edition, then the weightiest.</summary>
+    private static Mention Clearest(IEnumerable<Mention> mentions) =>
+        mentions.OrderByDescending(m => m.Printed.Standard.Edition is not null).ThenByDescending(m => m.Weight).First();
+
+    /// <summary>How much the place of a mention speaks for it being what is certified.</summary>
+    private static double Weight(Reading reading, Phrase phrase, PrintedStandard standard)
+    {
+        var page = reading.PageOf(phrase);
+        var weight = 0.0;
+        if (standard.Standard.Edition is not null)
+            weight += 1;
+        if (standard.Length > 0.5 * phrase.Text.Length)
+            weight += 1.5;
+        if (phrase.Height > 1.3 * TypicalHeight(page))
+            weight += 0.5;
+        if (reading.CuesOf(phrase).Concat(page.Above(phrase, 2).SelectMany(reading.CuesOf)).Any(c => c.Role is Role.Conforms or Role.Standard or Role.System))
+            weight += 1;
+        if (reading.CuesOf(phrase).Any(c => c.Role is Role.End or Role.Accreditation && c.OpensPhrase))
+            weight -= 2;
+        if (phrase.Text.Length > 90)
+            weight -= 0.5;
+        if (phrase.Page > reading.Pages[0].Page.Number)
+            weight -= 0.5;
+        return weight;
+    }
+
+    private static double TypicalHeight(PageLayout page)
+    {
+        var heights = page.Phrases.Select(p => p.Height).Order().ToList();
+        return heights[heights.Count / 2];
+    }
+
+    private sealed record Mention(Phrase Phrase, PrintedStandard Printed, double Weight);
+}

@@ -1,0 +1,124 @@
+namespace CertVerify.Core.Claims.Layout;
+
+/// <summary>The phrases of one page in reading order, and who stands beside and below whom.</summary>
+internal sealed class PageLayout
+{
+    /// <summary>A gap wider than this many type heights ends a phrase.</summary>
+    private const double PhraseGap = 1.4;
+
+    /// <summary>Lines further apart than this many type heights do not belong to one block.</summary>
+    private const double BlockGap = 3.2;
+
+    private readonly List<List<Phrase>> _lines;
+
+    public PageLayout(Page page)
+    {
+        Page = page;
+        _lines = [.. LinesOf(page.Words).Select(line => PhrasesOf(page.Number, line).ToList())];
+        Phrases = [.. _lines.SelectMany(line => line)];
+    }
+
+    public Page Page { get; }
+
+    /// <summary>Top to bottom, then left to right.</summary>
+    public IReadOnlyList<Phrase> Phrases { get; }
+
+    /// <summary>Phrases right of this one on its line, nearest first.</summary>
+    public IEnumerable<Phrase> RightOf(Phrase phrase) => LineOf(phrase).Where(p => p.Box.Left > phrase.Box.Left && p != phrase);
+
+    /// <summary>Phrases left of this one on its line, nearest first.</summary>
+    public IEnumerable<Phrase> LeftOf(Phrase phrase) => LineOf(phrase).Where(p => p.Box.Left < phrase.Box.Left && p != phrase).Reverse();
+
+    /// <summary>Phrases below this one in its column, downwards, as far as the column goes without a wide break.</summary>
+    public IEnumerable<Phrase> Below(Phrase phrase, double gap = BlockGap)
+    {
+        var column = phrase.Box;
+        var last = phrase.Box;
+        var height = phrase.Height;
+        for (var line = LineNumber(phrase) + 1; line < _lines.Count; line++)
+        {
+            var inColumn = _lines[line].Where(p => SharesColumn(column, p.Box)).ToList();
+            if (inColumn.Count == 0)
+                continue;
+            var size = Math.Max(height, inColumn.Max(p => p.Height));
+            if (inColumn.Min(p => p.Box.Top) - last.Bottom > gap * size)
+                yield break;
+            foreach (var found in inColumn)
+                yield return found;
+            last = inColumn.Select(p => p.Box).Aggregate((a, b) => a.Union(b));
+            column = column with { Left = Math.Min(column.Left, last.Left), Right = Math.Max(column.Right, last.Right) };
+            height = inColumn[0].Height;
+        }
+    }
+
+    /// <summary>Phrases above this one in its column, upwards, at most as many lines as said.</summary>
+    public IEnumerable<Phrase> Above(Phrase phrase, int lines)
+    {
+        var last = phrase.Box;
+        for (var line = LineNumber(phrase) - 1; line >= 0 && lines > 0; line--)
+        {
+            var inColumn = _lines[line].Where(p => SharesColumn(phrase.Box, p.Box)).ToList();
+            if (inColumn.Count == 0)
+                continue;
+            if (last.Top - inColumn.Max(p => p.Box.Bottom) > 2.5 * Math.Max(phrase.Height, inColumn.Max(p => p.Height)))
+                yield break;
+            foreach (var found in inColumn)
+                yield return found;
+            last = inColumn[0].Box;
+            lines--;
+        }
+    }
+
+    private static bool SharesColumn(Box column, Box other)
+    {
+        var shared = Math.Min(column.Right, other.Right) - Math.Max(column.Left, other.Left);
+        return shared > 0.35 * Math.Min(column.Width, other.Width);
+    }
+
+    private List<Phrase> LineOf(Phrase phrase) => _lines[LineNumber(phrase)];
+
+    private int LineNumber(Phrase phrase) => _lines.FindIndex(line => line.Contains(phrase));
+
+    private static IEnumerable<List<Word>> LinesOf(IReadOnlyList<Word> words)
+    {
+        var lines = new List<(List<Word> Words, Box Box)>();
+        foreach (var word in words.Where(w => w.Text.Length > 0).OrderBy(w => w.Box.MiddleY))
+        {
+            var at = lines.FindLastIndex(line => OnOneLine(line.Words[^1].Box, word.Box) || OnOneLine(line.Box, word.Box));
+            if (at < 0)
+            {
+                lines.Add(([word], word.Box));
+                continue;
+            }
+
+            lines[at].Words.Add(word);
+            if (word.Box.Height < 1.6 * lines[at].Box.Height)
+                lines[at] = (lines[at].Words, lines[at].Box.Union(word.Box));
+        }
+
+        return lines.OrderBy(line => line.Words.Average(w => w.Box.MiddleY)).Select(line => line.Words.OrderBy(w => w.Box.Left).ToList());
+    }
+
+    private static bool OnOneLine(Box line, Box word)
+    {
+        var shared = Math.Min(line.Bottom, word.Bottom) - Math.Max(line.Top, word.Top);
+        return shared > 0.5 * Math.Min(line.Height, word.Height) && Math.Abs(line.MiddleY - word.MiddleY) < 0.6 * Math.Max(line.Height, word.Height);
+    }
+
+    private static IEnumerable<Phrase> PhrasesOf(int page, List<Word> line)
+    {
+        var phrase = new List<Word>();
+        foreach (var word in line)
+        {
+            if (phrase.Count > 0 && word.Box.Left - phrase[^1].Box.Right > PhraseGap * Math.Max(Math.Min(word.Box.Height, phrase[^1].Box.Height), 1))
+            {
+                yield return new(page, phrase);
+                phrase = [];
+            }
+
+            phrase.Add(word);
+        }
+
+        yield return new(page, phrase);
+    }
+}
