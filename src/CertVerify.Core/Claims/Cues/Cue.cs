@@ -16,6 +16,7 @@ internal enum Role
     Scope,
     Exclusion,
     Iaf,
+    Identifier,
     Initial,
     Issued,
     From,
@@ -51,6 +52,9 @@ internal sealed record Cue(Role Role, string Language, Span Span, int Words)
     /// <summary>Whether a colon follows it.</summary>
     public bool IsMarked => Phrase.Text.AsSpan(Span.End).TrimStart(" .)") is [':' or '：', ..];
 
-    /// <summary>Whether it surely is a label here and not a word of a sentence: it opens its phrase, and is long or set apart.</summary>
-    public bool IsLabel => OpensPhrase && (Words > 1 || IsMarked || ClosesPhrase);
+    /// <summary>Whether it surely is a heading here and not a word of a sentence: it opens its phrase, and is long or set apart.</summary>
+    public bool IsHeading => OpensPhrase && (Words > 1 || IsMarked || ClosesPhrase);
+
+    /// <summary>Whether a value may follow it: a heading, or the end of a phrase that leads over to the value.</summary>
+    public bool IsLabel => IsHeading || (ClosesPhrase && Words > 1);
 }

@@ -79,8 +79,13 @@ internal static partial class DateRoles
             return (under.Role, 0.75);
         if (PlaceAndDatePattern().IsMatch(date.Phrase.Text[..date.Start]) && date.End > date.Phrase.Text.Length - 3)
             return (Role.Issued, 0.75);
-        return (null, 0.4);
+        return StandsByTheNumber(reading, page, date) ? (Role.Issued, 0.7) : (null, 0.4);
     }
+
+    /// <summary>A date alone on its line right beside the certificate's number is the day of registration.</summary>
+    private static bool StandsByTheNumber(Reading reading, PageLayout page, Span date) =>
+        date.Length >= date.Phrase.Text.Length - 2
+        && page.Above(date.Phrase, 1).Concat(page.Below(date.Phrase, 1.5).Take(1)).Any(p => reading.CuesOf(p).Any(c => c is { Role: Role.Number, OpensPhrase: true }));
 
     /// <summary>The nearest date label; of one with two meanings the one that is first in the order of roles.</summary>
     private static Cue? Last(IEnumerable<Cue> cues)

@@ -27,7 +27,7 @@ internal static class HolderReader
             certainty += 0.07;
         if (split.Name.Page > reading.Pages[0].Page.Number)
             certainty -= 0.05;
-        if (split.Name.Text.Length > 110)
+        if (split.Name.Text.Length > 110 || char.IsLower(split.Name.Text[0]) && Names.LegalFormOf(split.Name.Text) is null)
             certainty -= 0.25;
         return new(split.Name, split.Address, Math.Min(certainty, 0.97));
     }

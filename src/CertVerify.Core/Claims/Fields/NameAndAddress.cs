@@ -35,21 +35,29 @@ internal static partial class NameAndAddress
         return taken.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) ? new(taken) : null;
     }
 
-    /// <summary>A second line belongs to the name when it is set in the same large type, or is the legal form left over.</summary>
+    /// <summary>A second line belongs to the name when the first breaks off, or when it is set in the same type and brings the legal form.</summary>
     private static bool ContinuesName(List<Span> name, Span next)
     {
         var previous = name[^1];
-        var sameType = Math.Abs(previous.Phrase.Height - next.Phrase.Height) < 0.12 * previous.Phrase.Height;
-        if (AddressText.LooksLikeAddress(next.Text) || IdentifierPattern().IsMatch(next.Text))
+        var soFar = string.Join(' ', name.Select(n => n.Text));
+        if (IdentifierPattern().IsMatch(next.Text) || PrintedStandards.Find(next.Text).Count > 0)
             return false;
-        if (Names.WithoutLegalForm(next.Text).Trim().Length <= 2 && Names.LegalFormOf(next.Text) is not null)
-            return true;
-        if (!sameType || Names.LegalFormOf(string.Join(' ', name.Select(n => n.Text))) is not null && Names.LegalFormOf(next.Text) is null)
+        if (LegalFormIn(next.Text) is { } form && Names.WithoutLegalForm(form).Trim().Length <= 2)
+            return LegalFormIn(soFar) is null;
+        if (LegalFormIn(soFar) is not null && !next.Text.StartsWith('('))
             return false;
-        return Names.LegalFormOf(next.Text) is not null || next.Text.StartsWith('(') || previous.Phrase.Height > 1.25 * TypicalHeightBelow(next);
+        var sameType = Math.Abs(previous.Phrase.Height - next.Phrase.Height) < 0.15 * previous.Phrase.Height;
+        if (!sameType || AddressText.LooksLikeAddress(next.Text) && LegalFormIn(next.Text) is null)
+            return false;
+        return LegalFormIn(next.Text) is not null || next.Text.StartsWith('(') || BreaksOffPattern().IsMatch(soFar);
     }
 
-    private static double TypicalHeightBelow(Span span) => span.Phrase.Height / 1.3;
+    /// <summary>The line up to its legal form, an added acronym in brackets left away; null when it ends in none.</summary>
+    private static string? LegalFormIn(string line)
+    {
+        var bare = BracketsAtEndPattern().Replace(line, "");
+        return Names.LegalFormOf(bare) is null ? null : bare;
+    }
 
     /// <summary>Where the name ends in a line that goes on with its address after a comma; null when it holds only one of them.</summary>
     private static int? EndOfInlineName(string line)
@@ -77,6 +85,13 @@ internal static partial class NameAndAddress
     }
 
     private static Span WithoutIdentifier(Span line) => IdentifierPattern().Match(line.Text) is { Success: true, Index: 0 } match ? line.From(match.Length).TrimStart(s_separators) : line;
+
+    [GeneratedRegex(@"\s*\([^()]{1,40}\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketsAtEndPattern();
+
+    // A name that ends in a joining word goes on in the next line.
+    [GeneratedRegex(@"(?:\b(?:and|y|e|und|et|de|del|of|for|ve|и|та|i|și|the|&)|[&,-])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BreaksOffPattern();
 
     // A tax or registration number ahead of the name: "БИН 060940007139,", "CNPJ: 04.887.307/0001-07", "C.I.F. A-12345678".
     [GeneratedRegex(@"^\s*(?:БИН|БСН|BIN|ИНН|ЄДРПОУ|CNPJ|NIF|CIF|C\.I\.F\.|RUC|RFC|VAT(?: No\.?)?|P\.? ?IVA|CUI|NIP|OIB|PIB|统一社会信用代码|統一編號|Unified Social Credit (?:Code|Identifier)|USCC|CIN|GSTIN)\s*[:：]?\s*(?:No\.?)?\s*[A-Z0-9./-]{6,20}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -24,17 +24,17 @@ internal static partial class NumberReader
         if (label.Role == Role.Number && Names(label, "accreditation", "аккредитац", "акредитац"))
             yield break;
         var page = reading.PageOf(label.Phrase);
-        var sure = label.Words > 1 ? 0.97 : 0.9;
+        var sure = label.Words > 1 ? 0.97 : label.Span.Length > 3 ? 0.9 : 0.7;
         if (!label.ClosesPhrase)
         {
-            if (NumberAtStartOf(reading, label.Rest) is { } after)
+            if (NumberAtStartOf(reading, label.Rest) is { } after && (label.Span.Length > 3 || after.End >= label.Phrase.Text.Length - 1))
                 yield return Of(after, label.OpensPhrase ? sure : sure - 0.1);
             yield break;
         }
 
         if (!label.OpensPhrase && label.Words == 1)
             yield break;
-        if (page.RightOf(label.Phrase).FirstOrDefault() is { } right && NumberAtStartOf(reading, right.All) is { } beside)
+        if (page.RightOf(label.Phrase).FirstOrDefault(p => p.Text.Any(char.IsLetterOrDigit)) is { } right && NumberAtStartOf(reading, right.All) is { } beside)
             yield return Of(beside, sure - 0.02);
         foreach (var below in page.Below(label.Phrase).Take(3))
         {
@@ -62,6 +62,7 @@ internal static partial class NumberReader
     /// <summary>The longest run of number-like words at the start; null when the first word is none.</summary>
     private static Span? NumberAtStartOf(Reading reading, Span text)
     {
+        text = text.TrimStart(s_edges);
         var match = NumberPattern().Match(text.Text);
         if (!match.Success || match.Length is < 3 or > LongestNumber)
             return null;
@@ -72,7 +73,7 @@ internal static partial class NumberReader
         return reading.CuesOf(text.Phrase).Any(c => c.Role is not (Role.Number or Role.AccreditationNumber) && c.Words > 1 && c.Span.Start < number.End && c.Span.End > number.Start) ? null : number;
     }
 
-    private static readonly System.Buffers.SearchValues<char> s_edges = System.Buffers.SearchValues.Create(".,:;-–()[]\"'*|/");
+    private static readonly System.Buffers.SearchValues<char> s_edges = System.Buffers.SearchValues.Create(".,:;-–()[]\"'*|/>+~=_№#“”");
 
     private static bool IsDate(string value) => PrintedDates.Find(value) is [var date, ..] && date.Length >= value.Length - 2;
 

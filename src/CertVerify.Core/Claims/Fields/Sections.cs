@@ -6,11 +6,16 @@ namespace CertVerify.Core.Claims.Fields;
 /// <summary>Finds the block of text that a label announces: after it, beside it or below it.</summary>
 internal static class Sections
 {
+    /// <summary>In type heights.</summary>
+    private const double GapBeforeValue = 6.5;
+
+    private const double GapInValue = 3.2;
+
     /// <summary>Labels that end any block of running text.</summary>
     private static readonly Role[] s_boundaries =
     [
         Role.Number, Role.Holder, Role.Address, Role.Site, Role.Conforms, Role.Standard, Role.Scope, Role.Exclusion, Role.Iaf, Role.Initial, Role.Issued,
-        Role.From, Role.Expires, Role.Period, Role.Other, Role.CertificationBody, Role.Accreditation, Role.AccreditationNumber, Role.End, Role.System,
+        Role.From, Role.Expires, Role.Period, Role.Other, Role.CertificationBody, Role.Accreditation, Role.AccreditationNumber, Role.End, Role.System, Role.Identifier,
     ];
 
     /// <summary>The lines that a label announces; empty when its value is announced by a twin of it in another language, or is not there.</summary>
@@ -27,13 +32,13 @@ internal static class Sections
             if (!passing.Any(role => reading.CuesOf(start).Any(c => c.Role == role && c.Span.Start >= label.Span.End && c.Span.Start <= label.Rest.Start)))
                 block.Add(label.Rest);
         }
-        else if (page.RightOf(start).FirstOrDefault() is { } beside && !IsBoundary(reading, beside, [], label.Role))
+        else if (page.RightOf(start).FirstOrDefault(HasContent) is { } beside && !IsBoundary(reading, beside, [], label.Role))
         {
             block.Add(beside.All);
             start = beside;
         }
 
-        foreach (var phrase in page.Below(start))
+        foreach (var phrase in page.Below(start, block.Count == 0 ? GapBeforeValue : GapInValue).Where(HasContent))
         {
             if (block.Count == 0 && reading.CuesOf(phrase).Any(c => c.IsLabel && (c.Role == label.Role || passing.Contains(c.Role))))
             {
@@ -50,6 +55,8 @@ internal static class Sections
         return block;
     }
 
+    private static bool HasContent(Phrase phrase) => phrase.Text.Any(char.IsLetterOrDigit);
+
     private static bool IsBoundary(Reading reading, Phrase phrase, Role[] passing, Role own) =>
-        reading.CuesOf(phrase).Any(c => c.IsLabel && !passing.Contains(c.Role) && s_boundaries.Contains(c.Role) && (c.Role != own || c.IsMarked || c.Words > 1));
+        reading.CuesOf(phrase).Any(c => c.IsHeading && !passing.Contains(c.Role) && s_boundaries.Contains(c.Role) && (c.Role != own || c.IsMarked || c.Words > 1));
 }

@@ -9,6 +9,9 @@ internal sealed class PageLayout
     /// <summary>Lines further apart than this many type heights do not belong to one block.</summary>
     private const double BlockGap = 3.2;
 
+    /// <summary>So many prints of one word make a pattern.</summary>
+    private const int WallpaperCount = 12;
+
     private readonly List<List<Phrase>> _lines;
 
     public PageLayout(Page page)
@@ -30,6 +33,8 @@ internal sealed class PageLayout
     public IEnumerable<Phrase> LeftOf(Phrase phrase) => LineOf(phrase).Where(p => p.Box.Left < phrase.Box.Left && p != phrase).Reverse();
 
     /// <summary>Phrases below this one in its column, downwards, as far as the column goes without a wide break.</summary>
+    /// <param name="phrase">Where to begin; not among the answers.</param>
+    /// <param name="gap">The widest break before the first phrase, in type heights.</param>
     public IEnumerable<Phrase> Below(Phrase phrase, double gap = BlockGap)
     {
         var column = phrase.Box;
@@ -45,6 +50,7 @@ internal sealed class PageLayout
                 yield break;
             foreach (var found in inColumn)
                 yield return found;
+            gap = BlockGap;
             last = inColumn.Select(p => p.Box).Aggregate((a, b) => a.Union(b));
             column = column with { Left = Math.Min(column.Left, last.Left), Right = Math.Max(column.Right, last.Right) };
             height = inColumn[0].Height;
@@ -82,7 +88,7 @@ internal sealed class PageLayout
     private static IEnumerable<List<Word>> LinesOf(IReadOnlyList<Word> words)
     {
         var lines = new List<(List<Word> Words, Box Box)>();
-        foreach (var word in words.Where(w => w.Text.Length > 0).OrderBy(w => w.Box.MiddleY))
+        foreach (var word in WithoutWallpaper(words).Where(IsUpright).OrderBy(w => w.Box.MiddleY))
         {
             var at = lines.FindLastIndex(line => OnOneLine(line.Words[^1].Box, word.Box) || OnOneLine(line.Box, word.Box));
             if (at < 0)
@@ -98,6 +104,19 @@ internal sealed class PageLayout
 
         return lines.OrderBy(line => line.Words.Average(w => w.Box.MiddleY)).Select(line => line.Words.OrderBy(w => w.Box.Left).ToList());
     }
+
+    /// <summary>Text that runs up or down the margin is no line of the page.</summary>
+    private static bool IsUpright(Word word) => word.Text.Length > 0 && (word.Text.Length < 3 || word.Box.Height < 1.5 * word.Box.Width);
+
+    /// <summary>A word printed over and over beside itself is a background pattern.</summary>
+    private static IEnumerable<Word> WithoutWallpaper(IReadOnlyList<Word> words)
+    {
+        var patterns = words.Where(w => w.Text.Length > 3).GroupBy(w => w.Text).Where(g => g.Count() >= WallpaperCount).Select(g => g.Key).ToHashSet();
+        return patterns.Count == 0 ? words : words.Where(w => !patterns.Contains(w.Text) || !words.Any(other => other != w && other.Text == w.Text && AreNeighbours(w.Box, other.Box)));
+    }
+
+    private static bool AreNeighbours(Box one, Box other) =>
+        Math.Abs(one.MiddleY - other.MiddleY) < one.Height && Math.Min(Math.Abs(one.Left - other.Right), Math.Abs(other.Left - one.Right)) < 2 * one.Height;
 
     private static bool OnOneLine(Box line, Box word)
     {
