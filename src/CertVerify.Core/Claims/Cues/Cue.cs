@@ -8,6 +8,7 @@ internal enum Role
 {
     Number,
     Holder,
+    Above,
     Address,
     Site,
     System,
@@ -19,6 +20,7 @@ internal enum Role
     Identifier,
     Initial,
     Issued,
+    Certified,
     From,
     Expires,
     Period,

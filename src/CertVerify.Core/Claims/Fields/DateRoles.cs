@@ -6,12 +6,17 @@ using CertVerify.Core.Normalising;
 namespace CertVerify.Core.Claims.Fields;
 
 /// <summary>A printed date, what its label says it is, and how sure that is.</summary>
-internal sealed record DatedRole(Role Role, Span Span, PrintedDate Printed, double Certainty);
+/// <param name="Role">What the date is.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Printed">Its readings.</param>
+/// <param name="Certainty">0 to 1.</param>
+/// <param name="Label">The label that says so; null when only the layout does.</param>
+internal sealed record DatedRole(Role Role, Span Span, PrintedDate Printed, double Certainty, Cue? Label = null);
 
 /// <summary>Gives every printed date its role by the label nearest to it.</summary>
 internal static partial class DateRoles
 {
-    private static readonly Role[] s_roles = [Role.Initial, Role.Issued, Role.From, Role.Expires, Role.Period, Role.Other];
+    private static readonly Role[] s_roles = [Role.Initial, Role.Issued, Role.Certified, Role.From, Role.Expires, Role.Period, Role.Other];
 
     /// <summary>Languages that put "until" behind the date.</summary>
     private static readonly string[] s_labelBehind = ["kk", "tr", "ja", "ko", "zh"];
@@ -25,12 +30,12 @@ internal static partial class DateRoles
             foreach (var printed in PrintedDates.Find(phrase.Text))
             {
                 var span = new Span(phrase, printed.Start, printed.Length);
-                var (role, certainty) = RoleOf(reading, span, printed, before);
-                var dated = new DatedRole(role ?? Role.Other, span, printed, certainty);
+                var (role, certainty, label) = RoleOf(reading, span, before);
+                var dated = new DatedRole(role ?? Role.Other, span, printed, certainty, label);
                 if (before is not null && role is null && ConnectorPattern().IsMatch(Between(before.Span, span)))
                 {
                     assigned.Remove(before);
-                    assigned.Add(before with { Role = before.Role is Role.Initial or Role.Issued or Role.Other && before.Certainty > 0.5 ? before.Role : Role.From, Certainty = 0.9 });
+                    assigned.Add(before with { Role = before.Role is Role.Initial or Role.Issued or Role.Certified or Role.Other && before.Certainty > 0.5 ? before.Role : Role.From, Certainty = 0.9 });
                     dated = dated with { Role = before.Role == Role.Other && before.Certainty > 0.5 ? Role.Other : Role.Expires, Certainty = 0.9 };
                 }
 
@@ -39,19 +44,45 @@ internal static partial class DateRoles
             }
         }
 
-        return [.. assigned.Select(d => d.Role == Role.Period ? d with { Role = Role.Expires, Certainty = d.Certainty - 0.1 } : d).Where(d => d.Role != Role.Other)];
+        return [.. Certified(Periods(assigned)).Where(d => d.Role != Role.Other)];
     }
 
-    private static (Role? Role, double Certainty) RoleOf(Reading reading, Span date, PrintedDate printed, DatedRole? before)
+    /// <summary>Two dates under one label of validity are its beginning and its end.</summary>
+    private static IEnumerable<DatedRole> Periods(List<DatedRole> dates)
+    {
+        foreach (var group in dates.GroupBy(d => d.Label is { Role: Role.Expires or Role.Period or Role.From } ? d.Label : (object)d))
+        {
+            var ordered = group.OrderBy(d => d.Printed.Readings[0]).ToList();
+            if (ordered.Count == 2 && ordered[0].Printed.Readings[0] < ordered[1].Printed.Readings[0])
+            {
+                yield return ordered[0] with { Role = Role.From };
+                yield return ordered[1] with { Role = Role.Expires };
+                continue;
+            }
+
+            foreach (var date in group)
+                yield return date.Role == Role.Period ? date with { Role = Role.Expires, Certainty = date.Certainty - 0.1 } : date;
+        }
+    }
+
+    /// <summary>The day of certification is the day of issue, unless that is printed too: then validity begins on it.</summary>
+    private static List<DatedRole> Certified(IEnumerable<DatedRole> dates)
+    {
+        var all = dates.ToList();
+        var meaning = !all.Exists(d => d.Role == Role.Issued) ? Role.Issued : !all.Exists(d => d.Role == Role.From) ? Role.From : Role.Other;
+        return [.. all.Select(d => d.Role == Role.Certified ? d with { Role = meaning } : d)];
+    }
+
+    private static (Role? Role, double Certainty, Cue? Label) RoleOf(Reading reading, Span date, DatedRole? before)
     {
         var page = reading.PageOf(date.Phrase);
         var from = before is null ? 0 : before.Span.End;
         if (Last(reading.CuesOf(date.Phrase).Where(c => c.Span.Start >= from && c.Span.End <= date.Start && Reaches(c, date.Start - c.Span.End))) is { } inside)
-            return (inside.Role, 0.97);
+            return (inside.Role, 0.97, inside);
         if (reading.CuesOf(date.Phrase).FirstOrDefault(c => s_labelBehind.Contains(c.Language) && c.Role == Role.Expires && c.Span.Start >= date.End && c.Span.Start - date.End < 3) is { } behind)
-            return (behind.Role, 0.95);
+            return (behind.Role, 0.95, behind);
         if (before is not null)
-            return (null, 0.4);
+            return (null, 0.4, null);
         var isWhole = date.Length > 0.6 * date.Phrase.Text.Length || date.Start < 3;
         if (isWhole)
         {
@@ -60,7 +91,7 @@ internal static partial class DateRoles
                 if (PrintedDates.Find(left.Text).Count > 0)
                     break;
                 if (Last(reading.CuesOf(left).Where(c => c.Words > 1 || c.IsLabel || c.ClosesPhrase)) is { } beside)
-                    return (beside.Role, 0.95);
+                    return (beside.Role, 0.95, beside);
             }
         }
 
@@ -71,15 +102,15 @@ internal static partial class DateRoles
                 if (PrintedDates.Find(above.Text).Count > 0 && !isWhole)
                     break;
                 if (Last(reading.CuesOf(above).Where(c => (c.Words > 1 || c.IsLabel || c.ClosesPhrase) && PrintedDates.Find(above.Text).All(d => d.Start < c.Span.Start))) is { } over)
-                    return (over.Role, 0.9);
+                    return (over.Role, 0.9, over);
             }
         }
 
         if (isWhole && page.Below(date.Phrase, 1.5).FirstOrDefault() is { } below && Last(reading.CuesOf(below).Where(c => c.IsLabel)) is { } under && !PrintedDates.Find(below.Text).Any())
-            return (under.Role, 0.75);
+            return (under.Role, 0.75, under);
         if (PlaceAndDatePattern().IsMatch(date.Phrase.Text[..date.Start]) && date.End > date.Phrase.Text.Length - 3)
-            return (Role.Issued, 0.75);
-        return StandsByTheNumber(reading, page, date) ? (Role.Issued, 0.7) : (null, 0.4);
+            return (Role.Issued, 0.75, null);
+        return StandsByTheNumber(reading, page, date) ? (Role.Issued, 0.7, null) : (null, 0.4, null);
     }
 
     /// <summary>A date alone on its line right beside the certificate's number is the day of registration.</summary>

@@ -9,8 +9,9 @@ internal static class HolderReader
 {
     public static Holder Read(Reading reading)
     {
-        var best = reading.Labels(Role.Holder).Select(label => Announced(reading, label)).Where(h => h is not null).OrderByDescending(h => h!.Certainty).FirstOrDefault()
-            ?? MostProminent(reading);
+        var best = reading.Labels(Role.Holder).Select(label => Announced(reading, label)).Where(h => h is not null).OrderByDescending(h => h!.Certainty).FirstOrDefault();
+        if (best is null || reading.Cues.Any(c => c.Role == Role.Above))
+            best = MostProminent(reading) ?? best;
         if (best is null)
             return new(null, null);
         var address = best.Address ?? Labelled(reading, best);
@@ -37,8 +38,8 @@ internal static class HolderReader
     {
         var first = reading.Pages.FirstOrDefault();
         var line = first?.Phrases
-            .Where(p => p.Box.Top < 0.6 * first.Page.Height && Names.LegalFormOf(p.Text) is not null && LooksLikeName(reading, p.Text) && IssuerReader.CertificationWords(p.Text) == 0)
-            .MaxBy(p => p.Height);
+            .Where(p => p.Box.Top < 0.6 * first.Page.Height && Names.LegalFormOf(p.Text) is not null && LooksLikeName(reading, p.Text) && reading.Tables.IssuerNamed(p.Text).Body is null)
+            .MaxBy(p => IssuerReader.CertificationWords(p.Text) == 0 ? p.Height : 0.7 * p.Height);
         if (line is null)
             return null;
         var block = new[] { line.All }.Concat(first!.Below(line, 2.5).TakeWhile(p => !reading.CuesOf(p).Any(c => c.IsLabel || c.Words > 2)).Select(p => p.All)).ToList();

@@ -29,7 +29,7 @@ internal static class Sections
         var start = label.Phrase;
         if (label.Rest.Length > 1 && label.Rest.Text.Any(char.IsLetterOrDigit))
         {
-            if (!passing.Any(role => reading.CuesOf(start).Any(c => c.Role == role && c.Span.Start >= label.Span.End && c.Span.Start <= label.Rest.Start)))
+            if (!reading.CuesOf(start).Any(c => c.Span.Start == label.Rest.Start && c.Words > 1))
                 block.Add(label.Rest);
         }
         else if (page.RightOf(start).FirstOrDefault(HasContent) is { } beside && !IsBoundary(reading, beside, [], label.Role))

@@ -127,9 +127,10 @@ internal sealed class PageLayout
     private static IEnumerable<Phrase> PhrasesOf(int page, List<Word> line)
     {
         var phrase = new List<Word>();
+        var typeHeight = line.Select(w => w.Box.Height).Order().ElementAt(line.Count / 2);
         foreach (var word in line)
         {
-            if (phrase.Count > 0 && word.Box.Left - phrase[^1].Box.Right > PhraseGap * Math.Max(Math.Min(word.Box.Height, phrase[^1].Box.Height), 1))
+            if (phrase.Count > 0 && word.Box.Left - phrase[^1].Box.Right > PhraseGap * Math.Max(typeHeight, Math.Min(word.Box.Height, phrase[^1].Box.Height)))
             {
                 yield return new(page, phrase);
                 phrase = [];
