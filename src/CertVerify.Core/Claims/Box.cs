@@ -1,14 +1,20 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Claims;
 
 /// <summary>A rectangle on a page, in the page's own units, with the origin at the top left.</summary>
 public readonly record struct Box(double Left, double Top, double Right, double Bottom)
 {
+    [JsonIgnore]
     public double Width => Right - Left;
 
+    [JsonIgnore]
     public double Height => Bottom - Top;
 
+    [JsonIgnore]
     public double MiddleX => (Left + Right) / 2;
 
+    [JsonIgnore]
     public double MiddleY => (Top + Bottom) / 2;
 
     /// <summary>The smallest box that holds both.</summary>

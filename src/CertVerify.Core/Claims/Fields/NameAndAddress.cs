@@ -46,10 +46,12 @@ internal static partial class NameAndAddress
             return LegalFormIn(soFar) is null;
         if (LegalFormIn(soFar) is not null && !next.Text.StartsWith('('))
             return false;
+        if (BreaksOffPattern().IsMatch(soFar))
+            return true;
         var sameType = Math.Abs(previous.Phrase.Height - next.Phrase.Height) < 0.15 * previous.Phrase.Height;
         if (!sameType || AddressText.LooksLikeAddress(next.Text) && LegalFormIn(next.Text) is null)
             return false;
-        return LegalFormIn(next.Text) is not null || next.Text.StartsWith('(') || BreaksOffPattern().IsMatch(soFar);
+        return LegalFormIn(next.Text) is not null || next.Text.StartsWith('(');
     }
 
     /// <summary>The line up to its legal form, an added acronym in brackets left away; null when it ends in none.</summary>

@@ -90,7 +90,7 @@ internal sealed class PageLayout
         var lines = new List<(List<Word> Words, Box Box)>();
         foreach (var word in WithoutWallpaper(words).Where(IsUpright).OrderBy(w => w.Box.MiddleY))
         {
-            var at = lines.FindLastIndex(line => OnOneLine(line.Words[^1].Box, word.Box) || OnOneLine(line.Box, word.Box));
+            var at = lines.FindLastIndex(line => OnOneLine(line.Box, word));
             if (at < 0)
             {
                 lines.Add(([word], word.Box));
@@ -118,10 +118,14 @@ internal sealed class PageLayout
     private static bool AreNeighbours(Box one, Box other) =>
         Math.Abs(one.MiddleY - other.MiddleY) < one.Height && Math.Min(Math.Abs(one.Left - other.Right), Math.Abs(other.Left - one.Right)) < 2 * one.Height;
 
-    private static bool OnOneLine(Box line, Box word)
+    /// <summary>A word belongs to a line whose height it shares; type of twice the size is another line, but a dash may be small.</summary>
+    private static bool OnOneLine(Box line, Word word)
     {
-        var shared = Math.Min(line.Bottom, word.Bottom) - Math.Max(line.Top, word.Top);
-        return shared > 0.5 * Math.Min(line.Height, word.Height) && Math.Abs(line.MiddleY - word.MiddleY) < 0.6 * Math.Max(line.Height, word.Height);
+        var box = word.Box;
+        if (box.Height > 2 * line.Height || line.Height > 2 * box.Height && word.Text.Any(char.IsLetterOrDigit))
+            return false;
+        var shared = Math.Min(line.Bottom, box.Bottom) - Math.Max(line.Top, box.Top);
+        return shared > 0.5 * Math.Min(line.Height, box.Height) && Math.Abs(line.MiddleY - box.MiddleY) < 0.6 * Math.Max(line.Height, box.Height);
     }
 
     private static IEnumerable<Phrase> PhrasesOf(int page, List<Word> line)
