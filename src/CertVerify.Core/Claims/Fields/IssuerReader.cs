@@ -28,8 +28,10 @@ internal static partial class IssuerReader
             score += 2.5;
         if (IsLabelled(reading, name))
             score += 2;
-        if (name.Phrase.Box.Top > 0.6 * reading.PageOf(name.Phrase).Page.Height)
-            score += 0.3;
+        if (Names.LegalFormOf(text) is not null && name.Phrase.Box.Top > 0.55 * reading.PageOf(name.Phrase).Page.Height)
+            score += 1.5;
+        if (PaperPattern().IsMatch(text))
+            score -= 3;
         if (AccreditationPattern().IsMatch(text))
             score -= 4;
         if (reading.CuesOf(name.Phrase).Any(c => c.Role == Role.Accreditation && c.Span.End <= name.Start))
@@ -66,8 +68,12 @@ internal static partial class IssuerReader
         return null;
     }
 
-    [GeneratedRegex(@"certifi|zertifi|sertifi|belgelendirme|registrar|registra[rt]|assurance|cert\b|cert(?=[A-Z])|\bcert|сертиф|стандарт|认证|認證|認証|인증|验证|驗證|quality|standards|inspe[ck]t|bureau veritas|verif|t[üu]v|conformit|peritus|assessment|πιστοποι|normali[sz]a|tanusít|chứng nhận|sertifikasi", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Nouns for the activity and its bodies, not for the paper: "Certificate of Registration" names nobody.
+    [GeneratedRegex(@"certif?ications?\b|certificaci[óo]n(?:es)?\b|certifica[çc][ãa]o\b|certificazion[ei]\b|certifiering|zertifizierung|belgelendirme|sertifikasyon|certifica(?:re|cija|cije|cij)\b|certyfikacj|registrars?\b|assurance\b|\b\p{L}*cert\b|\b\p{L}{2,}cert\p{L}{0,4}\b(?<!certificate|certified)|стандарт|сертификаци|сертифікаці|认证|認證|認証|인증|验证中心|驗證|bureau veritas|\bt[üu]v\b|πιστοποίηση|tanúsít|standards\b|registrations\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CertificationPattern();
+
+    [GeneratedRegex(@"\bcertificate\b|\bcertificado\b|\bcertificato\b|\bcertificat\b|\bzertifikat\b|\bsertifika\b|\bcertifikat\b|terms and conditions", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PaperPattern();
 
     [GeneratedRegex(@"accredit|akkredit|acredita|accredita|аккредит|акредит|认可|認可|forum|foundation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccreditationPattern();
