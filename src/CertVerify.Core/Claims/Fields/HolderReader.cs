@@ -33,7 +33,7 @@ internal static class HolderReader
         return new(split.Name, split.Address, Math.Min(certainty, 0.97));
     }
 
-    /// <summary>Where no label announces the holder: the largest line that ends in a legal form and is not the issuer's.</summary>
+    /// <summary>Where no label announces the holder, or one speaks of "the organisation above": the largest line that ends in a legal form and is not the issuer's.</summary>
     private static Candidate? MostProminent(Reading reading)
     {
         var first = reading.Pages.FirstOrDefault();
@@ -42,9 +42,20 @@ internal static class HolderReader
             .MaxBy(p => IssuerReader.CertificationWords(p.Text) == 0 ? p.Height : 0.7 * p.Height);
         if (line is null)
             return null;
-        var block = new[] { line.All }.Concat(first!.Below(line, 2.5).TakeWhile(p => !reading.CuesOf(p).Any(c => c.IsLabel || c.Words > 2)).Select(p => p.All)).ToList();
+        var start = BeginningOf(reading, first!, line);
+        var block = new[] { start.All }.Concat(first!.Below(start, 2.5).TakeWhile(p => !reading.CuesOf(p).Any(c => c.IsLabel || c.Words > 2)).Select(p => p.All)).ToList();
         var split = NameAndAddress.Split(reading, block);
-        return split is null ? null : new(split.Value.Name, split.Value.Address, 0.72);
+        return split is null ? null : new(split.Value.Name, split.Value.Address, 0.75);
+    }
+
+    /// <summary>The line before, when it is set in the same type close above and the legal form is what is left of the name.</summary>
+    private static Phrase BeginningOf(Reading reading, PageLayout page, Phrase line)
+    {
+        var above = page.Above(line, 1).FirstOrDefault();
+        return above is not null && Math.Abs(above.Height - line.Height) < 0.15 * line.Height && line.Box.Top - above.Box.Bottom < line.Height
+            && reading.CuesOf(above).Count == 0 && LooksLikeName(reading, above.Text) && !AddressText.LooksLikeAddress(above.Text)
+            ? above
+            : line;
     }
 
     private static Passage? Labelled(Reading reading, Candidate holder) =>

@@ -1,0 +1,24 @@
+namespace CertVerify.Core.Tests.Claims.Fields;
+
+public class NumberReaderTests
+{
+    [Theory]
+    [InlineData("Certificate No: QM 01 00629", "QM 01 00629")]
+    [InlineData("Certificate registration no.   50600339 QM15", "50600339 QM15")]
+    [InlineData("Zertifikat-Registrier-Nr. 01 100 123456", "01 100 123456")]
+    [InlineData("CERTIFICATO N. A.2025.0830 rev. 00", "A.2025.0830 rev. 00")]
+    [InlineData("№ KZ.Q.09.0070.23.02379", "KZ.Q.09.0070.23.02379")]
+    [InlineData("证书编号：11424Q45211R0S", "11424Q45211R0S")]
+    [InlineData("Certificate PE23/00000357", "PE23/00000357")]
+    public void A_number_is_read_beside_its_label(string line, string number) => Assert.Equal(number, Read.Lines(line).CertificateNumber?.Value);
+
+    [Fact]
+    public void A_number_is_read_below_its_label() => Assert.Equal("Q18322023.1", Read.Lines("Certificate Number", "Q18322023.1").CertificateNumber?.Value);
+
+    [Theory]
+    [InlineData("Certificate No: 12.03.2024")]
+    [InlineData("Certificate ISO 9001:2015")]
+    [InlineData("Certificate of Registration")]
+    [InlineData("P.O. BOX No: 334465")]
+    public void A_date_a_standard_and_a_post_box_are_no_number(string line) => Assert.Null(Read.Lines(line).CertificateNumber);
+}
