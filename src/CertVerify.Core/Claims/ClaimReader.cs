@@ -23,6 +23,7 @@ public static class ClaimReader
     {
         var holder = HolderReader.Read(reading);
         var dates = DatesReader.Read(reading);
+        var accreditor = AccreditorReader.Read(reading);
         var claim = new Claim
         {
             DocumentKind = new(DocumentKind.Unknown, "", null, null, 0),
@@ -32,8 +33,8 @@ public static class ClaimReader
             Standards = StandardsReader.Read(reading),
             Scope = ScopeReader.Read(reading),
             CertificationBody = IssuerReader.Read(reading, holder.Name?.Value),
-            AccreditationBody = AccreditorReader.ReadBody(reading),
-            AccreditationNumber = AccreditorReader.ReadNumber(reading),
+            AccreditationBody = accreditor.Body,
+            AccreditationNumber = accreditor.Number,
             OriginallyIssuedOn = dates.OriginallyIssuedOn,
             IssuedOn = dates.IssuedOn,
             ValidFrom = dates.ValidFrom,

@@ -2,15 +2,18 @@ using System.Text.RegularExpressions;
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Claims.Fields;
 
 /// <summary>Reads the certification body: a name the table knows, a name beside "issued by", or an organisation whose name speaks of certification.</summary>
 internal static partial class IssuerReader
 {
+    private const int ShortestName = 6;
+
     public static Field<string>? Read(Reading reading, string? holder)
     {
-        var candidates = OrganisationNames.In(reading).Where(c => !IsHolder(c, holder)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= 2.5).ToList();
+        var candidates = OrganisationNames.In(reading).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= 2.5).ToList();
         var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Name.Phrase.Page).FirstOrDefault();
         return best.Name.Phrase is null ? ByTable(reading, holder) : new Passage(best.Name).As(best.Name.Text, Math.Min(0.55 + best.Score * 0.07, 0.96));
     }
@@ -53,20 +56,27 @@ internal static partial class IssuerReader
         return one.Length > 2 && (one == other || other.Contains(one, StringComparison.Ordinal) || other.Length > 4 && one.Contains(other, StringComparison.Ordinal));
     }
 
+    /// <summary>A body that the table knows and the text names only by brand or domain: its full name, read from those words.</summary>
     private static Field<string>? ByTable(Reading reading, string? holder)
     {
-        foreach (var phrase in reading.Phrases)
-        {
-            foreach (var mention in reading.Tables.BodiesMentionedIn(phrase.Text))
-            {
-                var span = new Span(phrase, mention.Start, mention.Length);
-                if (!IsHolder(span, holder))
-                    return new Passage(span).As(mention.Row.Name, 0.75);
-            }
-        }
-
-        return null;
+        var mentions =
+            from phrase in reading.Phrases
+            from mention in reading.Tables.MentionsOfBodies(phrase.Text)
+            let span = new Span(phrase, mention.Start, mention.Length)
+            where !IsHolder(span, holder)
+            let certainty = Certainty(reading, span, mention.By)
+            where certainty > 0.5
+            orderby certainty descending
+            select new Passage(span).As(mention.By == MentionedBy.FullName ? span.Text : mention.Body.Name, certainty);
+        return mentions.FirstOrDefault();
     }
+
+    private static double Certainty(Reading reading, Span span, MentionedBy by) => by switch
+    {
+        MentionedBy.FullName => 0.85,
+        MentionedBy.Domain => 0.75,
+        _ => IsLabelled(reading, span) ? 0.8 : span.Length == span.Phrase.Text.Trim().Length && span.Length > 2 ? 0.6 : 0.3,
+    };
 
     // Nouns for the activity and its bodies, not for the paper: "Certificate of Registration" names nobody.
     [GeneratedRegex(@"certif?ications?\b|certificaci[óo]n(?:es)?\b|certifica[çc][ãa]o\b|certificazion[ei]\b|certifiering|zertifizierung|belgelendirme|sertifikasyon|certifica(?:re|cija|cije|cij)\b|certyfikacj|registrars?\b|assurance\b|\b\p{L}*cert\b|\b\p{L}{2,}cert\p{L}{0,4}\b(?<!certificate|certified)|стандарт|сертификаци|сертифікаці|认证|認證|認証|인증|验证中心|驗證|bureau veritas|\bt[üu]v\b|πιστοποίηση|tanúsít|standards\b|registrations\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

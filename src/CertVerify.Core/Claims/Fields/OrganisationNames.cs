@@ -44,7 +44,7 @@ internal static partial class OrganisationNames
     }
 
     // Words that begin with a capital, a digit or an ampersand, joined by small words.
-    [GeneratedRegex(@"(?:[\p{Lu}\p{Lo}""«“][\p{L}\p{M}\d.&'’/+«»""”“-]*|\(\p{Lu}[\p{L} .&-]*\))(?:,? (?:[\p{Lu}\p{Lo}\d&–«""“-][\p{L}\p{M}\d.&'’/+«»""”“-]*|\(\p{Lu}[\p{L} .&-]*\)|of|and|de|del|e|y|d\.o\.o\.?|a\.s\.?|s\.r\.o\.?|s\.p\.a\.?|и|і|та|ve|und|für|for|the|la|da|do|di|o\.p\.s\.?|sp\. z o\.o\.?|ltd\.?|co\.?))*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[\p{Lu}\p{Lo}""«“][\p{L}\p{M}\d.&'’/+«»""”“-]*|\(\p{Lu}[\p{L} .&-]*\))(?:,? (?:[\p{Lu}\p{Lo}\d&–«""“-][\p{L}\p{M}\d.&'’/+«»""”“-]*|\(\p{Lu}[\p{L} .&-]*\)|of|and|de|del|e|y|d\.o\.o\.?|a\.s\.?|s\.r\.o\.?|s\.p\.a\.?|и|і|та|ve|und|für|for|the|la|da|do|di|o\.p\.s\.?|sp\. z o\.o\.?|ltd\.?(?!\p{L})|co\.?(?!\p{L})))*", RegexOptions.CultureInvariant)]
     private static partial Regex RunPattern();
 
     [GeneratedRegex(@"(?=[ ,])", RegexOptions.CultureInvariant)]

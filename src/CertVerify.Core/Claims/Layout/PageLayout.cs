@@ -6,6 +6,9 @@ internal sealed class PageLayout
     /// <summary>A gap wider than this many type heights ends a phrase.</summary>
     private const double PhraseGap = 1.4;
 
+    /// <summary>A gap narrower than this many type heights may still be one spaced-out line.</summary>
+    private const double NeighbourGap = 2.2;
+
     /// <summary>Lines further apart than this many type heights do not belong to one block.</summary>
     private const double BlockGap = 3.2;
 
@@ -42,7 +45,7 @@ internal sealed class PageLayout
         var height = phrase.Height;
         for (var line = LineNumber(phrase) + 1; line < _lines.Count; line++)
         {
-            var inColumn = _lines[line].Where(p => SharesColumn(column, p.Box)).ToList();
+            var inColumn = WithCloseNeighbours(_lines[line], _lines[line].Where(p => SharesColumn(column, p.Box)).ToList());
             if (inColumn.Count == 0)
                 continue;
             var size = Math.Max(height, inColumn.Max(p => p.Height));
@@ -74,6 +77,21 @@ internal sealed class PageLayout
             lines--;
         }
     }
+
+    /// <summary>Words of a spaced-out line that stand no further apart than the words of a heading do.</summary>
+    private static List<Phrase> WithCloseNeighbours(List<Phrase> line, List<Phrase> chosen)
+    {
+        if (chosen.Count == 0 || chosen.Count == line.Count)
+            return chosen;
+        var (first, last) = (line.IndexOf(chosen[0]), line.IndexOf(chosen[^1]));
+        while (first > 0 && IsClose(line[first - 1], line[first]))
+            first--;
+        while (last < line.Count - 1 && IsClose(line[last], line[last + 1]))
+            last++;
+        return line[first..(last + 1)];
+    }
+
+    private static bool IsClose(Phrase left, Phrase right) => right.Box.Left - left.Box.Right < NeighbourGap * Math.Min(left.Height, right.Height);
 
     private static bool SharesColumn(Box column, Box other)
     {
