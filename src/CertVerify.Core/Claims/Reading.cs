@@ -11,14 +11,18 @@ internal sealed class Reading
     private static readonly PhraseBook<Role> s_cues = PhraseBook<Role>.Open("claims/cues.txt");
 
     private readonly Dictionary<Phrase, List<Cue>> _cues = [];
+    private readonly ILookup<Role, Cue> _labels;
 
     public Reading(IReadOnlyList<Page> pages, DocumentFacts? facts, CuratedTables tables)
     {
         Pages = [.. pages.Where(p => p.Words.Count > 0).Select(p => new PageLayout(p))];
         Facts = facts;
         Tables = tables;
+        Phrases = [.. Pages.SelectMany(p => p.Phrases)];
         foreach (var phrase in Phrases)
             _cues[phrase] = CuesIn(phrase);
+        Cues = [.. Phrases.SelectMany(phrase => _cues[phrase])];
+        _labels = Cues.Where(cue => cue.IsLabel).ToLookup(cue => cue.Role);
         Text = string.Join('\n', Phrases.Select(p => p.Text));
     }
 
@@ -31,14 +35,14 @@ internal sealed class Reading
     /// <summary>All phrases, one a line.</summary>
     public string Text { get; }
 
-    public IEnumerable<Phrase> Phrases => Pages.SelectMany(p => p.Phrases);
+    public IReadOnlyList<Phrase> Phrases { get; }
 
-    public IEnumerable<Cue> Cues => _cues.Values.SelectMany(cues => cues);
+    public IReadOnlyList<Cue> Cues { get; }
 
     public IReadOnlyList<Cue> CuesOf(Phrase phrase) => _cues[phrase];
 
     /// <summary>Labels of one role, in reading order.</summary>
-    public IEnumerable<Cue> Labels(Role role) => Cues.Where(c => c.Role == role && c.IsLabel);
+    public IEnumerable<Cue> Labels(Role role) => _labels[role];
 
     public PageLayout PageOf(Phrase phrase) => Pages.First(p => p.Page.Number == phrase.Page);
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
 using CertVerify.Core.Tables;
@@ -61,7 +60,7 @@ internal static class AccreditorReader
         foreach (var phrase in reading.Phrases.Where(p => p.Text.Length is >= 3 and <= 24 && p.Text.Any(char.IsDigit)))
         {
             var text = phrase.Text.Trim(' ', '.', ',', ':', '|', '(', ')');
-            var fitting = bodies.Where(b => b.NumberShapes.Any(shape => Regex.IsMatch(text, shape, RegexOptions.CultureInvariant))).ToList();
+            var fitting = bodies.Where(b => b.NumberShapes.Any(shape => Shapes.Fits(text, shape))).ToList();
             if (fitting is [var only] && (named is not null || IsDistinctive(text)))
                 return (new Passage(phrase.All).As(only.Id, 0.75), new Passage(phrase.All).As(text, named is null ? 0.75 : 0.85));
         }

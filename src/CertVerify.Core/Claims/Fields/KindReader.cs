@@ -19,12 +19,14 @@ internal static class KindReader
             return new(DocumentKind.Unknown, "", null, null, 0);
         var traits = Traits(reading, claim);
         var rival = Rivals(reading).OrderByDescending(r => r.Weight).FirstOrDefault();
+        var certificate = claim.Standards.Any(s => reading.Tables.EditionsOf(s.Value.Designation).Count > 0)
+            ? DocumentKind.ManagementSystemCertificate
+            : DocumentKind.ManagementSystemNotCovered;
         var kind = (traits, rival) switch
         {
-            ( >= 5, { Weight: < 4 }) => DocumentKind.ManagementSystemCertificate,
-            ( >= 5, null) => DocumentKind.ManagementSystemCertificate,
+            ( >= 5, null or { Weight: < 4 }) => certificate,
             (_, { Weight: >= 2 }) => rival.Kind,
-            ( >= 4, _) => DocumentKind.ManagementSystemCertificate,
+            ( >= 4, _) => certificate,
             _ when reading.Phrases.Sum(p => p.Words.Count) < FewWords => DocumentKind.MarkOnly,
             (_, not null) => rival.Kind,
             _ => DocumentKind.Unknown,
@@ -36,18 +38,20 @@ internal static class KindReader
     /// <summary>How many of the things that make a certificate of a management system are there (ISO/IEC 17021-1:2015, 8.2.2).</summary>
     private static int Traits(Reading reading, Claim claim)
     {
+        var namesSystem = reading.Cues.Any(c => c.Role == Role.System);
+        var statesConformity = reading.Labels(Role.Conforms).Any(c => c.Words > 1);
         bool[] traits =
         [
             claim.Standards.Count > 0,
-            reading.Cues.Any(c => c.Role == Role.System),
-            reading.Labels(Role.Conforms).Any(c => c.Words > 1),
+            namesSystem,
+            statesConformity,
             claim.CertificateNumber is not null,
             claim.HolderName is not null && reading.Labels(Role.Holder).Any(),
             claim.Scope is not null,
             claim.ExpiresOn is not null,
             claim.IssuedOn is not null || claim.ValidFrom is not null || claim.OriginallyIssuedOn is not null,
         ];
-        return claim.Standards.Count == 0 ? 0 : traits.Count(t => t);
+        return claim.Standards.Count > 0 && (namesSystem || statesConformity) ? traits.Count(t => t) : 0;
     }
 
     private static IEnumerable<Rival> Rivals(Reading reading)

@@ -16,12 +16,18 @@ internal sealed class PageLayout
     private const int WallpaperCount = 12;
 
     private readonly List<List<Phrase>> _lines;
+    private readonly Dictionary<Phrase, int> _lineOf = [];
 
     public PageLayout(Page page)
     {
         Page = page;
         _lines = [.. LinesOf(page.Words).Select(line => PhrasesOf(page.Number, line).ToList())];
         Phrases = [.. _lines.SelectMany(line => line)];
+        for (var number = 0; number < _lines.Count; number++)
+        {
+            foreach (var phrase in _lines[number])
+                _lineOf[phrase] = number;
+        }
     }
 
     public Page Page { get; }
@@ -43,7 +49,7 @@ internal sealed class PageLayout
         var column = phrase.Box;
         var last = phrase.Box;
         var height = phrase.Height;
-        for (var line = LineNumber(phrase) + 1; line < _lines.Count; line++)
+        for (var line = _lineOf[phrase] + 1; line < _lines.Count; line++)
         {
             var inColumn = WithCloseNeighbours(_lines[line], _lines[line].Where(p => SharesColumn(column, p.Box)).ToList());
             if (inColumn.Count == 0)
@@ -64,7 +70,7 @@ internal sealed class PageLayout
     public IEnumerable<Phrase> Above(Phrase phrase, int lines)
     {
         var last = phrase.Box;
-        for (var line = LineNumber(phrase) - 1; line >= 0 && lines > 0; line--)
+        for (var line = _lineOf[phrase] - 1; line >= 0 && lines > 0; line--)
         {
             var inColumn = _lines[line].Where(p => SharesColumn(phrase.Box, p.Box)).ToList();
             if (inColumn.Count == 0)
@@ -99,9 +105,7 @@ internal sealed class PageLayout
         return shared > 0.35 * Math.Min(column.Width, other.Width);
     }
 
-    private List<Phrase> LineOf(Phrase phrase) => _lines[LineNumber(phrase)];
-
-    private int LineNumber(Phrase phrase) => _lines.FindIndex(line => line.Contains(phrase));
+    private List<Phrase> LineOf(Phrase phrase) => _lines[_lineOf[phrase]];
 
     private static IEnumerable<List<Word>> LinesOf(IReadOnlyList<Word> words)
     {

@@ -1,0 +1,15 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+
+namespace CertVerify.Core.Tables;
+
+/// <summary>Tests numbers against the shapes that the tables hold, each made ready once.</summary>
+public static class Shapes
+{
+    private static readonly ConcurrentDictionary<string, Regex> s_ready = new();
+
+    /// <param name="text">A number as printed.</param>
+    /// <param name="shape">A regular expression from a curated table.</param>
+    public static bool Fits(string text, string shape) =>
+        s_ready.GetOrAdd(shape, s => new Regex(s, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100))).IsMatch(text);
+}
