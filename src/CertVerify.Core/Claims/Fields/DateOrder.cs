@@ -11,7 +11,7 @@ internal sealed record DateOrder(bool IsKnown, bool MonthFirst)
     /// <summary>Judged by dates that can be read one way only, else by which order makes a cycle of whole years.</summary>
     public static DateOrder Of(IReadOnlyList<DatedRole> dates)
     {
-        var clear = dates.Where(d => d.Printed.Readings.Count == 1 && !d.Printed.MonthFirstPossible && IsNumericDayMonth(d)).Select(MonthLeads).ToList();
+        var clear = dates.Where(d => d.Printed.Readings.Count == 1 && IsNumericDayMonth(d)).Select(MonthLeads).ToList();
         if (clear.Count > 0)
             return new(true, clear.Count(m => m) > clear.Count / 2);
         if (!dates.Any(d => d.Printed.Readings.Count > 1))

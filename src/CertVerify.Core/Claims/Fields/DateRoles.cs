@@ -32,7 +32,7 @@ internal static partial class DateRoles
                 var span = new Span(phrase, printed.Start, printed.Length);
                 var (role, certainty, label) = RoleOf(reading, span, before);
                 var dated = new DatedRole(role ?? Role.Other, span, printed, certainty, label);
-                if (before is not null && role is null && ConnectorPattern().IsMatch(Between(before.Span, span)))
+                if (before is not null && (role is null or Role.Expires) && ConnectorPattern().IsMatch(Between(before.Span, span)))
                 {
                     assigned.Remove(before);
                     assigned.Add(before with { Role = before.Role is Role.Initial or Role.Issued or Role.Certified or Role.Other && before.Certainty > 0.5 ? before.Role : Role.From, Certainty = 0.9 });

@@ -27,7 +27,7 @@ internal static partial class NumberReader
         var sure = label.Words > 1 ? 0.97 : label.Span.Length > 3 ? 0.9 : 0.7;
         if (!label.ClosesPhrase)
         {
-            if (NumberAtStartOf(reading, label.Rest) is { } after && (label.Span.Length > 3 || after.End >= label.Phrase.Text.Length - 1))
+            if (NumberAtStartOf(reading, label.Rest) is { } after && (label.Span.Length > 3 || label.OpensPhrase && after.End >= label.Phrase.Text.Length - 1))
                 yield return Of(after, label.OpensPhrase ? sure : sure - 0.1);
             yield break;
         }
