@@ -36,7 +36,7 @@ internal static class RegisterCase
         ExpiresOn = new(2028, 3, 1),
     };
 
-    internal static readonly Claim Claim = new()
+    internal static readonly Claim Printed = new()
     {
         DocumentKind = Read(DocumentKind.ManagementSystemCertificate),
         CertificateNumber = Read("NC-1042-26"),
@@ -54,7 +54,13 @@ internal static class RegisterCase
 
     internal static Field<T> Read<T>(T value, double confidence = 1) => new(value, $"{value}", 1, null, confidence);
 
-    internal static Case Of(params Lookup<IReadOnlyList<RegistryRecord>>[] registers) => new(new Inquiry(), Claim, new Evidence { Registers = registers }, Day);
+    internal static Case Of(params Lookup<IReadOnlyList<RegistryRecord>>[] registers) => new(new Inquiry(), Printed, new Evidence { Registers = registers }, Day);
+
+    internal static Case ForSupplier(this Case @case, string name) => @case with { Inquiry = @case.Inquiry with { Holder = new() { Name = name } } };
+
+    internal static Case ForSite(this Case @case, string address) => @case.Needing(new() { Site = address });
+
+    internal static Case Needing(this Case @case, Need need) => @case with { Inquiry = @case.Inquiry with { Need = need } };
 
     internal static Lookup<IReadOnlyList<RegistryRecord>> Holds(this Source source, params RegistryRecord[] records) =>
         Lookup.Found<IReadOnlyList<RegistryRecord>>(source, At, records);

@@ -1,28 +1,47 @@
+using System.Text.RegularExpressions;
 using CertVerify.Core.Matching;
 
 namespace CertVerify.Core.Checks.Scopes;
 
 /// <summary>What one scope statement names that another does not.</summary>
-internal static class ScopeWidth
+internal static partial class ScopeWidth
 {
-    /// <summary>The activities and product families, in the document's words, that the registered scope does not name; null when the two cannot be compared.</summary>
+    /// <summary>The activities and goods, in the document's words, that the registered scope does not name; null when nothing in the two can be compared.</summary>
     internal static IReadOnlyList<string>? Added(string? claimed, string? registered)
     {
         if (claimed is null || registered is null)
             return null;
+        if (Folding.Plain(registered).Contains(Folding.Plain(claimed).Trim(), StringComparison.Ordinal))
+            return [];
         var (ours, theirs) = (ScopeConcepts.Of(claimed), ScopeConcepts.Of(registered));
-        if (theirs.Activities.Count + theirs.Families.Count == 0 || ours.Activities.Count + ours.Families.Count == 0)
-            return null;
-        return
-        [
-            .. ours.Activities.Where(activity => !Covers(theirs, activity.Key)).Select(activity => activity.Value),
-            .. ours.Families.Where(family => !theirs.Families.ContainsKey(family.Key) && !IsSaid(registered, family.Value)).Select(family => family.Value),
-        ];
+        var (comparesActivities, comparesGoods) = (ours.Activities.Count > 0 && theirs.Activities.Count > 0, ours.Families.Count > 0 && theirs.Families.Count > 0);
+        return comparesActivities || comparesGoods
+            ? [.. comparesActivities ? AddedActivities(ours, theirs) : [], .. comparesGoods ? AddedGoods(claimed, registered, theirs) : []]
+            : null;
     }
 
-    private static bool Covers(ScopeConcepts scope, string activity) =>
-        scope.Activities.ContainsKey(activity)
-        || ScopeVocabulary.Activities.Any(known => known.Activity == activity && known.PartOf is { } whole && scope.Activities.ContainsKey(whole));
+    private static IEnumerable<string> AddedActivities(ScopeConcepts ours, ScopeConcepts theirs) => ours.Activities
+        .Where(activity => !theirs.Activities.ContainsKey(activity.Key) && !IsPartOf(activity.Key, theirs))
+        .Select(activity => activity.Value);
 
-    private static bool IsSaid(string scope, string words) => Folding.Plain(scope).Contains(words, StringComparison.Ordinal);
+    /// <summary>The items of the list that share neither a word nor a kind of goods with the registered scope.</summary>
+    private static IEnumerable<string> AddedGoods(string claimed, string registered, ScopeConcepts theirs)
+    {
+        var words = new ScopeText(registered).Words.Where(word => word.Length > 3).ToHashSet();
+        return
+            from item in ListMark().Split(Application().Replace(claimed, ""))
+            let families = ScopeConcepts.Of(item).Families
+            where families.Count > 0 && !families.Keys.Any(theirs.Families.ContainsKey) && !new ScopeText(item).Words.Any(words.Contains)
+            select item.Trim();
+    }
+
+    private static bool IsPartOf(string activity, ScopeConcepts scope) =>
+        ScopeVocabulary.Activities.First(known => known.Activity == activity).PartOf is { } whole && scope.Activities.ContainsKey(whole);
+
+    /// <summary>What goods are for is not what is made.</summary>
+    [GeneratedRegex(@"\b(for|für|pour|para|per|için|для)\b[^;.\n]*", RegexOptions.IgnoreCase)]
+    private static partial Regex Application();
+
+    [GeneratedRegex(@"[,;:/、，；。•\n]|\b(?:and|und|et|y|e|ve|и|та|og|och|en)\b|[和及与與]", RegexOptions.IgnoreCase)]
+    private static partial Regex ListMark();
 }

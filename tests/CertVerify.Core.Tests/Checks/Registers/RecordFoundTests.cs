@@ -23,7 +23,7 @@ public class RecordFoundTests
     public void Another_reading_of_unclear_letters_counts()
     {
         var number = Read("NC-1O42-26") with { Alternatives = ["NC-1042-26"] };
-        var @case = Of(World.Holds(Listed)) with { Claim = Claim with { CertificateNumber = number } };
+        var @case = Of(World.Holds(Listed)) with { Claim = Printed with { CertificateNumber = number } };
         Assert.Equal(Outcome.Pass, RecordFound.Check.Ask(@case).Outcome);
     }
 
@@ -71,21 +71,21 @@ public class RecordFoundTests
     [Fact]
     public void A_certificate_issued_after_the_extract_cannot_be_in_it()
     {
-        var issued = Claim with { IssuedOn = Read(Scheme.AsOf!.Value) };
+        var issued = Printed with { IssuedOn = Read(Scheme.AsOf!.Value) };
         Assert.Equal(Outcome.Fail, RecordFound.Check.Ask(Of(Scheme.IsSilent()) with { Claim = issued }).Outcome);
         Assert.Equal(Outcome.Unknown, RecordFound.Check.Ask(Of(Scheme.IsSilent()) with { Claim = issued with { IssuedOn = Read(Scheme.AsOf!.Value.AddDays(1)) } }).Outcome);
     }
 
     [Fact]
     public void A_number_that_may_be_misread_is_not_held_against_anybody() =>
-        Assert.Equal(Outcome.Unknown, RecordFound.Check.Ask(Of(Scheme.IsSilent()) with { Claim = Claim with { CertificateNumber = Read("NC-1042-26", 0.89) } }).Outcome);
+        Assert.Equal(Outcome.Unknown, RecordFound.Check.Ask(Of(Scheme.IsSilent()) with { Claim = Printed with { CertificateNumber = Read("NC-1042-26", 0.89) } }).Outcome);
 
     [Theory]
     [InlineData(30, "It should be listed there by now")]
     [InlineData(29, "may take 30 days")]
     public void A_national_register_has_its_time_to_list_a_certificate(int daysBeforeTheExtract, string expected)
     {
-        var issued = Claim with { IssuedOn = Read(National.AsOf!.Value.AddDays(-daysBeforeTheExtract)) };
+        var issued = Printed with { IssuedOn = Read(National.AsOf!.Value.AddDays(-daysBeforeTheExtract)) };
         var answer = RecordFound.Check.Ask(Of(National.IsSilent()) with { Claim = issued });
         Assert.Equal((Outcome.Unknown, SubIndication.NoRegisterRecord), (answer.Outcome, answer.Implies));
         Assert.Contains(expected, answer.Because, StringComparison.Ordinal);
@@ -129,5 +129,5 @@ public class RecordFoundTests
 
     [Fact]
     public void Without_a_number_there_is_nothing_to_find() =>
-        Assert.Equal(SubIndication.InputIncomplete, RecordFound.Check.Ask(Of(World.IsSilent()) with { Claim = Claim with { CertificateNumber = null } }).Implies);
+        Assert.Equal(SubIndication.InputIncomplete, RecordFound.Check.Ask(Of(World.IsSilent()) with { Claim = Printed with { CertificateNumber = null } }).Implies);
 }

@@ -60,7 +60,7 @@ public class StatusActiveTests
     public void One_suspended_standard_of_two_under_one_number_is_not_overlooked()
     {
         var environment = Listed with { Id = "2", Standards = [new("ISO 14001", "2015")], Status = CertificationStatus.Suspended };
-        var both = Claim with { Standards = [.. Claim.Standards, Read<Core.Normalising.Standard>(new("ISO 14001", "2015"))] };
+        var both = Printed with { Standards = [.. Printed.Standards, Read<Core.Normalising.Standard>(new("ISO 14001", "2015"))] };
         Assert.Equal(SubIndication.Suspended, StatusActive.Check.Ask(Of(World.Holds(Listed, environment)) with { Claim = both }).Implies);
         Assert.Equal(Outcome.Pass, StatusActive.Check.Ask(Of(World.Holds(Listed, environment))).Outcome);
     }

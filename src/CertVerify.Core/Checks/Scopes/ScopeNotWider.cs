@@ -1,0 +1,28 @@
+using CertVerify.Core.Checks.Registers;
+
+namespace CertVerify.Core.Checks.Scopes;
+
+/// <summary>What the document adds to the registered scope is not certified.</summary>
+internal static class ScopeNotWider
+{
+    /// <summary>Below this the scope on the paper may have been misread.</summary>
+    private const double SurelyRead = 0.7;
+
+    public static readonly Check Check = new(
+        "CV-SCP-05", "Does the document claim more than the registered scope?", "ISO/IEC 17021-1:2015, 8.2.2 f)", Ask);
+
+    private static Answer Ask(Case @case) => (@case.Claim.Scope, @case.Registration) switch
+    {
+        (null, _) => Answer.NotApplicable($"No scope was read from a document."),
+        (_, not { Record.Scope: { Length: > 0 } }) => Answer.NotApplicable($"No register states a scope to compare with."),
+        ({ } claimed, { } found) => (ScopeWidth.Added(claimed.Value, found.Record.Scope) switch
+        {
+            null => Answer.Warn($"The document's scope and the registered one share no words we know; compare them yourself.") with { NextSteps = [NextStep.AskSupplier] },
+            [] => Answer.Pass($"The document's scope goes no further than the registered one."),
+            var added when claimed.Confidence < SurelyRead || claimed.Page is null =>
+                Answer.Unknown(SubIndication.ScopeUnclear, $"The document seems to add '{string.Join(", ", added)}' to the registered scope, but was not read surely."),
+            var added => Answer.Fail(SubIndication.DocumentContradictsRegister, $"The document adds '{string.Join(", ", added)}' to the registered scope.") with
+                { NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
+        }) with { Claimed = claimed.Value, Found = found.Record.Scope, Source = found.Cited, Assurance = Assurance.Confirmed },
+    };
+}

@@ -1,0 +1,104 @@
+namespace CertVerify.Core.Matching;
+
+/// <summary>Decides whether a scope statement covers a product and the processes it needs (CHECKS.md, CV-SCP-02 and 03): total on any string.</summary>
+public static class ScopeMatch
+{
+    /// <summary>Words of a product too common to tell it from others.</summary>
+    private static readonly string[] Common =
+        ["and", "for", "of", "the", "with", "custom", "parts", "part", "components", "component", "products", "product", "goods", "items", "assemblies", "assembly", "equipment",
+        "und", "teile", "de", "et", "y", "e", "ve", "pieces", "piezas", "productos", "produtos", "prodotti", "urunleri"];
+
+    /// <summary>Same: most of the product's words are named and no sector contradicts it. Different: words, kind and sector all lie elsewhere.</summary>
+    /// <param name="product">The product as the buyer calls it.</param>
+    /// <param name="scope">The scope as certified.</param>
+    /// <param name="iafCodes">The certificate's sectors, as printed; a code of another list is passed over.</param>
+    public static Match Product(string product, string scope, IReadOnlyList<string> iafCodes)
+    {
+        var (wanted, offered) = (ScopeConcepts.Of(product), ScopeConcepts.Of(scope));
+        var (terms, family, sector) = (Terms(product, scope), Family(wanted, offered), Sector(wanted, iafCodes));
+        var features = new[] { terms, family, sector }.OfType<Feature>().ToList();
+        return new(Decide(terms.Score, family?.Score, sector?.Score), features.Average(feature => feature.Score), features);
+    }
+
+    /// <summary>One feature for each process needed: 1 named in the scope, 0.5 part of what is named, 0 absent.</summary>
+    public static Match Processes(IReadOnlyList<string> processes, string scope)
+    {
+        var offered = ScopeConcepts.Of(scope);
+        List<Feature> features = [.. processes.Select(process => Process(process, scope, offered))];
+        var decision = features switch
+        {
+            [] => Sameness.Unsure,
+            _ when features.TrueForAll(feature => feature.Score == 1) => Sameness.Same,
+            _ when offered.Activities.Count > 0 && features.Exists(feature => feature.Score == 0) => Sameness.Different,
+            _ => Sameness.Unsure,
+        };
+        return new(decision, features.Count == 0 ? 0 : features.Average(feature => feature.Score), features);
+    }
+
+    private static Sameness Decide(double terms, double? family, double? sector) => (terms, family, sector) switch
+    {
+        ( > 0.5, _, null or > 0) => Sameness.Same,
+        (0, not 1, 0) or (0, 0, null) => Sameness.Different,
+        _ => Sameness.Unsure,
+    };
+
+    private static Feature Terms(string product, string scope)
+    {
+        var (asked, offered) = (TermsOf(product), new ScopeText(scope));
+        var named = asked.FindAll(term => IsNamed(term, offered));
+        return named.Count == 0
+            ? new("terms", 0, "no shared term", product, scope)
+            : new("terms", (double)named.Count / asked.Count, $"{Quoted(named)} is named", product, string.Join(", ", named));
+    }
+
+    private static Feature? Family(ScopeConcepts wanted, ScopeConcepts offered)
+    {
+        if (wanted.Families.Count == 0 || offered.Families.Count == 0)
+            return null;
+        return wanted.Families.Keys.FirstOrDefault(offered.Families.ContainsKey) is { } family
+            ? new("family", 1, $"the scope names the same kind of goods: \"{offered.Families[family]}\"", wanted.Families[family], offered.Families[family])
+            : new("family", 0, "the goods are of different kinds", string.Join(", ", wanted.Families.Values), string.Join(", ", offered.Families.Values));
+    }
+
+    private static Feature? Sector(ScopeConcepts wanted, IReadOnlyList<string> iafCodes)
+    {
+        var certified = iafCodes.Select(IafSector.Read).OfType<string>().Distinct().ToList();
+        if (certified.Count == 0 || wanted.IafCodes.Count == 0)
+            return null;
+        var (asked, held) = (string.Join(", ", wanted.IafCodes), string.Join(", ", certified));
+        return wanted.IafCodes.Any(certified.Contains)
+            ? new("sector", 1, $"sector IAF {held} fits", asked, held)
+            : new("sector", 0, $"the certificate is for sector IAF {held}, the product is in IAF {asked}", asked, held);
+    }
+
+    private static Feature Process(string process, string scope, ScopeConcepts offered)
+    {
+        var asked = ScopeConcepts.Of(process).Activities.Keys.ToList();
+        if (asked.Find(offered.Activities.ContainsKey) is { } named)
+            return new("process", 1, $"{process} is named", process, offered.Activities[named]);
+        if (asked.Count == 0)
+            return Terms(process, scope) is { Score: > 0 } term ? term with { Name = "process", Score = 1 } : new("process", 0.5, $"\"{process}\" is not a word we know", process, null);
+        var whole = ScopeVocabulary.Activities.First(activity => activity.Activity == asked[0]).PartOf;
+        return whole is not null && offered.Activities.TryGetValue(whole, out var words)
+            ? new("process", 0.5, $"{process} is not named but may be part of \"{words}\"", process, words)
+            : new("process", 0, $"{process} is not named", process, null);
+    }
+
+    /// <summary>The words of a product that tell it from others.</summary>
+    private static List<string> TermsOf(string product) => NameTokens.IsEastAsian(product)
+        ? [new ScopeText(product).Unspaced]
+        : [.. new ScopeText(product).Words.Where(word => word.Length > 2 && !Common.Contains(word)).Distinct()];
+
+    private static bool IsNamed(string term, ScopeText scope) => NameTokens.IsEastAsian(term)
+        ? scope.Unspaced.Contains(term, StringComparison.Ordinal)
+        : scope.Words.Any(word => HaveOneStem(word, term));
+
+    /// <summary>"moulded" and "moulding": most of the longer word, and at least five letters.</summary>
+    private static bool HaveOneStem(string one, string other)
+    {
+        var shared = one.AsSpan().CommonPrefixLength(other);
+        return one == other || (shared >= 5 && shared >= 0.6 * Math.Max(one.Length, other.Length));
+    }
+
+    private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"\"{word}\""));
+}

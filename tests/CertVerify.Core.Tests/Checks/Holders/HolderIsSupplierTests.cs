@@ -1,0 +1,98 @@
+using CertVerify.Core.Checks;
+using CertVerify.Core.Checks.Holders;
+using static CertVerify.Core.Tests.Checks.RegisterCase;
+
+namespace CertVerify.Core.Tests.Checks.Holders;
+
+public class HolderIsSupplierTests
+{
+    [Fact]
+    public void The_registered_holder_is_the_supplier()
+    {
+        var answer = HolderIsSupplier.Check.Ask(Of(World.Holds(Listed)).ForSupplier("BRIGHTWATER PLASTICS LIMITED"));
+        Assert.Equal((Outcome.Pass, Assurance.Confirmed), (answer.Outcome, answer.Assurance));
+    }
+
+    [Fact]
+    public void Another_company_fails_and_both_are_named()
+    {
+        var answer = HolderIsSupplier.Check.Ask(Of(World.Holds(Listed)).ForSupplier("Greenfield Optics GmbH"));
+        Assert.Equal((Outcome.Fail, SubIndication.HolderMismatch), (answer.Outcome, answer.Implies));
+        Assert.StartsWith("The certificate belongs to Brightwater Plastics Ltd; you asked about Greenfield Optics GmbH. Differs in:", answer.Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_city_in_a_name_otherwise_equal_fails()
+    {
+        var shanghai = Listed with { HolderName = "Acme (Shanghai) Electronics Co Ltd" };
+        var answer = HolderIsSupplier.Check.Ask(Of(World.Holds(shanghai)).ForSupplier("Acme (Shenzhen) Electronics Co Ltd"));
+        Assert.Equal(SubIndication.HolderMismatch, answer.Implies);
+        Assert.Contains("\"shenzhen\" is not \"shanghai\"", answer.Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_difference_that_says_little_warns() =>
+        Assert.Equal(Outcome.Warn, HolderIsSupplier.Check.Ask(Of(World.Holds(Listed)).ForSupplier("The Brightwater Plastics Company Ltd")).Outcome);
+
+    [Fact]
+    public void A_likeness_that_settles_nothing_is_unknown() =>
+        Assert.Equal(SubIndication.AmbiguousMatch, HolderIsSupplier.Check.Ask(Of(World.Holds(Listed)).ForSupplier("Brightwater Leeds Plastics")).Implies);
+
+    [Fact]
+    public void A_recorded_former_name_passes_and_says_so() => Assert.Contains(
+        "recorded as another name",
+        HolderIsSupplier.Check.Ask(Of(World.Holds(Listed with { OtherHolderNames = ["Old Mill Ltd"] })).ForSupplier("Old Mill Limited")).Because,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void An_equal_identifier_passes_whatever_the_names()
+    {
+        var @case = Of(World.Holds(Listed with { HolderIdentifiers = ["duns:123456789"] })).ForSupplier("BWP") with { };
+        var identified = @case with { Inquiry = @case.Inquiry with { Holder = @case.Inquiry.Holder! with { Identifiers = new Dictionary<string, string> { ["duns"] = "12-345-6789" } } } };
+        Assert.Equal(Outcome.Pass, HolderIsSupplier.Check.Ask(identified).Outcome);
+    }
+
+    [Fact]
+    public void When_the_buyer_names_nobody_the_documents_holder_is_compared()
+    {
+        Assert.Equal(Outcome.Pass, HolderIsSupplier.Check.Ask(Of(World.Holds(Listed))).Outcome);
+        Assert.Equal(Outcome.Fail, HolderIsSupplier.Check.Ask(Of(World.Holds(Listed with { HolderName = "Greenfield Optics GmbH" }))).Outcome);
+    }
+
+    [Fact]
+    public void A_holder_read_poorly_accuses_nobody()
+    {
+        Answer Read(double confidence) => HolderIsSupplier.Check.Ask(
+            Of(World.Holds(Listed with { HolderName = "Greenfield Optics GmbH" })) with { Claim = Printed with { HolderName = RegisterCase.Read("Brightwater", confidence) } });
+        Assert.Equal(Outcome.Fail, Read(0.70).Outcome);
+        Assert.Equal(Outcome.Unknown, Read(0.69).Outcome);
+    }
+
+    [Fact]
+    public void Without_a_record_the_documents_holder_is_compared_with_the_supplier()
+    {
+        var answer = HolderIsSupplier.Check.Ask(Of(World.IsSilent()).ForSupplier("Greenfield Optics GmbH"));
+        Assert.Equal((Outcome.Fail, Assurance.Claimed), (answer.Outcome, answer.Assurance));
+    }
+
+    [Fact]
+    public void A_short_number_without_its_issuer_accuses_nobody()
+    {
+        Answer Typed(string number) => HolderIsSupplier.Check.Ask((Of(World.Holds(Listed with { CertificateNumber = number })) with
+            { Claim = NumberOnly with { CertificateNumber = RegisterCase.Read(number) } }).ForSupplier("Greenfield Optics GmbH"));
+        Assert.Equal(Outcome.Unknown, Typed("12345").Outcome);
+        Assert.Equal(Outcome.Fail, Typed("123456").Outcome);
+    }
+
+    [Fact]
+    public void A_record_that_names_no_holder_leaves_it_open() => Assert.Equal(
+        SubIndication.AmbiguousMatch, HolderIsSupplier.Check.Ask((Of(World.Holds(Listed with { HolderName = null })) with { Claim = NumberOnly }).ForSupplier("Brightwater Plastics Ltd")).Implies);
+
+    [Fact]
+    public void Without_a_supplier_and_a_document_there_is_nothing_to_compare() =>
+        Assert.Equal(Outcome.NotApplicable, HolderIsSupplier.Check.Ask(Of(World.Holds(Listed)) with { Claim = NumberOnly }).Outcome);
+
+    [Fact]
+    public void A_register_that_is_down_leaves_the_number_typed_without_an_answer() =>
+        Assert.Equal(Outcome.NotApplicable, HolderIsSupplier.Check.Ask((Of(World.IsDown()) with { Claim = NumberOnly }).ForSupplier("Brightwater Plastics Ltd")).Outcome);
+}
