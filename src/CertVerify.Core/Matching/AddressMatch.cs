@@ -16,7 +16,8 @@ public static class AddressMatch
         var alignment = Alignment.Of(left, right);
         var smaller = Math.Min(left.Count, right.Count);
         var shared = smaller == 0 ? 0 : (double)Math.Min(alignment.Pairs.Count, smaller) / smaller;
-        return new(Decide(alignment, shared), shared, [new("address", shared, Said(alignment), asked, found)]);
+        var score = alignment is { LeftOnly: [], RightOnly: [] } ? shared : Math.Min(shared, 0.95);
+        return new(Decide(alignment, shared), score, [new("address", score, Said(alignment), asked, found)]);
     }
 
     private static Sameness Decide(Alignment alignment, double shared) => (alignment.LeftOnly, alignment.RightOnly, shared) switch
