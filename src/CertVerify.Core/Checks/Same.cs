@@ -9,5 +9,5 @@ internal static class Same
 
     public static bool Name(string one, string other) => CultureInfo.InvariantCulture.CompareInfo.Compare(one, other, Blind) == 0;
 
-    public static bool Number(string one, string other) => Name(one, other);
+    public static bool Number(string one, string other) => Normalising.Numbers.Same(one, other);
 }

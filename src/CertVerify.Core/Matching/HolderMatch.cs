@@ -29,11 +29,11 @@ public static class HolderMatch
 
     private static Match CompareNames(string asked, string found)
     {
-        var (left, right) = (NameTokens.Of(asked), NameTokens.Of(found));
+        var translated = NameTokens.IsEastAsian(asked) != NameTokens.IsEastAsian(found);
+        var (left, right) = (NameTokens.Of(asked, inLatin: translated), NameTokens.Of(found, inLatin: translated));
         if (left.Count == 0 || right.Count == 0)
             return new(Sameness.Unsure, 0, [new("name", 0, "there is no name to compare", asked, found)]);
         var alignment = Alignment.Of(Bearing(left), Bearing(right));
-        var translated = NameTokens.IsEastAsian(asked) != NameTokens.IsEastAsian(found);
         var features = NameFeatures.Of(alignment, left, right, translated).ToList();
         var score = Math.Min(alignment.Score, features.Exists(feature => feature.Score < 1) ? 0.99 : 1);
         features.Insert(0, new(Match.Whole, score, score >= 1 ? "the names are the same" : "the names agree to this degree", asked, found));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Matching;
 
@@ -8,52 +9,54 @@ internal static partial class NameTokens
 {
     private static readonly string[] Numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
-    internal static IReadOnlyList<NameToken> Of(string name)
+    /// <summary>The words of a name; East Asian signs stay as they are, each a word, unless they are to be compared with Latin letters.</summary>
+    internal static IReadOnlyList<NameToken> Of(string name, bool inLatin = false)
     {
-        var words = JoinInitials(Words(name)).ToList();
-        var tokens = new List<NameToken>(words.Count);
-        for (var i = 0; i < words.Count; i++)
-        {
-            var token = NameVocabulary.TokenFor(words[i]);
-            tokens.Add(token);
-            if (token.Kind == TokenKind.Site && i + 1 < words.Count && NumberOf(words[i + 1]) is { } number)
-                tokens.Add(new(words[++i], number, TokenKind.Site));
-        }
-
+        var (bare, forms) = WithoutLegalForms(Spaced(name));
+        var tokens = Classified(Plain(bare, inLatin)).Concat(forms).ToList();
         return tokens.Exists(token => token.Discriminates) ? tokens : [.. tokens.Select(AsDistinctive)];
     }
 
     /// <summary>Whether it is written with Chinese, Japanese or Korean signs, which are translated as often as they are transliterated.</summary>
     internal static bool IsEastAsian(string name) => EastAsian().IsMatch(name);
 
-    private static string[] Words(string name)
+    private static IEnumerable<NameToken> Classified(string[] words)
     {
-        var text = name.Replace("&", " and ", StringComparison.Ordinal).Replace("+", " and ", StringComparison.Ordinal);
-        text = EastAsianGroup().Replace(EastAsianLegalForm().Replace(text, " gongsi "), " jituan ");
-        text = Ideograph().Replace(text, " $0 ");
-        return Folding.Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var token = NameVocabulary.TokenFor(words[i]);
+            yield return token;
+            if (token.Kind == TokenKind.Site && i + 1 < words.Length && NumberOf(words[i + 1]) is { } number)
+                yield return new(words[++i], number, TokenKind.Site);
+        }
     }
 
-    /// <summary>"S. A." and "S.A." are one word, as is "J. P." in front of a name.</summary>
-    private static IEnumerable<string> JoinInitials(string[] words)
+    /// <summary>Takes the listed legal forms off both ends, but never a word that tells companies apart ("international company").</summary>
+    private static (IReadOnlyList<string> Bare, IReadOnlyList<NameToken> Forms) WithoutLegalForms(IReadOnlyList<string> words)
     {
-        var initials = "";
-        foreach (var word in words)
+        var forms = new List<NameToken>();
+        while (LegalForms.In(words) is { Name.Count: > 0 } found)
         {
-            if (word is [>= 'a' and <= 'z'])
-            {
-                initials += word;
-                continue;
-            }
-
-            if (initials.Length > 0)
-                yield return initials;
-            initials = "";
-            yield return word;
+            var taken = words.Except(found.Name).Select(NameVocabulary.TokenFor).ToList();
+            if (taken.Exists(token => token.Kind is TokenKind.Activity or TokenKind.Group or TokenKind.Place or TokenKind.Site))
+                break;
+            forms.AddRange(taken.Where(token => token.Kind is TokenKind.LegalForm));
+            words = found.Name;
         }
 
-        if (initials.Length > 0)
-            yield return initials;
+        return (words, forms);
+    }
+
+    private static List<string> Spaced(string name)
+    {
+        var text = EastAsianGroup().Replace(EastAsianLegalForm().Replace(name, " gongsi "), " jituan ");
+        return [.. NameWords.Of(text).Select(word => word.Text)];
+    }
+
+    private static string[] Plain(IReadOnlyList<string> words, bool inLatin)
+    {
+        var text = string.Join(' ', words.Select(word => inLatin || !IsEastAsian(word) ? Transliteration.ToLatin(word) : Ideograph().Replace(word, " $0 ")));
+        return Folding.Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static string? NumberOf(string word)

@@ -60,8 +60,6 @@ internal static class RegisterCase
 
     internal static Case ForSite(this Case @case, string address) => @case.Needing(new() { Site = address });
 
-    internal static Case Needing(this Case @case, Need need) => @case with { Inquiry = @case.Inquiry with { Need = need } };
-
     internal static Lookup<IReadOnlyList<RegistryRecord>> Holds(this Source source, params RegistryRecord[] records) =>
         Lookup.Found<IReadOnlyList<RegistryRecord>>(source, At, records);
 
