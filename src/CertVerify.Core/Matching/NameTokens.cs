@@ -69,7 +69,7 @@ internal static partial class NameTokens
 
     /// <summary>A name made of common words only is told apart by those.</summary>
     private static NameToken AsDistinctive(NameToken token) =>
-        token.Kind is TokenKind.LegalForm or TokenKind.Generic ? token with { Kind = TokenKind.Distinctive, Key = token.Text } : token;
+        token with { Kind = TokenKind.Distinctive, Key = token.Text };
 
     [GeneratedRegex("股份有限公司|有限责任公司|有限責任公司|有限公司|公司|株式会社|有限会社|合同会社|㈱|㈲|주식회사|유한회사")]
     private static partial Regex EastAsianLegalForm();
