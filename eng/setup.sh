@@ -11,10 +11,9 @@ packages=(
   bubblewrap        # the sandbox they run in
   util-linux        # prlimit: bounded time and memory
   imagemagick       # repairs of scans and photos
-  tesseract-ocr     # words out of a picture, with the scripts and languages the reader asks for:
-  tesseract-ocr-osd tesseract-ocr-eng tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa tesseract-ocr-por tesseract-ocr-ita
-  tesseract-ocr-ron tesseract-ocr-ces tesseract-ocr-pol tesseract-ocr-tur tesseract-ocr-hrv tesseract-ocr-srp-latn
-  tesseract-ocr-rus tesseract-ocr-ukr tesseract-ocr-kaz tesseract-ocr-chi-sim tesseract-ocr-chi-tra tesseract-ocr-jpn
+  tesseract-ocr     # words out of a picture, with the packs the reader asks for:
+  tesseract-ocr-osd tesseract-ocr-eng tesseract-ocr-script-latn tesseract-ocr-script-cyrl tesseract-ocr-ell
+  tesseract-ocr-chi-sim tesseract-ocr-chi-tra tesseract-ocr-jpn tesseract-ocr-kor
 )
 
 case "${1:-}" in
