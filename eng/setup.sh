@@ -18,7 +18,7 @@ packages=(
 
 case "${1:-}" in
   "") ;;
-  --tests) packages+=(fonts-liberation librsvg2-bin qrencode) ;;   # the generator of fictional certificates
+  --tests) packages+=(fonts-dejavu-core fonts-liberation librsvg2-bin qrencode) ;;   # pictures of text, and fictional certificates
   *) echo "usage: eng/setup.sh [--tests]" >&2; exit 2 ;;
 esac
 
