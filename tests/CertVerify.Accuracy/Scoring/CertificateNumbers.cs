@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Accuracy.Scoring;
 
@@ -6,9 +7,7 @@ namespace CertVerify.Accuracy.Scoring;
 internal static partial class CertificateNumbers
 {
     public static Comparison Compare(string truth, string read) =>
-        Comparison.When(Bare(read) == Bare(truth) || Bare(read) == Bare(Revision().Replace(truth, "")));
-
-    private static string Bare(string number) => string.Concat(Words.Of(number)).Replace('с', 'c');
+        Comparison.When(Numbers.Same(truth, read) || Numbers.Same(Revision().Replace(truth, ""), read));
 
     [GeneratedRegex(@"\s+rev\.?\s*\d+$", RegexOptions.IgnoreCase)]
     private static partial Regex Revision();

@@ -121,7 +121,7 @@ internal static class SampleSet
                 Languages = ["en", "de"],
                 ScopeTranslated = "Entwicklung und Herstellung von Feingussteilen und bearbeiteten Komponenten aus Stahl und Aluminium für Pumpen und Ventile",
                 OriginallyIssuedOn = new(2024, 9, 2),
-                IssuedOn = new(2024, 8, 26),
+                IssuedOn = new(2024, 9, 2),
                 ValidFrom = new(2024, 9, 2),
                 ExpiresOn = new(2027, 9, 1),
             },
