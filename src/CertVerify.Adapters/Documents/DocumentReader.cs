@@ -30,31 +30,31 @@ public sealed class DocumentReader : IDisposable
     public async Task<DocumentReading> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
         if (content.IsEmpty)
-            return new DocumentReading.Refused(RefusalCause.Empty, "The file is empty.");
+            return Refusals.Empty;
         if (content.Length > options.MaxBytes)
-            return new DocumentReading.Refused(RefusalCause.TooLarge, $"The file is larger than {options.MaxBytes >> 20} MB.");
+            return Refusals.TooLarge(options);
         if (MediaType.Of(content.Span) is not { } mediaType)
-            return new DocumentReading.Refused(RefusalCause.WrongType, "The file is neither a PDF nor a PNG, JPEG, TIFF or WebP picture.");
+            return Refusals.WrongType;
         if (!sandbox.Isolates && options.RequireSandbox)
-            return new DocumentReading.Refused(RefusalCause.ReaderUnavailable, "Files are not read here: the programs that read them cannot be isolated.");
+            return Refusals.NotIsolated;
 
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         time.CancelAfter(TimeSpan.FromSeconds(options.DocumentSeconds));
         try
         {
-            return await OpenAsync(content, mediaType, time.Token).ConfigureAwait(false);
+            return await OpenAsync(content, mediaType, time.Token, cancel).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return new DocumentReading.Refused(RefusalCause.TookTooLong, $"The file could not be read within {options.DocumentSeconds} seconds.");
+            return Refusals.TookTooLong(options);
         }
         catch (Win32Exception)
         {
-            return new DocumentReading.Refused(RefusalCause.ReaderUnavailable, "A program that files are read with is missing here.");
+            return Refusals.ReaderMissing;
         }
     }
 
-    private async Task<DocumentReading> OpenAsync(ReadOnlyMemory<byte> content, string mediaType, CancellationToken cancel)
+    private async Task<DocumentReading> OpenAsync(ReadOnlyMemory<byte> content, string mediaType, CancellationToken deadline, CancellationToken cancel)
     {
         using var folder = await WorkFolder.WithAsync(content, cancel).ConfigureAwait(false);
         var facts = new DocumentFacts
@@ -63,10 +63,10 @@ public sealed class DocumentReader : IDisposable
             MediaType = mediaType,
             Bytes = content.Length,
             PageCount = 0,
-            Limitations = sandbox.Isolates ? [] : ["The programs that read the file ran within bounds but not isolated."],
+            Limitations = sandbox.Isolates ? [] : [Limitation.NotIsolated],
         };
         return mediaType == MediaType.Pdf
-            ? await pdfs.ReadAsync(folder, content, facts, cancel).ConfigureAwait(false)
-            : await images.ReadAsync(folder, facts, cancel).ConfigureAwait(false);
+            ? await pdfs.ReadAsync(folder, content, facts, deadline, cancel).ConfigureAwait(false)
+            : await images.ReadAsync(folder, facts, deadline).ConfigureAwait(false);
     }
 }

@@ -1,3 +1,4 @@
+using CertVerify.Adapters.Documents.Pictures;
 using CertVerify.Core.Claims;
 
 namespace CertVerify.Adapters.Documents;
@@ -14,21 +15,21 @@ internal static class Merging
     /// <summary>A believed layer is kept and what only the picture holds is added; of any other, only its agreement is used.</summary>
     public static IReadOnlyList<Word> Merge(IReadOnlyList<Word> layer, IReadOnlyList<Word> recognised, bool layerIsSound)
     {
+        if (layer.Count == 0)
+            return recognised;
         var pairs = recognised.Select(word => (Word: word, Layer: layer.Where(other => Overlap(word.Box, other.Box) >= SamePlace).ToList())).ToList();
         return layerIsSound && !Contradicts(pairs)
             ? [.. layer, .. pairs.Where(pair => pair.Layer.Count == 0 && IsBelievable(pair.Word)).Select(pair => pair.Word)]
             : [.. pairs.Select(pair => pair.Layer.Any(other => Same(other, pair.Word)) ? Confirmed(pair.Word) : pair.Word)];
     }
 
-    /// <summary>Of two readings of one picture, whichever was surer of each place.</summary>
-    public static IReadOnlyList<Word> Surer(IReadOnlyList<Word> first, IReadOnlyList<Word> second)
+    /// <summary>A reading, with the places where it was unsure or blank filled from another reading of the same picture that was surer there.</summary>
+    public static IReadOnlyList<Word> Filled(IReadOnlyList<Word> reading, IReadOnlyList<Word> other)
     {
-        var better = second.Where(word => word.Confidence > Best(first, word)).ToList();
-        return [.. first.Where(word => !better.Any(other => Overlap(word.Box, other.Box) >= SamePlace)), .. better];
+        var sure = reading.Where(Readability.IsSure).ToList();
+        var fill = other.Where(Readability.IsSure).Where(word => !sure.Any(kept => Overlap(kept.Box, word.Box) >= SamePlace)).ToList();
+        return [.. reading.Where(word => Readability.IsSure(word) || !fill.Any(better => Overlap(better.Box, word.Box) >= SamePlace)), .. fill];
     }
-
-    private static double Best(IReadOnlyList<Word> words, Word place) =>
-        words.Where(word => Overlap(word.Box, place.Box) >= SamePlace).Select(word => word.Confidence).DefaultIfEmpty(Believable).Max();
 
     private static bool Contradicts(List<(Word Word, List<Word> Layer)> pairs)
     {
@@ -37,7 +38,7 @@ internal static class Merging
             && compared.Count(pair => pair.Layer.Any(other => Same(other, pair.Word))) < LeastAgreement * compared.Count;
     }
 
-    private static bool IsBelievable(Word word) => word.Confidence >= Believable && word.Text.Count(char.IsLetterOrDigit) > word.Text.Length / 2;
+    private static bool IsBelievable(Word word) => word.Confidence >= Believable && 2 * word.Text.Count(char.IsLetterOrDigit) >= word.Text.Length;
 
     private static bool Same(Word one, Word other) =>
         one.Text.Contains(other.Text, StringComparison.OrdinalIgnoreCase) || other.Text.Contains(one.Text, StringComparison.OrdinalIgnoreCase);

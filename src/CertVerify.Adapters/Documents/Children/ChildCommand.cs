@@ -20,6 +20,9 @@ internal sealed record ChildOutcome(ChildEnd End, int ExitCode, ReadOnlyMemory<b
 {
     public bool Succeeded => End == ChildEnd.Exited && ExitCode == 0;
 
+    /// <summary>The program is not on this machine.</summary>
+    public bool IsMissing => End == ChildEnd.Exited && ExitCode is (126 or 127);
+
     /// <summary>Ended by a bound: its own time, its processor time, or its memory.</summary>
     public bool Overran => End != ChildEnd.Exited || ExitCode is 137 or 152 or 153;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CertVerify.Adapters.Documents.Children;
 using CertVerify.Adapters.Documents.Pictures;
 using CertVerify.Core.Claims;
@@ -8,25 +9,36 @@ namespace CertVerify.Adapters.Documents.Pdf;
 /// <summary>Reads PDF files: the text layer first, and as pictures the pages whose text layer does not carry.</summary>
 internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePictures pictures)
 {
-    public async Task<DocumentReading> ReadAsync(WorkFolder folder, ReadOnlyMemory<byte> content, DocumentFacts facts, CancellationToken cancel)
+    /// <param name="folder">Where the file lies.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="facts">What is known of it already.</param>
+    /// <param name="deadline">Ends the looking at pictures; what was read until then is kept.</param>
+    /// <param name="cancel">Ends everything.</param>
+    public async Task<DocumentReading> ReadAsync(
+        WorkFolder folder, ReadOnlyMemory<byte> content, DocumentFacts facts, CancellationToken deadline, CancellationToken cancel)
     {
         var revisions = PdfBytes.Revisions(content.Span);
         if (revisions == 0)
             return new DocumentReading.Refused(RefusalCause.Truncated, "The PDF is incomplete: its end is missing.");
 
         var poppler = new Poppler(options, sandbox, folder);
-        var outcome = await poppler.TextAsync(cancel).ConfigureAwait(false);
+        var outcome = await poppler.TextAsync(deadline).ConfigureAwait(false);
         var layer = BoundingBoxLayout.Read(outcome.Output.Span);
         if (!outcome.Succeeded || layer.Pages.Count == 0)
             return PdfRefusals.Of(outcome);
 
-        var pageCount = await CountPagesAsync(poppler, layer, cancel).ConfigureAwait(false);
+        var pageCount = await CountPagesAsync(poppler, layer, deadline).ConfigureAwait(false);
         if (pageCount > options.MaxPages)
-            return new DocumentReading.Refused(RefusalCause.TooManyPages, $"The PDF has {pageCount} pages; at most {options.MaxPages} are accepted.");
+            return Refusals.TooManyPages(pageCount, options);
 
-        var signatures = PdfBytes.MayBeSigned(content.Span) ? await SignaturesAsync(poppler, cancel).ConfigureAwait(false) : [];
-        var read = await Task.WhenAll(layer.Pages.Zip(TextLayerTrust.Of(layer.Pages), (page, worth) => ReadPageAsync(poppler, page, worth, cancel))).ConfigureAwait(false);
+        var signatures = PdfBytes.MayBeSigned(content.Span) ? await SignaturesAsync(poppler, deadline).ConfigureAwait(false) : [];
+        var worths = layer.Pages.Zip(TextLayerTrust.Of(layer.Pages)).ToList();
+        var read = await AtOnce.SelectAsync(worths, options.MaxChildren,
+            (item, stop) => ReadPageAsync(poppler, item.First, item.Second, deadline, stop), cancel).ConfigureAwait(false);
         var pages = read.Select(result => result.Page).ToList();
+        if (deadline.IsCancellationRequested && pages.All(page => page.Words.Count == 0))
+            return Refusals.TookTooLong(options);
+
         return new DocumentReading.Opened(facts with
         {
             PageCount = pageCount,
@@ -38,21 +50,28 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePi
             ModifiedAt = layer.ModifiedAt,
             Revisions = revisions,
             Signatures = signatures,
-            PrintedCodes = [.. read.SelectMany(result => result.Picture?.Codes ?? [])],
-            Limitations = [.. facts.Limitations, .. PagesLeftOut(pages.Count, pageCount), .. read.Select(result => result.Picture?.Limitation).OfType<string>()],
+            PrintedCodes = [.. read.SelectMany(result => result.Codes)],
+            Limitations = [.. facts.Limitations, .. read.Select(result => result.Limitation).Append(Limitation.PagesLeftOut(pages.Count, pageCount)).OfType<string>()],
         }, pages);
     }
 
-    private async Task<(Page Page, PictureReading? Picture)> ReadPageAsync(Poppler poppler, Page page, LayerWorth worth, CancellationToken cancel)
+    private async Task<PageReading> ReadPageAsync(Poppler poppler, Page page, LayerWorth worth, CancellationToken deadline, CancellationToken cancel)
     {
         if (worth == LayerWorth.Enough)
-            return (page, null);
-        if (await poppler.RenderAsync(page, cancel).ConfigureAwait(false) is not { } picture)
-            return (page, PictureReading.None($"Page {page.Number} could not be looked at as a picture."));
-
-        var read = await pictures.ReadAsync(picture, page.Number, page.Width / picture.Width, cancel).ConfigureAwait(false);
-        var words = Merging.Merge(page.Words, read.Words, layerIsSound: worth == LayerWorth.Lacking);
-        return (page with { Width = read.Width, Height = read.Height, Words = words }, read);
+            return new PageReading(page);
+        var layerAlone = worth == LayerWorth.Untrusted ? page with { Words = [] } : page;
+        try
+        {
+            if (await poppler.RenderAsync(page, deadline).ConfigureAwait(false) is not { } picture
+                || await pictures.ReadAsync(picture, page.Number, page.Width / picture.Width, deadline).ConfigureAwait(false) is not { } seen)
+                return new PageReading(layerAlone) { Limitation = Limitation.PictureNotRead(page.Number) };
+            var words = Merging.Merge(page.Words, seen.Words, layerIsSound: worth == LayerWorth.Lacking);
+            return new PageReading(new Page(page.Number, seen.Width, seen.Height, words)) { Codes = seen.Codes };
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new PageReading(layerAlone) { Limitation = Limitation.NoTimeForPicture(page.Number) };
+        }
     }
 
     /// <summary>Asked only when the text shows as many pages as are read at most: there may be more.</summary>
@@ -67,9 +86,6 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePi
     private static async Task<IReadOnlyList<SignatureFact>> SignaturesAsync(Poppler poppler, CancellationToken cancel)
     {
         var outcome = await poppler.SignaturesAsync(cancel).ConfigureAwait(false);
-        return PdfSignatures.Read(System.Text.Encoding.UTF8.GetString(outcome.Output.Span));
+        return PdfSignatures.Read(Encoding.UTF8.GetString(outcome.Output.Span));
     }
-
-    private static IEnumerable<string> PagesLeftOut(int read, int all) =>
-        read < all ? [$"Only the first {read} of {all} pages were read."] : [];
 }

@@ -10,39 +10,42 @@ internal sealed class ImageReader(DocumentOptions options, Sandbox sandbox, Page
     public async Task<DocumentReading> ReadAsync(WorkFolder folder, DocumentFacts facts, CancellationToken cancel)
     {
         var magick = new ImageMagick(options, sandbox, folder, facts.MediaType);
-        var (outcome, frames) = await magick.SizesAsync(cancel).ConfigureAwait(false);
+        var (sizing, frames) = await magick.SizesAsync(cancel).ConfigureAwait(false);
         if (frames.Count == 0)
-            return ImageRefusals.Of(outcome);
+            return ImageRefusals.Of(sizing);
         if (frames.Count > options.MaxPages)
-            return new DocumentReading.Refused(RefusalCause.TooManyPages, $"The picture has {frames.Count} pages; at most {options.MaxPages} are accepted.");
+            return Refusals.TooManyPages(frames.Count, options);
         if (frames.Any(frame => (long)frame.Width * frame.Height > options.MaxPixels))
-            return new DocumentReading.Refused(RefusalCause.TooManyPixels, $"The picture has more than {options.MaxPixels / 1_000_000} million pixels.");
+            return ImageRefusals.TooManyPixels(options);
 
-        var read = await Task.WhenAll(frames.Take(options.MaxPagesRead).Select((frame, index) => ReadFrameAsync(magick, frame, index, cancel))).ConfigureAwait(false);
+        var numbered = frames.Take(options.MaxPagesRead).Index().ToList();
+        var read = await AtOnce.SelectAsync(numbered, options.MaxChildren, (item, stop) => ReadFrameAsync(magick, item.Item, item.Index, stop), cancel)
+            .ConfigureAwait(false);
         if (read.Select(result => result.Refusal).FirstOrDefault(refusal => refusal is not null) is { } refused)
             return refused;
 
-        var pages = read.Select((result, index) => new Page(index + 1, result.Reading!.Width, result.Reading.Height, result.Reading.Words)).ToList();
+        var pages = read.Select(result => result.Reading!).ToList();
         return new DocumentReading.Opened(facts with
         {
             PageCount = frames.Count,
-            PagesRead = [.. pages.Select(page => page.Number)],
-            PagesRecognised = [.. pages.Select(page => page.Number)],
-            PrintedCodes = [.. read.SelectMany(result => result.Reading!.Codes)],
-            Limitations = [.. facts.Limitations, .. PagesLeftOut(pages.Count, frames.Count)],
-        }, pages);
+            PagesRead = [.. pages.Select(reading => reading.Page.Number)],
+            PagesRecognised = [.. pages.Where(reading => reading.Page.Words.Count > 0).Select(reading => reading.Page.Number)],
+            PrintedCodes = [.. pages.SelectMany(reading => reading.Codes)],
+            Limitations = [.. facts.Limitations, .. pages.Select(reading => reading.Limitation).Append(Limitation.PagesLeftOut(pages.Count, frames.Count)).OfType<string>()],
+        }, [.. pages.Select(reading => reading.Page)]);
     }
 
-    private async Task<(PictureReading? Reading, DocumentReading.Refused? Refusal)> ReadFrameAsync(
+    private async Task<(PageReading? Reading, DocumentReading.Refused? Refusal)> ReadFrameAsync(
         ImageMagick magick, (int Width, int Height) frame, int index, CancellationToken cancel)
     {
         var scale = ImageMagick.ScaleFor(frame.Width, frame.Height);
         var outcome = await magick.NormaliseAsync(index, scale, cancel).ConfigureAwait(false);
         if (ImageRefusals.SaysIncomplete(outcome) || Picture.Of(outcome.Output) is not { } picture)
             return (null, ImageRefusals.Of(outcome));
-        return (await pictures.ReadAsync(picture, index + 1, 1 / scale, cancel).ConfigureAwait(false), null);
+        var number = index + 1;
+        var seen = await pictures.ReadAsync(picture, number, 1 / scale, cancel).ConfigureAwait(false);
+        return (seen is null
+            ? new PageReading(new Page(number, frame.Width, frame.Height, [])) { Limitation = Limitation.PictureNotRead(number) }
+            : new PageReading(new Page(number, seen.Width, seen.Height, seen.Words)) { Codes = seen.Codes }, null);
     }
-
-    private static IEnumerable<string> PagesLeftOut(int read, int all) =>
-        read < all ? [$"Only the first {read} of {all} pages were read."] : [];
 }

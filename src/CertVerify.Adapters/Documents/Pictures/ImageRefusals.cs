@@ -10,11 +10,15 @@ internal static class ImageRefusals
 
     public static DocumentReading.Refused Of(ChildOutcome outcome) => outcome switch
     {
+        { IsMissing: true } => Refusals.ReaderMissing,
         { Overran: true } => new(RefusalCause.TookTooLong, "The picture needs more time or memory to open than is allowed."),
         _ when IsTooLarge(outcome) => new(RefusalCause.TooManyPixels, "The picture has more pixels than are accepted."),
         _ when SaysIncomplete(outcome) => new(RefusalCause.Truncated, "The picture is incomplete: a part of the file is missing."),
         _ => new(RefusalCause.Damaged, "The picture is damaged and could not be opened."),
     };
+
+    public static DocumentReading.Refused TooManyPixels(DocumentOptions options) =>
+        new(RefusalCause.TooManyPixels, $"The picture has more than {options.MaxPixels / 1_000_000} million pixels.");
 
     public static bool SaysIncomplete(ChildOutcome outcome) =>
         SignsOfAMissingPart.Any(sign => outcome.Errors.Contains(sign, StringComparison.OrdinalIgnoreCase));

@@ -12,50 +12,57 @@ internal sealed record Recognised(Picture Upright, IReadOnlyList<Word> Words);
 internal sealed class PageRecogniser(IPictureReader reader)
 {
     private const double SureOfTurn = 1.5;
+    private const int LettersToMatter = 20;
     private const double SlopeWorthLevelling = 0.004;
     private const double SlopeWorthRereading = 0.017;
 
-    public async Task<Recognised> ReadAsync(Picture picture, CancellationToken cancel)
+    /// <summary>Null when the reader failed.</summary>
+    public async Task<Recognised?> ReadAsync(Picture picture, CancellationToken cancel)
     {
-        var read = await LevelAsync(await ReadUprightAsync(picture, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+        if (await reader.ReadAsync(picture, Script.Latin, cancel).ConfigureAwait(false) is not { } words)
+            return null;
+        var read = await LevelAsync(new Recognised(picture, words), cancel).ConfigureAwait(false);
         return Readability.IsClear(read.Words) ? read : await LookCloserAsync(read, cancel).ConfigureAwait(false);
     }
 
     private async Task<Recognised> LookCloserAsync(Recognised first, CancellationToken cancel)
     {
-        var unread = Retouching.Without(first.Upright, first.Words.Where(Readability.IsSure).Select(word => word.Box));
+        var unread = Retouching.Without(first.Upright, first.Words.Where(Readability.IsCertain).Select(word => word.Box));
         if (await reader.LookAsync(unread, cancel).ConfigureAwait(false) is not { } layout)
             return first;
-        var turned = await TurnAsync(first, layout, cancel).ConfigureAwait(false);
-        return turned != first ? turned : await ReadRestAsync(first, unread, layout, cancel).ConfigureAwait(false);
+        var upright = await TurnAsync(first, layout, cancel).ConfigureAwait(false);
+        return await ReadOtherScriptsAsync(upright, layout.Scripts, cancel).ConfigureAwait(false);
     }
 
     private async Task<Recognised> TurnAsync(Recognised first, Layout layout, CancellationToken cancel)
     {
         if (layout.QuartersToTurn == 0 || layout.TurnConfidence < SureOfTurn)
             return first;
-        var turned = Retouching.Turned(first.Upright, layout.QuartersToTurn);
-        var read = await LevelAsync(await ReadUprightAsync(turned, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
-        var complete = await ReadRestAsync(read, turned, layout, cancel).ConfigureAwait(false);
-        return Readability.SureLetters(complete.Words) > Readability.SureLetters(first.Words) ? complete : first;
+        var turned = await ReadUprightAsync(Retouching.Turned(first.Upright, layout.QuartersToTurn), cancel).ConfigureAwait(false);
+        return Readability.SureLetters(turned.Words) > Readability.SureLetters(first.Words)
+            ? await LevelAsync(turned, cancel).ConfigureAwait(false)
+            : first;
     }
 
-    /// <summary>Reads what is not Latin in the script it seems to be in, and keeps it where it is surer.</summary>
-    private async Task<Recognised> ReadRestAsync(Recognised first, Picture unread, Layout layout, CancellationToken cancel)
+    /// <summary>Latin readers take Cyrillic and Greek for Latin without a doubt, so where another script prevails its reading comes first.</summary>
+    private async Task<Recognised> ReadOtherScriptsAsync(Recognised first, IReadOnlyList<Script> scripts, CancellationToken cancel)
     {
-        IReadOnlyList<Word> rest = [];
-        foreach (var script in layout.Scripts.Where(script => script != Script.Latin))
+        var (best, letters) = (first.Words, LettersToMatter);
+        foreach (var script in scripts.Where(script => script != Script.Latin))
         {
-            var words = await reader.ReadAsync(unread, script, cancel).ConfigureAwait(false);
-            if (Readability.SureLetters(words) > Readability.SureLetters(rest))
-                rest = words;
+            var words = await reader.ReadAsync(first.Upright, script, cancel).ConfigureAwait(false) ?? [];
+            var own = words.Where(word => Readability.IsSure(word) && Scripts.Holds(word.Text, script)).ToList();
+            if (Readability.SureLetters(own) is var found && found <= letters)
+                continue;
+            letters = found;
+            best = 2 * found > Readability.SureLetters(words) ? Merging.Filled(words, first.Words) : Merging.Filled(first.Words, own);
         }
 
-        return rest.Count == 0 ? first : first with { Words = Merging.Surer(first.Words, rest) };
+        return first with { Words = best };
     }
 
     private async Task<Recognised> ReadUprightAsync(Picture picture, CancellationToken cancel) =>
-        new(picture, await reader.ReadAsync(picture, Script.Latin, cancel).ConfigureAwait(false));
+        new(picture, await reader.ReadAsync(picture, Script.Latin, cancel).ConfigureAwait(false) ?? []);
 
     private async Task<Recognised> LevelAsync(Recognised read, CancellationToken cancel)
     {

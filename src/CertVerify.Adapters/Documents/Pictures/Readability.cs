@@ -6,6 +6,7 @@ namespace CertVerify.Adapters.Documents.Pictures;
 internal static class Readability
 {
     private const double Sure = 0.6;
+    private const double Certain = 0.9;
     private const double MostUnsure = 0.25;
     private const int FewestLetters = 150;
 
@@ -20,6 +21,8 @@ internal static class Readability
     }
 
     public static bool IsSure(Word word) => word.Confidence >= Sure;
+
+    public static bool IsCertain(Word word) => word.Confidence >= Certain;
 
     private static int Letters(IEnumerable<Word> words) => words.Sum(word => word.Text.Count(char.IsLetterOrDigit));
 }

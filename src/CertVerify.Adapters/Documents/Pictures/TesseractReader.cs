@@ -12,10 +12,10 @@ internal sealed class TesseractReader(Sandbox sandbox) : IPictureReader
     private const string FullyAutomaticLayout = "3";
     private const string LayoutOnly = "0";
 
-    public async Task<IReadOnlyList<Word>> ReadAsync(Picture picture, Script script, CancellationToken cancel)
+    public async Task<IReadOnlyList<Word>?> ReadAsync(Picture picture, Script script, CancellationToken cancel)
     {
         var outcome = await RunAsync(picture, FullyAutomaticLayout, PackOf(script), ["tsv"], cancel).ConfigureAwait(false);
-        return outcome.Succeeded ? TesseractTable.Read(outcome.Output.Span) : [];
+        return outcome.Succeeded ? TesseractTable.Read(outcome.Output.Span) : null;
     }
 
     public async Task<Layout?> LookAsync(Picture picture, CancellationToken cancel)
@@ -28,6 +28,7 @@ internal sealed class TesseractReader(Sandbox sandbox) : IPictureReader
         sandbox.RunAsync(new ChildCommand("tesseract",
             ["stdin", "stdout", "--dpi", Dpi, "--psm", segmentation, "-l", pack, .. format], Folder: null, picture.Greymap), cancel);
 
+    /// <summary>The English pack is surer of digits and plain words, the Latin one knows every accent; Tesseract keeps the better of the two, word by word.</summary>
     private static string PackOf(Script script) => script switch
     {
         Script.Cyrillic => "Cyrillic",
@@ -36,6 +37,6 @@ internal sealed class TesseractReader(Sandbox sandbox) : IPictureReader
         Script.TraditionalChinese => "chi_tra",
         Script.Japanese => "jpn",
         Script.Korean => "kor",
-        _ => "Latin",
+        _ => "eng+Latin",
     };
 }

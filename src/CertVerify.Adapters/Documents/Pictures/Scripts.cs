@@ -1,0 +1,19 @@
+namespace CertVerify.Adapters.Documents.Pictures;
+
+/// <summary>Which letters belong to which script.</summary>
+internal static class Scripts
+{
+    public static bool Holds(string text, Script script) => text.Any(letter => Belongs(letter, script));
+
+    private static bool Belongs(char letter, Script script) => script switch
+    {
+        Script.Cyrillic => letter is >= 'Ѐ' and <= 'ӿ',
+        Script.Greek => letter is >= 'Ͱ' and <= 'Ͽ',
+        Script.Japanese => letter is >= '぀' and <= 'ヿ' || IsHan(letter),
+        Script.Korean => letter is >= '가' and <= '힣',
+        Script.SimplifiedChinese or Script.TraditionalChinese => IsHan(letter),
+        _ => char.IsLetter(letter) && letter < 'Ͱ',
+    };
+
+    private static bool IsHan(char letter) => letter is >= '一' and <= '鿿';
+}
