@@ -12,9 +12,10 @@ public sealed record DocumentFacts
 
     public required int PageCount { get; init; }
 
-    /// <summary>Pages whose words, all or some, were recognised in a picture.</summary>
+    /// <summary>Pages that were read at all; a long document is read in part.</summary>
     public IReadOnlyList<int> PagesRead { get; init; } = [];
 
+    /// <summary>Pages whose words, all or some, were recognised in a picture.</summary>
     public IReadOnlyList<int> PagesRecognised { get; init; } = [];
 
     public string? Producer { get; init; }
