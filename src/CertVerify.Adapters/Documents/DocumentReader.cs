@@ -19,6 +19,7 @@ public sealed class DocumentReader : IDisposable
     {
         this.options = options;
         sandbox = new Sandbox(options);
+        WorkFolder.SweepAbandoned(Path.GetTempPath());
         var pictures = new PagePictures(new PageRecogniser(new TesseractReader(sandbox)), new CodeReader(sandbox));
         pdfs = new PdfReader(options, sandbox, pictures);
         images = new ImageReader(options, sandbox, pictures);

@@ -9,7 +9,7 @@ internal static class Merging
     private const double SamePlace = 0.5;
     private const double Believable = 0.4;
     private const double WhenBothAgree = 0.97;
-    private const double LeastAgreement = 0.3;
+    private const double LeastAgreement = 0.5;
     private const int EnoughToCompare = 10;
 
     /// <summary>A believed layer is kept and what only the picture holds is added; of any other, only its agreement is used.</summary>

@@ -6,7 +6,7 @@ namespace CertVerify.Adapters.Documents.Children;
 internal static class Bounds
 {
     private const int ProcessesInside = 64;
-    private const int MegabytesInTemp = 64;
+    private const int MegabytesInTemp = 640;
 
     /// <summary>What programs need to start: themselves, their libraries, fonts and settings. No home, no data folder, no network.</summary>
     private static readonly string[] Isolation =

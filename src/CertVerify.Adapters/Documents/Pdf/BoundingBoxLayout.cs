@@ -15,24 +15,29 @@ internal static class BoundingBoxLayout
         var pages = new List<Page>();
         var words = new List<Word>();
         var notes = new Dictionary<string, string>();
+        Box? box = null;
         using var xml = XmlReader.Create(new StringReader(WithoutDoctypeAndControls(printed)), Strict);
         try
         {
             while (xml.Read())
             {
-                if (xml.NodeType != XmlNodeType.Element)
-                    continue;
-                switch (xml.Name)
+                switch (xml.NodeType, xml.Name)
                 {
-                    case "meta":
+                    case (XmlNodeType.Element, "meta"):
                         notes[xml.GetAttribute("name") ?? ""] = xml.GetAttribute("content") ?? "";
                         break;
-                    case "page":
+                    case (XmlNodeType.Element, "page"):
                         words = [];
                         pages.Add(new Page(pages.Count + 1, Number(xml, "width"), Number(xml, "height"), words));
                         break;
-                    case "word":
-                        AddWord(xml, words);
+                    case (XmlNodeType.Element, "word"):
+                        box = new Box(Number(xml, "xMin"), Number(xml, "yMin"), Number(xml, "xMax"), Number(xml, "yMax"));
+                        break;
+                    case (XmlNodeType.Text, _) when box is { } place && xml.Value.Trim() is { Length: > 0 } text:
+                        words.Add(new Word(text, place, 1));
+                        break;
+                    case (XmlNodeType.EndElement, _):
+                        box = null;
                         break;
                 }
             }
@@ -56,14 +61,6 @@ internal static class BoundingBoxLayout
             for (var i = 0; i < dirty.Length; i++)
                 clean[i] = dirty[i] is < ' ' and not ('\t' or '\n' or '\r') or '\uFFFE' or '\uFFFF' ? Replacement : dirty[i];
         });
-    }
-
-    private static void AddWord(XmlReader xml, List<Word> words)
-    {
-        var box = new Box(Number(xml, "xMin"), Number(xml, "yMin"), Number(xml, "xMax"), Number(xml, "yMax"));
-        var text = xml.ReadElementContentAsString().Trim();
-        if (text.Length > 0)
-            words.Add(new Word(text, box, 1));
     }
 
     private static double Number(XmlReader xml, string attribute) =>

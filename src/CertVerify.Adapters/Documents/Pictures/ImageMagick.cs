@@ -30,7 +30,7 @@ internal sealed class ImageMagick(DocumentOptions options, Sandbox sandbox, Work
     public static double ScaleFor(int width, int height) => Math.Min(MostEnlarged, BestLength / Math.Max(width, height));
 
     private Task<ChildOutcome> RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancel) => sandbox.RunAsync(new ChildCommand(program,
-        ["-limit", "thread", "1", "-limit", "memory", "1GiB", "-limit", "map", "1GiB", "-limit", "disk", "0", "-limit", "area", Text(options.MaxPixels), .. arguments],
+        ["-limit", "thread", "1", "-limit", "memory", "1GiB", "-limit", "map", "1GiB", "-limit", "area", Text(options.MaxPixels), .. arguments],
         folder.Path), cancel);
 
     private static (int Width, int Height)? SizeOf(string line) =>

@@ -41,7 +41,7 @@ internal sealed class ImageReader(DocumentOptions options, Sandbox sandbox, Page
         var scale = ImageMagick.ScaleFor(frame.Width, frame.Height);
         var outcome = await magick.NormaliseAsync(index, scale, cancel).ConfigureAwait(false);
         if (ImageRefusals.SaysIncomplete(outcome) || Picture.Of(outcome.Output) is not { } picture)
-            return (null, ImageRefusals.Of(outcome));
+            return (null, ImageRefusals.OfContent(outcome));
         var number = index + 1;
         var seen = await pictures.ReadAsync(picture, number, 1 / scale, cancel).ConfigureAwait(false);
         return (seen is null

@@ -21,9 +21,14 @@ internal sealed class PageRecogniser(IPictureReader reader)
     {
         if (await reader.ReadAsync(picture, Script.Latin, cancel).ConfigureAwait(false) is not { } words)
             return null;
-        var read = await LevelAsync(new Recognised(picture, words), cancel).ConfigureAwait(false);
+        var read = await LevelAsync(SetUpright(new Recognised(picture, words)), cancel).ConfigureAwait(false);
         return Readability.IsClear(read.Words) ? read : await LookCloserAsync(read, cancel).ConfigureAwait(false);
     }
+
+    /// <summary>A page on its side is read well as it lies; only its words have to be put in their upright places.</summary>
+    private static Recognised SetUpright(Recognised read) => Uprightness.QuartersToTurn(read.Words) is var quarters and not 0
+        ? new Recognised(Retouching.Turned(read.Upright, quarters), Uprightness.Turned(read.Words, quarters, read.Upright.Width, read.Upright.Height))
+        : read;
 
     private async Task<Recognised> LookCloserAsync(Recognised first, CancellationToken cancel)
     {

@@ -14,7 +14,7 @@ internal sealed record Picture(ReadOnlyMemory<byte> Greymap, int Width, int Heig
             return null;
         header = header[2..];
         return Next(ref header) is { } width && Next(ref header) is { } height && Next(ref header) is 255
-            && (long)width * height <= header.Length ? new Picture(greymap, width, height) : null;
+            && (long)width * height < header.Length ? new Picture(greymap, width, height) : null;
     }
 
     public static Picture Of(byte[] pixels, int width, int height) =>
