@@ -6,13 +6,6 @@ using CertVerify.Core.Tables;
 
 namespace CertVerify.Adapters;
 
-public static class PendingNumbers
-{
-    public static string Canonical(string number) => string.Concat(number.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-
-    public static bool Same(string one, string other) => Canonical(one) == Canonical(other);
-}
-
 public static class PendingClaims
 {
     public static IReadOnlyList<Claim> Read(IReadOnlyList<Page> pages, DocumentFacts? facts, CuratedTables tables) =>

@@ -68,6 +68,8 @@ public sealed partial record RegisterDeclaration
         var fresh = Try("freshForDays", false, Days, "a number of days from 1 to 366");
         var lag = Try("lagDays", false, Days, "a number of days from 1 to 366");
         var covers = new RegisterCovers(Text("certificationBody"), Text("accreditationBody"), Standards(Text("standards")));
+        if (Text("standards") is not null && covers.Standards.Count == 0)
+            faults.Add(new("standards", "'standards' names no standard that we know, such as ISO 9001."));
         if (asOf > today)
             faults.Add(new("asOf", "'asOf' lies in the future."));
         if (Text("url") is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"))
