@@ -1,0 +1,124 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using CertVerify.Core.Claims;
+using CertVerify.Functions.Tests.Host;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CertVerify.Functions.Tests.OpenApi;
+
+/// <summary>The description is kept by hand; these tests keep it true.</summary>
+public sealed class OpenApiTests(TestService service) : IClassFixture<TestService>
+{
+    private static readonly JsonElement Document = JsonDocument.Parse(
+        typeof(Service).Assembly.GetManifestResourceStream("openapi.json")!).RootElement;
+
+    private static readonly SchemaCheck Schemas = new(Document);
+
+    [Fact]
+    public async Task It_is_served_as_it_stands()
+    {
+        var served = await service.Client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+
+        Assert.Equal("3.1.0", served.GetProperty("openapi").GetString());
+        Assert.Equal(Document.GetRawText(), served.GetRawText());
+    }
+
+    [Fact]
+    public void It_describes_every_route_and_no_other()
+    {
+        var routes = service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText}"))
+            .Where(route => route is not "GET /" and not "GET /api/health" and not "GET /api/openapi/v1.json");
+
+        Assert.Equal(routes.Order(), Operations().Select(operation => $"{operation.Method} {operation.Path}").Order());
+    }
+
+    [Fact]
+    public void Every_route_is_a_function_of_the_azure_host()
+    {
+        var functions = HostConfiguration.Read(AppContext.BaseDirectory).Functions
+            .SelectMany(function => function.Methods.Select(method => $"{method} /api/{function.Route}"));
+        var described = Operations().Select(operation => $"{operation.Method} {(operation.Path.StartsWith("/api/", StringComparison.Ordinal) ? "" : "/api")}{operation.Path}");
+
+        Assert.Equal(described.Order(), functions.Order());
+    }
+
+    [Fact]
+    public void Every_example_fits_its_schema_and_every_operation_has_some()
+    {
+        foreach (var operation in Operations())
+        {
+            var contents = Contents(operation.Description).ToList();
+            Assert.NotEmpty(contents);
+            foreach (var content in contents)
+            {
+                foreach (var example in content.GetProperty("examples").EnumerateObject())
+                    Assert.Empty(Schemas.Differences(example.Value.GetProperty("value"), content.GetProperty("schema"), operation.Path));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Real_answers_fit_their_schemas()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(Pdfs.OfLines("CERTIFICATE OF REGISTRATION", "Certificate number: EX-2002", "ISO 9001:2015", "Valid until 31 December 2027")), "file", "a.pdf" },
+            { new StringContent("castings"), "need.product" },
+        };
+        var csv = new StringContent("Certificate Number,Status,Other\nEX-1,active,x\n,active,x\n", Encoding.UTF8, "text/csv");
+
+        await FitsAsync(await service.Client.PostAsJsonAsync("/api/v1/verifications", new { certificateNumber = "EX-1" }), "/api/v1/verifications", "post", "201");
+        await FitsAsync(await service.Client.PostAsync("/api/v1/verifications", form), "/api/v1/verifications", "post", "201");
+        await FitsAsync(await service.Client.PostAsJsonAsync("/api/v1/verifications", new { nothing = 1 }), "/api/v1/verifications", "post", "400");
+        await FitsAsync(
+            await service.Client.PostAsync("/api/v1/registry/imports?register=example&name=Example&coverage=partialMandatory&asOf=2026-01-01", csv),
+            "/api/v1/registry/imports", "post", "201");
+        foreach (var path in new[] { "/api/v1/checks", "/api/v1/policies", "/api/v1/tables", "/api/v1/registry/imports", "/health" })
+            await FitsAsync(await service.Client.GetAsync(path), path, "get", "200");
+        await FitsAsync(await service.Client.GetAsync("/api/v1/registry/records?number=EX-1"), "/api/v1/registry/records", "get", "200");
+    }
+
+    [Fact]
+    public async Task Every_table_is_served_with_its_provenance()
+    {
+        var tables = await service.Client.GetFromJsonAsync<JsonElement>("/api/v1/tables");
+        foreach (var table in tables.GetProperty("tables").EnumerateArray().Select(table => table.GetProperty("name").GetString()))
+            await FitsAsync(await service.Client.GetAsync($"/api/v1/tables/{table}"), "/api/v1/tables/{name}", "get", "200");
+    }
+
+    [Fact]
+    public void Its_words_are_the_words_of_the_code()
+    {
+        var enums = typeof(Claim).Assembly.GetTypes().Where(type => type.IsEnum).ToDictionary(type => type.Name);
+        var described = Document.GetProperty("components").GetProperty("schemas").EnumerateObject().Where(schema => schema.Value.TryGetProperty("enum", out _)).ToList();
+
+        Assert.NotEmpty(described);
+        Assert.All(described, schema => Assert.Equal(
+            Enum.GetNames(enums[schema.Name]).Select(name => char.ToLowerInvariant(name[0]) + name[1..]),
+            schema.Value.GetProperty("enum").EnumerateArray().Select(word => word.GetString()!)));
+    }
+
+    private static async Task FitsAsync(HttpResponseMessage answer, string path, string method, string status)
+    {
+        var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.True(((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture) == status, $"{path}: {answer.StatusCode} {body}");
+        var schema = Document.GetProperty("paths").GetProperty(path).GetProperty(method).GetProperty("responses").GetProperty(status)
+            .GetProperty("content").GetProperty(answer.Content.Headers.ContentType!.MediaType!).GetProperty("schema");
+        Assert.Empty(Schemas.Differences(body, schema));
+    }
+
+    private static IEnumerable<(string Path, string Method, JsonElement Description)> Operations() =>
+        Document.GetProperty("paths").EnumerateObject().SelectMany(path =>
+            path.Value.EnumerateObject().Select(operation => (path.Name, operation.Name.ToUpperInvariant(), operation.Value)));
+
+    private static IEnumerable<JsonElement> Contents(JsonElement operation)
+    {
+        var bodies = operation.GetProperty("responses").EnumerateObject().Select(response => response.Value);
+        if (operation.TryGetProperty("requestBody", out var request))
+            bodies = bodies.Append(request);
+        return bodies.SelectMany(body => body.GetProperty("content").EnumerateObject().Select(content => content.Value));
+    }
+}
