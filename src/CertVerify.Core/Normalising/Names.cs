@@ -18,7 +18,7 @@ public static class Names
     {
         IReadOnlyList<string> words = Words(name);
         while (LegalForms.In(words) is { Name.Count: > 0 } found)
-            words = found.Name;
+            words = Words(string.Join(' ', found.Name));
         return words;
     }
 

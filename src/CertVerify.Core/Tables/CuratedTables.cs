@@ -49,6 +49,8 @@ public sealed partial class CuratedTables
 
     public IReadOnlyList<LegalForm> LegalForms => tables.LegalForms.Rows;
 
+    public IReadOnlyList<Country> Countries => tables.Countries.Rows;
+
     public IReadOnlyList<MonthName> Months => tables.Months.Rows;
 
     /// <summary>Name, number of rows and fingerprint of each table, in alphabetical order.</summary>

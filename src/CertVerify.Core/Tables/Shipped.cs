@@ -15,6 +15,8 @@ internal static class Shipped
 
     internal static IReadOnlyList<LegalForm> LegalForms { get; } = Read("legal_forms", LegalForm.Read);
 
+    internal static IReadOnlyList<Country> Countries { get; } = Read("countries", Country.Read);
+
     internal static StreamReader? Open(string name) =>
         typeof(Shipped).Assembly.GetManifestResourceStream($"tables/{name}.csv") is { } stream ? new(stream, Encoding.UTF8) : null;
 

@@ -5,6 +5,7 @@ internal sealed record TableSet(
     Table<MonthName> Months,
     Table<Adoption> Adoptions,
     Table<LegalForm> LegalForms,
+    Table<Country> Countries,
     Table<StandardRow> Standards,
     Table<Edition> Editions,
     Table<IafCode> IafCodes,
@@ -19,8 +20,8 @@ internal sealed record TableSet(
     [
         .. new[]
         {
-            Months.Version, Adoptions.Version, LegalForms.Version, Standards.Version, Editions.Version, IafCodes.Version,
-            AccreditationBodies.Version, CertificationBodies.Version, LookAlikes.Version, Accreditations.Version, NumberShapes.Version,
+            Months.Version, Adoptions.Version, LegalForms.Version, Countries.Version, Standards.Version, Editions.Version,
+            IafCodes.Version, AccreditationBodies.Version, CertificationBodies.Version, LookAlikes.Version, Accreditations.Version, NumberShapes.Version,
             RegisterCoverages.Version,
         }.OrderBy(version => version.Name, StringComparer.Ordinal),
     ];
@@ -34,6 +35,7 @@ internal sealed record TableSet(
             Table<MonthName>.Read("months", open, onto?.Months, MonthName.Read),
             Table<Adoption>.Read("adoptions", open, onto?.Adoptions, Adoption.Read),
             Table<LegalForm>.Read("legal_forms", open, onto?.LegalForms, LegalForm.Read),
+            Table<Country>.Read("countries", open, onto?.Countries, Country.Read),
             Table<StandardRow>.Read("standards", open, onto?.Standards, row => StandardRow.Read(standards.New(row))),
             Table<Edition>.Read("editions", open, onto?.Editions, row => Edition.Read(standards.Referred(row, "designation"))),
             Table<IafCode>.Read("iaf_codes", open, onto?.IafCodes, IafCode.Read),

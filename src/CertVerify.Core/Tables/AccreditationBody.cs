@@ -1,0 +1,34 @@
+namespace CertVerify.Core.Tables;
+
+/// <summary>Whether an accreditation body is a signatory of the recognised arrangement; "unknown" is a value.</summary>
+public enum Recognition
+{
+    Unknown,
+    Signatory,
+    Suspended,
+    Terminated,
+    NeverSignatory,
+}
+
+/// <summary>An accreditation body: it accredits certification bodies.</summary>
+/// <param name="Id">Its acronym, in capitals.</param>
+/// <param name="Recognition">Of management-system certification, IAF MLA up to 2025-12-31, Global ACI MRA after.</param>
+/// <param name="RecognisedFrom">First day, inclusive; null when not known.</param>
+/// <param name="RecognisedUntil">Last day, inclusive; null while it goes on.</param>
+/// <param name="SubScopes">Standards for which it is a signatory, as far as read; empty when not researched.</param>
+/// <param name="ListsAllItsBodies">True when its public list of certification bodies was read whole.</param>
+/// <param name="Standing">A note on its membership, with cause: "probation: voting obligations".</param>
+public sealed record AccreditationBody(
+    string Id, string Name, string? LocalName, string? Country, string? Domain, IReadOnlyList<string> Aliases, IReadOnlyList<string> NumberShapes,
+    Recognition Recognition, DateOnly? RecognisedFrom, DateOnly? RecognisedUntil, IReadOnlyList<string> SubScopes, bool ListsAllItsBodies,
+    string? Standing, string? Directory, Provenance Provenance)
+{
+    internal static AccreditationBody Read(CsvRow row)
+    {
+        var (from, until) = row.Period("recognised_from", "recognised_until");
+        return new(
+            row.Text("id"), row.Text("name"), row.Optional("local_name"), row.Optional("country"), row.Optional("domain"), row.List("aliases"),
+            row.Patterns("number_shapes"), row.OneOf<Recognition>("recognition"), from, until, row.List("sub_scopes"),
+            row.Flag("lists_all_its_bodies"), row.Optional("standing"), row.Optional("directory"), row.Provenance);
+    }
+}
