@@ -1,3 +1,4 @@
+using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Tables;
@@ -53,9 +54,20 @@ public sealed partial class CuratedTables
         return standardNames.Named(designation);
     }
 
-    /// <summary>Certification bodies named in running text in full or by domain, in order; see <see cref="MentionsOfBodies"/> for acronyms.</summary>
+    /// <summary>
+    /// Certification bodies named in running text, those named in full before those named by domain; see <see cref="MentionsOfBodies"/> for acronyms.
+    /// A brand or domain that many bodies of a group share stands for the body that bears it as its own id, or for none.
+    /// </summary>
     public IReadOnlyList<CertificationBody> BodiesMentionedIn(string text) =>
-        [.. MentionsOfBodies(text).Where(mention => mention.By != MentionedBy.Acronym).Select(mention => mention.Body).Distinct()];
+    [
+        .. MentionsOfBodies(text)
+            .Where(mention => mention.By != MentionedBy.Acronym)
+            .GroupBy(mention => (mention.Start, mention.Length))
+            .SelectMany(shared => shared.Count() == 1 ? shared : shared.Where(mention => IsNamedFor(mention, text)))
+            .OrderBy(mention => mention.By)
+            .Select(mention => mention.Body)
+            .Distinct(),
+    ];
 
     /// <summary>Accreditation bodies named in running text in full, by domain, or by an acronym too long to mean anything else.</summary>
     public IReadOnlyList<AccreditationBody> AccreditorsMentionedIn(string text) =>
@@ -69,6 +81,9 @@ public sealed partial class CuratedTables
 
     /// <summary>Every mention of a look-alike, with its place and how it is named.</summary>
     public IReadOnlyList<Mention<LookAlike>> MentionsOfLookAlikes(string text) => lookAlikes.Mentions.In(text);
+
+    private static bool IsNamedFor(Mention<CertificationBody> mention, string text) =>
+        Names.Canonical(text.Substring(mention.Start, mention.Length)).Split(' ').Contains(mention.Body.Id);
 
     private static bool IsTelling<T>(Mention<T> mention) => mention.By != MentionedBy.Acronym || mention.Length >= ShortestTellingAcronym;
 

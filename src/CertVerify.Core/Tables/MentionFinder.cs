@@ -8,7 +8,7 @@ internal sealed partial class MentionFinder<T>
     where T : class
 {
     private const int ShortestFullWord = 8;
-    private const char FirstIdeograph = '\u2E80';
+    private const char FirstIdeograph = '\u2E80', SoftHyphen = '\u00AD';
 
     private readonly Node root = new();
     private readonly List<(string Name, T Row)> unspaced = [];
@@ -30,7 +30,7 @@ internal sealed partial class MentionFinder<T>
         [.. Spaced(text).Concat(Unspaced(text)).Concat(Domains(text).Select(found => found.Mention)).OrderBy(mention => mention.Start)];
 
     internal IEnumerable<(T Row, Mention<T> Mention)> Domains(string text) =>
-        from match in HostName().Matches(text)
+        from match in HostName().Matches(text.Replace(SoftHyphen, '-'))
         from row in OwnersOf(match.Value.ToLowerInvariant())
         select (row, new Mention<T>(row, match.Index, match.Length, MentionedBy.Domain));
 

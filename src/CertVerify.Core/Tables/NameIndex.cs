@@ -6,11 +6,13 @@ namespace CertVerify.Core.Tables;
 internal sealed class NameIndex<T>
     where T : class
 {
-    private const int MostHoldersOfATellingWord = 5;
+    /// <summary>A word that stands alone must be rarer than one among others.</summary>
+    private const int MostHoldersOfALoneWord = 5, MostHoldersOfATellingWord = 12;
 
     private readonly Dictionary<string, List<Entry>> byName = [];
     private readonly Dictionary<string, List<Entry>> byNameWithoutForm = [];
     private readonly Dictionary<string, List<T>> byDomain = [];
+    private readonly Dictionary<string, int> holders;
     private readonly WordMatch<T> byWords;
 
     internal NameIndex(IReadOnlyList<T> rows, Func<T, RowNames> namesOf)
@@ -27,9 +29,14 @@ internal sealed class NameIndex<T>
             foreach (var domain in called.Domains)
                 Add(byDomain, domain, row);
         }
+        holders = byNameWithoutForm.Keys.SelectMany(key => key.Split(' ')).CountBy(word => word).ToDictionary();
         DropNamesThatTellNothing();
         byWords = new([.. byNameWithoutForm.SelectMany(pair => pair.Value.Select(entry => (entry.Row, pair.Key.Split(' '))))]);
-        Mentions = new(byName.SelectMany(pair => pair.Value.Select(entry => (entry.Row, entry.Name))), byDomain);
+        Mentions = new(
+            byName.Concat(byNameWithoutForm.Where(pair => IsTelling(pair.Key)))
+                .SelectMany(pair => pair.Value.Select(entry => (entry.Row, Name: pair.Key == Names.Canonical(entry.Name) ? entry.Name : pair.Key)))
+                .Distinct(),
+            byDomain);
     }
 
     internal MentionFinder<T> Mentions { get; }
@@ -69,11 +76,14 @@ internal sealed class NameIndex<T>
             : null;
     }
 
+    /// <summary>Several words, one of which few other names hold, tell a body even without its legal form.</summary>
+    private bool IsTelling(string nameWithoutForm) =>
+        nameWithoutForm.Split(' ') is { Length: > 1 } words && words.Any(word => word.Length > 2 && holders.GetValueOrDefault(word) <= MostHoldersOfATellingWord);
+
     /// <summary>Without its legal form a name can be a word that many names hold: "AB Certification".</summary>
     private void DropNamesThatTellNothing()
     {
-        var holders = byNameWithoutForm.Keys.SelectMany(key => key.Split(' ')).CountBy(word => word).ToDictionary();
-        foreach (var word in holders.Where(pair => pair.Value > MostHoldersOfATellingWord).Select(pair => pair.Key))
+        foreach (var word in holders.Where(pair => pair.Value > MostHoldersOfALoneWord).Select(pair => pair.Key))
             byNameWithoutForm.Remove(word);
     }
 

@@ -129,6 +129,13 @@ public sealed class CuratedTablesTests
         Assert.Equal([id], Tables.AccreditorsMentionedIn(text).Select(body => body.Id));
 
     [Theory]
+    [InlineData("This certificate was issued by SGS Belgium NV, see www.sgs.com", "sgs-belgium-nv", "sgs")]
+    [InlineData("property of TÜV NORD CERT and stays so", "tuv-nord-cert-gmbh")]
+    [InlineData("the certification services of an international group")]
+    public void Issuers_are_found_in_running_text(string text, params string[] ids) =>
+        Assert.Equal(ids, Tables.BodiesMentionedIn(text).Select(body => body.Id));
+
+    [Theory]
     [InlineData("Northwind Traders SAS, 75001 Paris")]
     [InlineData("Northwind Traders S.A.")]
     [InlineData("na adresu: ema street")]
