@@ -97,7 +97,7 @@ public static class ScopeMatch
     private static bool HaveOneStem(string one, string other)
     {
         var shared = one.AsSpan().CommonPrefixLength(other);
-        return one == other || (shared >= 5 && shared >= 0.6 * Math.Max(one.Length, other.Length));
+        return one == other || one + "s" == other || one == other + "s" || (shared >= 5 && shared >= 0.6 * Math.Max(one.Length, other.Length));
     }
 
     private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"\"{word}\""));

@@ -1,0 +1,35 @@
+using CertVerify.Core.Checks;
+using CertVerify.Core.Checks.Scopes;
+using static CertVerify.Core.Tests.Checks.RegisterCase;
+
+namespace CertVerify.Core.Tests.Checks.Scopes;
+
+public class ProcessesCoveredTests
+{
+    [Fact]
+    public void Every_process_named_passes() => Assert.Equal(Outcome.Pass, Asked("Design, manufacture and testing of pumps", "design", "test").Outcome);
+
+    [Fact]
+    public void A_part_of_a_named_process_warns() => Assert.Equal(Outcome.Warn, Asked("Manufacture of steel frames", "welding").Outcome);
+
+    [Fact]
+    public void Sales_do_not_cover_making()
+    {
+        var answer = Asked("Trading of electronic components", "manufacture");
+        Assert.Equal((Outcome.Fail, SubIndication.ScopeNotCovered), (answer.Outcome, answer.Implies));
+        Assert.Equal("The scope covers \"trading\"; you need manufacture: manufacture is not named.", answer.Because);
+    }
+
+    [Fact]
+    public void A_scope_without_a_verb_leaves_it_open() => Assert.Equal(SubIndication.ScopeUnclear, Asked("Steel frames", "design").Implies);
+
+    [Fact]
+    public void Without_a_scope_it_is_open() => Assert.Equal(
+        SubIndication.ScopeUnclear, ProcessesCovered.Check.Ask((Of(World.IsDown()) with { Claim = NumberOnly }).Needing(new() { Processes = ["design"] })).Implies);
+
+    [Fact]
+    public void Without_processes_the_question_does_not_arise() => Assert.Equal(Outcome.NotApplicable, ProcessesCovered.Check.Ask(Of(World.Holds(Listed))).Outcome);
+
+    private static Answer Asked(string scope, params string[] processes) =>
+        ProcessesCovered.Check.Ask(Of(World.Holds(Listed with { Scope = scope })).Needing(new() { Processes = processes }));
+}

@@ -1,0 +1,51 @@
+using CertVerify.Core.Checks;
+using CertVerify.Core.Checks.Scopes;
+using static CertVerify.Core.Tests.Checks.RegisterCase;
+
+namespace CertVerify.Core.Tests.Checks.Scopes;
+
+public class ScopeNotWiderTests
+{
+    [Theory]
+    [InlineData("Manufacture of plastic components")]
+    [InlineData("Manufacture and assembly of plastic components for the automotive industry")]
+    [InlineData("Herstellung von Kunststoffteilen")]
+    public void A_scope_that_goes_no_further_passes(string scope) => Assert.Equal(Outcome.Pass, Asked(scope).Outcome);
+
+    [Theory]
+    [InlineData("Design and manufacture of plastic components", "Design")]
+    [InlineData("Manufacture of plastic components and printed circuit boards", "printed circuit boards")]
+    public void What_is_added_fails(string scope, string added)
+    {
+        var answer = Asked(scope);
+        Assert.Equal((Outcome.Fail, SubIndication.DocumentContradictsRegister), (answer.Outcome, answer.Implies));
+        Assert.Equal($"The document adds '{added}' to the registered scope.", answer.Because, ignoreCase: true);
+    }
+
+    [Fact]
+    public void A_scope_read_poorly_accuses_nobody()
+    {
+        Assert.Equal(Outcome.Fail, Asked("Design and manufacture of plastic components", 0.70).Outcome);
+        Assert.Equal(Outcome.Unknown, Asked("Design and manufacture of plastic components", 0.69).Outcome);
+    }
+
+    [Fact]
+    public void A_register_that_names_only_goods_is_compared_by_goods() => Assert.Equal(
+        Outcome.Pass, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = "Plastic components" }))).Outcome);
+
+    [Fact]
+    public void Two_scopes_without_a_word_in_common_only_warn() =>
+        Assert.Equal(Outcome.Warn, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = "Zorbles" }))).Outcome);
+
+    [Fact]
+    public void Without_a_scope_on_either_side_there_is_nothing_to_compare()
+    {
+        Assert.Equal(Outcome.NotApplicable, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = null }))).Outcome);
+        Assert.Equal(Outcome.NotApplicable, ScopeNotWider.Check.Ask(Of(World.Holds(Listed)) with { Claim = NumberOnly }).Outcome);
+    }
+
+    [Fact]
+    public void A_register_that_is_down_contradicts_nobody() => Assert.Equal(Outcome.NotApplicable, ScopeNotWider.Check.Ask(Of(World.IsDown())).Outcome);
+
+    private static Answer Asked(string scope, double confidence = 1) => ScopeNotWider.Check.Ask(Of(World.Holds(Listed)) with { Claim = Printed with { Scope = Read(scope, confidence) } });
+}

@@ -1,0 +1,19 @@
+using CertVerify.Core.Matching;
+
+namespace CertVerify.Core.Tests.Matching;
+
+public class IssuerMatchTests
+{
+    [Theory]
+    [InlineData("Nordcert", "Nordcert AS")]
+    [InlineData("Nordcert", "NORDCERT Certification United Kingdom Ltd")]
+    [InlineData("Nordcert Assurance Services", "Nordcert Certification")]
+    public void A_branch_and_its_brand_are_alike(string one, string other) => Assert.True(IssuerMatch.AreAlike(one, other));
+
+    [Theory]
+    [InlineData("Nordcert", "Südcert")]
+    [InlineData("TÜV Rheinland", "TÜV Nord")]
+    [InlineData("Quality Certification Services", "Business Assurance Group")]
+    [InlineData("", "Nordcert")]
+    public void Two_bodies_are_not(string one, string other) => Assert.False(IssuerMatch.AreAlike(one, other));
+}
