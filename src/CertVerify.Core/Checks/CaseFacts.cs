@@ -37,6 +37,10 @@ internal static class CaseFacts
             ? [.. @case.Claim.Standards.Select(printed => printed.Value)]
             : @case.Registration?.Record.Standards ?? [];
 
+        /// <summary>How firmly the standards are known: a register that names them confirms what is printed.</summary>
+        public Assurance AssuranceOfStandards => @case.Registration?.Record.Standards is [_, ..] registered
+            && @case.Standards.All(standard => registered.Any(held => held.Designation == standard.Designation)) ? Assurance.Confirmed : Assurance.Claimed;
+
         /// <summary>The day the present certificate was decided on or took effect.</summary>
         public DateOnly? IssuedOn =>
             @case.Claim.IssuedOn?.Value ?? @case.Claim.ValidFrom?.Value ?? @case.Registration?.Record.IssuedOn ?? @case.Registration?.Record.ValidFrom;

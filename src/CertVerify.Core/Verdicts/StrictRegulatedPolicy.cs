@@ -1,9 +1,11 @@
 using CertVerify.Core.Checks.AccreditationBodies;
 using CertVerify.Core.Checks.Dates;
 using CertVerify.Core.Checks.Documents;
+using CertVerify.Core.Checks.Holders;
 using CertVerify.Core.Checks.Issuers;
 using CertVerify.Core.Checks.Numbers;
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Checks.Sectors;
 using CertVerify.Core.Checks.Standards;
 using CertVerify.Core.Checks.Wordings;
 using static CertVerify.Core.Checks.Level;
@@ -24,13 +26,13 @@ internal static class StrictRegulatedPolicy
         new(StatesWhatItMust.Check, Warn),
         new(NoSignOfAlteration.Check, Warn),
         new(CodesLeadToIssuer.Check, Warn),
-        new(LanguageCopiesAgree.Check, Warn),
+        new(LanguageCopiesAgree.Check, Inform),
 
         new(UsableNumber.Check, Fail),
         new(ShapeFitsIssuer.Check, Warn),
         new(CodedFactsAgree.Check, Warn),
         new(OneCertificate.Check, Fail),
-        new(CheckDigitsHold.Check, Fail),
+        new(CheckDigitsHold.Check, Warn),
 
         new(IssuerKnown.Check, Fail),
         new(IssuerAccredited.Check, Fail),
@@ -75,6 +77,15 @@ internal static class StrictRegulatedPolicy
         new(SourcesAgree.Check, Fail),
         new(StatusUnderstood.Check, Warn),
         new(History.Check, Inform),
+
+        new(HolderIsSupplier.Check, Fail),
+        new(SiteIsCertified.Check, Fail),
+        new(SiteIsListed.Check, Fail),
+        new(MainCertificateActive.Check, Fail),
+        new(RelatedHolder.Check, Warn),
+        new(HolderExists.Check, Warn),
+
+        new(SectorSchemeHeld.Check, Fail),
 
         new(NotByIso.Check, Fail),
         new(NotAboutProducts.Check, Warn),

@@ -1,9 +1,11 @@
 using CertVerify.Core.Checks.AccreditationBodies;
 using CertVerify.Core.Checks.Dates;
 using CertVerify.Core.Checks.Documents;
+using CertVerify.Core.Checks.Holders;
 using CertVerify.Core.Checks.Issuers;
 using CertVerify.Core.Checks.Numbers;
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Checks.Sectors;
 using CertVerify.Core.Checks.Standards;
 using CertVerify.Core.Checks.Wordings;
 using static CertVerify.Core.Checks.Level;
@@ -75,6 +77,15 @@ internal static class TenderPolicy
         new(SourcesAgree.Check, Fail),
         new(StatusUnderstood.Check, Warn),
         new(History.Check, Inform),
+
+        new(HolderIsSupplier.Check, Fail),
+        new(SiteIsCertified.Check, Fail),
+        new(SiteIsListed.Check, Fail),
+        new(MainCertificateActive.Check, Fail),
+        new(RelatedHolder.Check, Warn),
+        new(HolderExists.Check, Inform),
+
+        new(SectorSchemeHeld.Check, Warn),
 
         new(NotByIso.Check, Fail),
         new(NotAboutProducts.Check, Warn),

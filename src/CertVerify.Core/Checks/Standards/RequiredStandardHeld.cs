@@ -15,7 +15,10 @@ internal static class RequiredStandardHeld
 
     private static Answer Ask(Case @case) => @case.Inquiry.Need?.Standard is not { } asked
         ? Answer.NotApplicable($"You did not require a standard.")
-        : Judged(@case, Standard.Parse(asked.Trim())) with { Claimed = string.Join(", ", @case.Standards), Found = asked };
+        : Judged(@case, Standard.Parse(asked.Trim())) with
+        {
+            Claimed = string.Join(", ", @case.Standards), Found = asked, Assurance = @case.AssuranceOfStandards,
+        };
 
     private static Answer Judged(Case @case, Standard required)
     {

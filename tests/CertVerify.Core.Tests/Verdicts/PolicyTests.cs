@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using CertVerify.Core.Checks;
+using CertVerify.Core.Claims;
+using CertVerify.Core.Sources;
+using CertVerify.Core.Tests.Checks;
+using CertVerify.Core.Verdicts;
+using FsCheck;
+using FsCheck.Fluent;
+using Check = CertVerify.Core.Checks.Check;
+using Outcome = CertVerify.Core.Checks.Outcome;
+using static CertVerify.Core.Tests.Checks.Given;
+
+namespace CertVerify.Core.Tests.Verdicts;
+
+public sealed partial class PolicyTests
+{
+    public static TheoryData<string> Names => [.. Policies.All.Select(policy => policy.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_check_has_its_own_code_question_and_citation(string policy)
+    {
+        var checks = Policies.Named(policy)!.Lines.Select(line => line.Check).ToList();
+
+        Assert.All(checks, check => Assert.Matches("^CV-[A-Z]{2,4}-[0-9]{2}$", check.Code));
+        Assert.All(checks, check => Assert.EndsWith("?", check.Question, StringComparison.Ordinal));
+        Assert.All(checks, check => Assert.NotEmpty(check.Citation));
+        Assert.Equal(checks.Count, checks.Select(check => check.Code).Distinct().Count());
+        Assert.Equal(checks.Count, checks.Select(check => check.Question).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_default_policy_asks_every_check_there_is() => Assert.Equal(
+        AllChecks().Select(check => check.Code).Order(),
+        Policies.Default.Lines.Select(line => line.Check.Code).Order());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_policy_lets_a_certificate_pass_without_asking_what_it_needs(string policy) =>
+        Assert.Superset(
+            new HashSet<string> { "CV-IN-01", "CV-DOC-02", "CV-CB-02", "CV-CB-06", "CV-AB-02", "CV-AB-05", "CV-STD-02", "CV-DATE-01", "CV-DATE-02", "CV-REG-02", "CV-REG-04", "CV-REG-06", "CV-HLD-01" },
+            Policies.Named(policy)!.Lines.Where(line => line.Level is Level.Fail).Select(line => line.Check.Code).ToHashSet());
+
+    [Fact]
+    public void A_policy_is_found_by_its_name_and_no_other()
+    {
+        Assert.Equal("tender", Policies.Named("Tender")?.Name);
+        Assert.Null(Policies.Named("lenient"));
+    }
+
+    [Fact]
+    public void Every_check_answers_whatever_is_missing() => ForAnyCase((@case, check) =>
+    {
+        var answer = check.Ask(@case);
+        Assert.False(string.IsNullOrWhiteSpace(answer.Because), check.Code);
+        Assert.Equal(answer.Outcome is Outcome.Fail or Outcome.Unknown, answer.Implies is not null);
+    });
+
+    [Fact]
+    public void A_gap_is_never_a_fact() => ForAnyCase((@case, check) =>
+    {
+        var answer = check.Ask(@case);
+        Assert.False(answer is { Outcome: Outcome.Unknown, Implies.IsFact: true }, $"{check.Code}: {answer.Because}");
+    });
+
+    [Fact]
+    public void No_sentence_accuses() => ForAnyCase((@case, check) => Assert.DoesNotMatch(Accusing(), check.Ask(@case).Because));
+
+    [Fact]
+    public void Without_evidence_nothing_fails()
+    {
+        var alone = Certificate() with { Evidence = new Evidence { Document = Certificate().Evidence.Document } };
+
+        foreach (var policy in Policies.All)
+        {
+            alone.Judged(policy).Is(Indication.Indeterminate, alone.Judged(policy).Overall.SubIndication);
+            Number("NC 700001").Judged(policy).Is(Indication.Indeterminate, SubIndication.InputIncomplete);
+        }
+    }
+
+    [Fact]
+    public void Only_full_evidence_passes() => Prop.ForAll(AnyOmissions, omitted =>
+    {
+        var @case = Omissions.Apply(omitted);
+        var judgement = @case.Judged();
+        Assert.True(judgement.Overall.Indication is not Indication.Failed, $"{judgement.Overall} with evidence missing only");
+        Assert.True(judgement.Overall.Indication is not Indication.Passed || @case.Evidence.Registers is [{ Outcome: LookupOutcome.Found }]);
+    }).QuickCheckThrowOnFailure();
+
+    private static void ForAnyCase(Action<Case, Check> assert) => Prop.ForAll(AnyOmissions, omitted =>
+    {
+        var @case = Omissions.Apply(omitted);
+        foreach (var check in AllChecks())
+            assert(@case, check);
+    }).QuickCheckThrowOnFailure();
+
+    private static Arbitrary<bool[]> AnyOmissions => Gen.ArrayOf(Gen.Elements(true, false, false), Omissions.Count).ToArbitrary();
+
+    /// <summary>Every check in the assembly, whether a policy names it or not.</summary>
+    private static IEnumerable<Check> AllChecks() => typeof(Check).Assembly.GetTypes()
+        .Select(type => type.GetField("Check")?.GetValue(null)).OfType<Check>();
+
+    [GeneratedRegex("fake|forge|fraud|counterfeit|bogus|scam", RegexOptions.IgnoreCase)]
+    private static partial Regex Accusing();
+}
