@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PrintedNumbers = CertVerify.Core.Normalising.Numbers;
 
 namespace CertVerify.Core.Checks.Numbers;
 
@@ -14,18 +15,13 @@ internal static partial class UsableNumber
     {
         null => Answer.Unknown(SubIndication.InputIncomplete, $"No certificate number was given or could be read.").Then(NextStep.AskSupplier),
         { Length: > Longest } long_ => NotUsable($"'{long_[..20]}…' is too long for a certificate number ({long_.Length} characters)."),
-        var number when !Printable().IsMatch(number) || IsPlaceholder(number) => NotUsable($"'{number}' is not a usable certificate number."),
+        var number when !Printable().IsMatch(number) || PrintedNumbers.IsPlaceholder(number) => NotUsable($"'{number}' is not a usable certificate number."),
         var number => Answer.Pass($"'{number}' is a usable certificate number."),
     };
-
-    private static bool IsPlaceholder(string number) => Placeholder().IsMatch(number);
 
     private static Answer NotUsable(FormattableString because) => Answer.Fail(SubIndication.InputIncomplete, because).Then(NextStep.AskSupplier);
 
     /// <summary>Letters, digits and the signs that separate them, with at least one digit or two letters.</summary>
     [GeneratedRegex(@"^(?=.*(\d|\p{L}.*\p{L}))[\p{L}\p{M}\d\s./\-–—_()\[\]#:+&,°№*]+$")]
     private static partial Regex Printable();
-
-    [GeneratedRegex(@"^[\W_]*(x[\sx./-]*x|0[\s0./-]*|1234567?8?9?0?|n/?a|none|tba|tbd|specimen|sample|draft)[\W_]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Placeholder();
 }

@@ -15,10 +15,13 @@ internal static class RequiredStandardHeld
 
     private static Answer Ask(Case @case) => @case.Inquiry.Need?.Standard is not { } asked
         ? Answer.NotApplicable($"You did not require a standard.")
-        : Judged(@case, Standard.Parse(asked.Trim())) with
+        : Judged(@case, Required(asked)) with
         {
             Claimed = string.Join(", ", @case.Standards), Found = asked, Assurance = @case.AssuranceOfStandards,
         };
+
+    /// <summary>A buyer may write it in any way that a certificate does: "DIN EN ISO 9001".</summary>
+    private static Standard Required(string asked) => PrintedStandards.Find(asked) is [var first, ..] ? first.Standard : Standard.Parse(asked.Trim());
 
     private static Answer Judged(Case @case, Standard required)
     {

@@ -10,6 +10,7 @@ public sealed class RequiredStandardHeldTests
     [Theory]
     [InlineData("ISO 9001")]
     [InlineData("iso 9001")]
+    [InlineData("DIN EN ISO 9001")]
     [InlineData("ISO 9001:2015")]
     [InlineData("ISO 9001:2008")]
     public void The_required_standard_of_the_same_or_an_older_edition_is_held(string required) => Ask(Certificate(), required).Is(Outcome.Pass);
