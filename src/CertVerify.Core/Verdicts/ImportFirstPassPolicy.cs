@@ -5,6 +5,7 @@ using CertVerify.Core.Checks.Holders;
 using CertVerify.Core.Checks.Issuers;
 using CertVerify.Core.Checks.Numbers;
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Checks.Scopes;
 using CertVerify.Core.Checks.Sectors;
 using CertVerify.Core.Checks.Standards;
 using CertVerify.Core.Checks.Wordings;
@@ -84,6 +85,14 @@ internal static class ImportFirstPassPolicy
         new(MainCertificateActive.Check, Fail),
         new(RelatedHolder.Check, Warn),
         new(HolderExists.Check, Warn),
+
+        new(ScopeSpecific.Check, Warn),
+        new(ProductCovered.Check, Fail),
+        new(ProcessesCovered.Check, Fail),
+        new(NothingNeededExcluded.Check, Fail),
+        new(ScopeNotWider.Check, Fail),
+        new(ScopePerSite.Check, Inform),
+        new(StandardsOwnItems.Check, Warn),
 
         new(SectorSchemeHeld.Check, Warn),
 

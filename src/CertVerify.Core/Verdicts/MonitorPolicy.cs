@@ -5,6 +5,7 @@ using CertVerify.Core.Checks.Holders;
 using CertVerify.Core.Checks.Issuers;
 using CertVerify.Core.Checks.Numbers;
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Checks.Scopes;
 using CertVerify.Core.Checks.Sectors;
 using CertVerify.Core.Checks.Standards;
 using CertVerify.Core.Checks.Wordings;
@@ -63,6 +64,11 @@ internal static class MonitorPolicy
         new(SiteIsCertified.Check, Fail),
         new(SiteIsListed.Check, Fail),
         new(MainCertificateActive.Check, Fail),
+
+        new(ProductCovered.Check, Fail),
+        new(ProcessesCovered.Check, Fail),
+        new(NothingNeededExcluded.Check, Fail),
+        new(ScopeNotWider.Check, Fail),
 
         new(SectorSchemeHeld.Check, Warn),
 

@@ -32,6 +32,9 @@ public sealed class ReasonsTests
         [IssuerNotAuthorisedForStandard] = Certificate().Registers().To("ISO 50001:2018").Accredited(ByUkas with { ScopeComplete = true }),
         [NotACertification] = Certificate().Printed(claim => claim with { DocumentKind = Read(DocumentKind.Licence) }),
         [SiteNotCovered] = Certificate().Needing(new Need { Site = "9 Harbour Street, Plymouth PL1 1AA, United Kingdom" }),
+        [ScopeNotCovered] = Certificate().Needing(new Need { Product = "electronics assembly" }),
+        [ScopeUnclear] = Certificate().Printed(claim => claim with { Scope = null, IafCodes = [] }).Recorded(record => record with { Scope = null })
+            .Needing(new Need { Product = "frozen vegetables" }),
         [RequiredStandardNotHeld] = Certificate().Needing(new Need { Standard = "ISO 14001" }),
         [InputIncomplete] = Nothing,
         [UnreadableDocument] = Certificate().File(file => file with { PagesRead = [] }),

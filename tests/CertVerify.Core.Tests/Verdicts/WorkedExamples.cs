@@ -202,8 +202,8 @@ public sealed class WorkedExamples
     [Fact(DisplayName = "17. Number only, two CBs have it: INDETERMINATE/AMBIGUOUS_MATCH with candidates")]
     public void E17()
     {
-        var judgement = Number("12345-6")
-            .Registers(Found(Register, Listed with { Id = "a", CertificateNumber = "12345-6" }, Listed with { Id = "b", CertificateNumber = "12345-6", CertificationBody = "Sudland Register" }))
+        var judgement = Number("30417-6")
+            .Registers(Found(Register, Listed with { Id = "a", CertificateNumber = "30417-6" }, Listed with { Id = "b", CertificateNumber = "30417-6", CertificationBody = "Sudland Register" }))
             .Judged();
 
         judgement.Is(Indication.Indeterminate, SubIndication.AmbiguousMatch);

@@ -17,6 +17,9 @@ internal static class IsCertification
         { Value: DocumentKind.Unknown } or { Confidence: < SureEnough } => Answer
             .Unknown(SubIndication.LowExtractionConfidence, $"The document does not say clearly enough what kind of paper it is.")
             .Then(NextStep.AskSupplier),
+        { Value: DocumentKind.ManagementSystemNotCovered, Raw: var words } => Answer
+            .Unknown(SubIndication.NotCoveredByService, $"The document is a certificate of a management system, to a standard that we do not cover.")
+            .Then(NextStep.AskCertificationBody) with { Claimed = words },
         { Value: var kind, Raw: var words } => Answer
             .Fail(SubIndication.NotACertification, $"This document is {Named(kind)}; it is not a certificate of a management system.") with
             { Claimed = words },

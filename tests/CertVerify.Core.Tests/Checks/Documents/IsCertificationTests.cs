@@ -11,7 +11,8 @@ public sealed class IsCertificationTests
     public void A_certificate_of_a_management_system_passes() => Ask(Of(DocumentKind.ManagementSystemCertificate)).Is(Outcome.Pass);
 
     public static TheoryData<DocumentKind> OtherKinds =>
-        [.. Enum.GetValues<DocumentKind>().Where(kind => kind is not (DocumentKind.ManagementSystemCertificate or DocumentKind.Unknown))];
+        [.. Enum.GetValues<DocumentKind>().Where(kind =>
+            kind is not (DocumentKind.ManagementSystemCertificate or DocumentKind.ManagementSystemNotCovered or DocumentKind.Unknown))];
 
     [Theory]
     [MemberData(nameof(OtherKinds))]
@@ -25,6 +26,10 @@ public sealed class IsCertificationTests
 
     [Fact]
     public void A_kind_that_cannot_be_told_is_unknown() => Ask(Of(DocumentKind.Unknown)).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence);
+
+    [Fact]
+    public void A_standard_that_is_not_covered_is_no_fact_against_the_paper() =>
+        Ask(Of(DocumentKind.ManagementSystemNotCovered)).Is(Outcome.Unknown, SubIndication.NotCoveredByService);
 
     [Fact]
     public void A_doubtful_kind_accuses_nobody() => Ask(Of(DocumentKind.ProductCertificate, 0.69)).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence);
