@@ -12,6 +12,7 @@ public sealed class DocumentReader : IDisposable
 {
     private readonly DocumentOptions options;
     private readonly Sandbox sandbox;
+    private readonly WaitingTexts texts;
     private readonly PdfReader pdfs;
     private readonly ImageReader images;
 
@@ -21,11 +22,16 @@ public sealed class DocumentReader : IDisposable
         sandbox = new Sandbox(options);
         WorkFolder.SweepAbandoned(Path.GetTempPath());
         var pictures = new PagePictures(new PageRecogniser(new TesseractReader(sandbox)), new CodeReader(sandbox));
+        texts = new WaitingTexts(options, sandbox);
         pdfs = new PdfReader(options, sandbox, pictures);
         images = new ImageReader(options, sandbox, pictures);
     }
 
-    public void Dispose() => sandbox.Dispose();
+    public void Dispose()
+    {
+        texts.Dispose();
+        sandbox.Dispose();
+    }
 
     /// <summary>Reads one document; an expected trouble with it is an answer, not an exception.</summary>
     public async Task<DocumentReading> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancel)
@@ -57,7 +63,6 @@ public sealed class DocumentReader : IDisposable
 
     private async Task<DocumentReading> OpenAsync(ReadOnlyMemory<byte> content, string mediaType, CancellationToken deadline, CancellationToken cancel)
     {
-        using var folder = await WorkFolder.WithAsync(content, cancel).ConfigureAwait(false);
         var facts = new DocumentFacts
         {
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span)),
@@ -67,7 +72,24 @@ public sealed class DocumentReader : IDisposable
             Limitations = sandbox.Isolates ? [] : [Limitation.NotIsolated],
         };
         return mediaType == MediaType.Pdf
-            ? await pdfs.ReadAsync(folder, content, facts, deadline, cancel).ConfigureAwait(false)
-            : await images.ReadAsync(folder, facts, deadline).ConfigureAwait(false);
+            ? await OpenPdfAsync(content, facts, deadline, cancel).ConfigureAwait(false)
+            : await OpenImageAsync(content, facts, deadline).ConfigureAwait(false);
+    }
+
+    private async Task<DocumentReading> OpenPdfAsync(
+        ReadOnlyMemory<byte> content, DocumentFacts facts, CancellationToken deadline, CancellationToken cancel)
+    {
+        using var text = texts.Take();
+        await text.Folder.PutAsync(content, deadline).ConfigureAwait(false);
+        var reading = await pdfs.ReadAsync(text, content, facts, deadline, cancel).ConfigureAwait(false);
+        texts.Replenish();
+        return reading;
+    }
+
+    private async Task<DocumentReading> OpenImageAsync(ReadOnlyMemory<byte> content, DocumentFacts facts, CancellationToken deadline)
+    {
+        using var folder = WorkFolder.Create();
+        await folder.PutAsync(content, deadline).ConfigureAwait(false);
+        return await images.ReadAsync(folder, facts, deadline).ConfigureAwait(false);
     }
 }

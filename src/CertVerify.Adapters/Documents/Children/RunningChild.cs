@@ -13,7 +13,7 @@ internal sealed class RunningChild(Process child, DocumentOptions options)
     {
         using var time = new CancellationTokenSource(TimeSpan.FromSeconds(options.ChildSeconds));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancel);
-        await using var kill = stop.Token.Register(Kill);
+        await using var kill = stop.Token.Register(() => Kill(child));
         var feeding = FeedAsync(input, stop.Token);
         var errors = ReadAsync(child.StandardError.BaseStream, MaxErrorBytes, killWhenFull: false, stop.Token);
         var output = await ReadAsync(child.StandardOutput.BaseStream, options.ChildOutputMegabytes << 20, killWhenFull: true, stop.Token).ConfigureAwait(false);
@@ -26,11 +26,13 @@ internal sealed class RunningChild(Process child, DocumentOptions options)
         return new ChildOutcome(end, child.ExitCode, output, said);
     }
 
-    private void Kill()
+    /// <summary>With everything it started.</summary>
+    public static void Kill(Process child)
     {
         try
         {
-            child.Kill(entireProcessTree: true);
+            if (!child.HasExited)
+                child.Kill(entireProcessTree: true);
         }
         catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
@@ -66,7 +68,7 @@ internal sealed class RunningChild(Process child, DocumentOptions options)
                 else if (killWhenFull)
                 {
                     flooded = true;
-                    Kill();
+                    Kill(child);
                     break;
                 }
             }

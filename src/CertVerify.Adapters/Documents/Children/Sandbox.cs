@@ -18,14 +18,38 @@ internal sealed class Sandbox(DocumentOptions options) : IDisposable
         await places.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            var line = Isolates ? Bounds.Isolated(command, options) : Bounds.LimitedOnly(command, options);
-            using var child = await ChildStarter.StartAsync(line, command.Folder).ConfigureAwait(false);
+            using var child = await StartAsync(command).ConfigureAwait(false);
             return await new RunningChild(child, options).FinishAsync(command.Input, cancel).ConfigureAwait(false);
         }
         finally
         {
             places.Release();
         }
+    }
+
+    /// <summary>Starts a program that waits for its input; whoever starts it must finish or end it.</summary>
+    public Task<Process> StartAsync(ChildCommand command) =>
+        ChildStarter.StartAsync(Isolates ? Bounds.Isolated(command, options) : Bounds.LimitedOnly(command, options), command.Folder);
+
+    /// <summary>Gives a started program its input and sees it to its end.</summary>
+    public async Task<ChildOutcome> FinishAsync(Process child, ReadOnlyMemory<byte> input, CancellationToken cancel)
+    {
+        await places.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await new RunningChild(child, options).FinishAsync(input, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    /// <summary>Ends a started program, whether or not it has ended already.</summary>
+    public static void End(Process child)
+    {
+        RunningChild.Kill(child);
+        child.Dispose();
     }
 
     private static bool CanIsolate()

@@ -13,20 +13,10 @@ internal sealed class WorkFolder : IDisposable
 
     public string Path { get; }
 
-    public static async Task<WorkFolder> WithAsync(ReadOnlyMemory<byte> content, CancellationToken cancel)
-    {
-        var folder = new WorkFolder(Directory.CreateTempSubdirectory($"{Prefix}{Environment.ProcessId}-").FullName);
-        try
-        {
-            await File.WriteAllBytesAsync(System.IO.Path.Combine(folder.Path, Document), content, cancel).ConfigureAwait(false);
-            return folder;
-        }
-        catch
-        {
-            folder.Dispose();
-            throw;
-        }
-    }
+    public static WorkFolder Create() => new(Directory.CreateTempSubdirectory($"{Prefix}{Environment.ProcessId}-").FullName);
+
+    public Task PutAsync(ReadOnlyMemory<byte> document, CancellationToken cancel) =>
+        File.WriteAllBytesAsync(System.IO.Path.Combine(Path, Document), document, cancel);
 
     /// <summary>Removes what services left behind that were killed while they read.</summary>
     public static void SweepAbandoned(string temp)

@@ -9,24 +9,24 @@ namespace CertVerify.Adapters.Documents.Pdf;
 /// <summary>Reads PDF files: the text layer first, and as pictures the pages whose text layer does not carry.</summary>
 internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePictures pictures)
 {
-    /// <param name="folder">Where the file lies.</param>
+    /// <param name="text">The folder where the file lies, with the reader of its text layer.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="facts">What is known of it already.</param>
     /// <param name="deadline">Ends the looking at pictures; what was read until then is kept.</param>
     /// <param name="cancel">Ends everything.</param>
     public async Task<DocumentReading> ReadAsync(
-        WorkFolder folder, ReadOnlyMemory<byte> content, DocumentFacts facts, CancellationToken deadline, CancellationToken cancel)
+        WaitingText text, ReadOnlyMemory<byte> content, DocumentFacts facts, CancellationToken deadline, CancellationToken cancel)
     {
         var revisions = PdfBytes.Revisions(content.Span);
         if (revisions == 0)
             return new DocumentReading.Refused(RefusalCause.Truncated, "The PDF is incomplete: its end is missing.");
 
-        var poppler = new Poppler(options, sandbox, folder);
-        var outcome = await poppler.TextAsync(deadline).ConfigureAwait(false);
+        var outcome = await text.RunAsync(deadline).ConfigureAwait(false);
         var layer = BoundingBoxLayout.Read(outcome.Output.Span);
         if (!outcome.Succeeded || layer.Pages.Count == 0)
             return PdfRefusals.Of(outcome);
 
+        var poppler = new Poppler(options, sandbox, text.Folder);
         var pageCount = await CountPagesAsync(poppler, layer, deadline).ConfigureAwait(false);
         if (pageCount > options.MaxPages)
             return Refusals.TooManyPages(pageCount, options);

@@ -11,9 +11,6 @@ internal sealed class Poppler(DocumentOptions options, Sandbox sandbox, WorkFold
     private const int PointsPerInch = 72;
     private const double BestDpi = 300;
 
-    public Task<ChildOutcome> TextAsync(CancellationToken cancel) =>
-        RunAsync("pdftotext", ["-bbox-layout", "-cropbox", "-l", Text(options.MaxPagesRead), WorkFolder.Document, "-"], cancel);
-
     public Task<ChildOutcome> FactsAsync(CancellationToken cancel) => RunAsync("pdfinfo", [WorkFolder.Document], cancel);
 
     public Task<ChildOutcome> SignaturesAsync(CancellationToken cancel) => RunAsync("pdfsig", ["-nocert", WorkFolder.Document], cancel);
