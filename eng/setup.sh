@@ -7,6 +7,7 @@ set -euo pipefail
 packages=(
   curl              # talks to the service in the scripts
   poppler-utils     # text, pictures and facts out of a PDF
+  poppler-data      # Chinese and Japanese text that a PDF does not spell out
   zbar-tools        # QR and bar codes
   bubblewrap        # the sandbox they run in
   util-linux        # prlimit: bounded time and memory
@@ -18,7 +19,7 @@ packages=(
 
 case "${1:-}" in
   "") ;;
-  --tests) packages+=(fonts-dejavu-core fonts-liberation librsvg2-bin qrencode) ;;   # pictures of text, and fictional certificates
+  --tests) packages+=(fonts-dejavu-core fonts-liberation librsvg2-bin qrencode qpdf) ;;   # pictures of text, and fictional certificates
   *) echo "usage: eng/setup.sh [--tests]" >&2; exit 2 ;;
 esac
 
