@@ -15,7 +15,16 @@ internal static class Service
     internal static async Task<int> ServeAsync()
     {
         await using var app = Build([]);
-        await app.RunAsync();
+        app.Lifetime.ApplicationStarted.Register(() => app.Logger.LogInformation("CertVerify {Version} listens on {Address}", Engine.Version, app.Urls.First()));
+        try
+        {
+            await app.RunAsync();
+        }
+        catch (IOException failure)
+        {
+            throw new SettingsException($"{failure.Message} Set CertVerify__Port to a free port.");
+        }
+
         return AzureHost.ExitCode;
     }
 

@@ -4,7 +4,6 @@ using CertVerify.Adapters.Storage;
 using CertVerify.Core.Checks;
 using CertVerify.Core.Claims;
 using CertVerify.Core.Inquiries;
-using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 using CertVerify.Core.Verdicts;
@@ -18,12 +17,12 @@ public sealed class Verifier(
     public async Task<Verified> VerifyAsync(Inquiry inquiry, byte[]? document, CancellationToken cancel)
     {
         if (document is null)
-            return await JudgeAsync(inquiry, Claims.Typed(inquiry), null, cancel);
+            return await JudgeAsync(inquiry, ClaimInQuestion.Typed(inquiry), null, cancel);
 
         switch (await reader.ReadAsync(document, cancel))
         {
             case DocumentReading.Opened(var facts, var pages):
-                var claim = Claims.Chosen(ClaimReader.Read(pages, facts, tables), inquiry);
+                var claim = ClaimInQuestion.Among(ClaimReader.Read(pages, facts, tables), inquiry);
                 await documents.KeepAsync(Tenants.Local, facts.Sha256, document, cancel);
                 return await JudgeAsync(inquiry, claim, facts, cancel);
             case DocumentReading.Refused(var cause, var because):
@@ -58,21 +57,6 @@ public sealed class Verifier(
         };
         await verifications.SaveAsync(verification, cancel);
         return new Verified.Stored(verification);
-    }
-
-    private static class Claims
-    {
-        /// <summary>A number typed in is a claim of one field.</summary>
-        internal static Claim Typed(Inquiry inquiry) => new()
-        {
-            DocumentKind = Field.Typed(DocumentKind.Unknown, ""),
-            CertificateNumber = inquiry.CertificateNumber is { } number ? Field.Typed(number, number) : null,
-        };
-
-        /// <summary>Of several certificates in one file the one with the number asked about, else the first.</summary>
-        internal static Claim Chosen(IReadOnlyList<Claim> claims, Inquiry inquiry) =>
-            claims.FirstOrDefault(claim => claim.CertificateNumber is { } printed && inquiry.CertificateNumber is { } asked && Numbers.Same(printed.Value, asked))
-            ?? claims[0];
     }
 }
 

@@ -1,4 +1,5 @@
 using CertVerify.Adapters.Storage;
+using CertVerify.Core.Normalising;
 using CertVerify.Core.Tables;
 
 namespace CertVerify.Adapters.Registries;
@@ -20,7 +21,7 @@ internal static class Fit
     {
         Fitting[] parts =
         [
-            Part(Issuers(covers, tables), question.Issuer.Body is { } body ? [body.Id] : []),
+            ByIssuer(covers.CertificationBody, question, tables),
             Part(Accreditors(covers, tables), Accreditors(question)),
             Part([.. covers.Standards], [.. question.Standards.Select(standard => standard.Designation)]),
         ];
@@ -35,8 +36,15 @@ internal static class Fit
         _ => Fitting.Not,
     };
 
-    private static string[] Issuers(RegisterCovers covers, CuratedTables tables) =>
-        covers.CertificationBody is { } name ? [tables.IssuerNamed(name).Body?.Id ?? name] : [];
+    /// <summary>A name that our tables do not know can still be the very name the register is bound to; it can never be told to be another's.</summary>
+    private static Fitting ByIssuer(string? covered, RegistryQuestion question, CuratedTables tables) => (covered, question.IssuerName) switch
+    {
+        (null, _) => Fitting.Covers,
+        (_, null) => Fitting.MayCover,
+        var (bound, asked) when Names.Canonical(bound) == Names.Canonical(asked) => Fitting.Covers,
+        _ when question.Issuer.Body is { } body && tables.IssuerNamed(covered).Body is { } keeper => body.Id == keeper.Id ? Fitting.Covers : Fitting.Not,
+        _ => Fitting.MayCover,
+    };
 
     private static string[] Accreditors(RegisterCovers covers, CuratedTables tables) =>
         covers.AccreditationBody is { } name ? [tables.AccreditorNamed(name, new()).Body?.Id ?? name] : [];

@@ -8,12 +8,17 @@ namespace CertVerify.Adapters.Registries;
 /// <summary>What a registry is asked: the certificate as far as it is known.</summary>
 /// <param name="Numbers">The number and other readings of it; empty when none was read.</param>
 /// <param name="Holder">Whose certificates to look for as well: the present one may carry another number.</param>
+/// <param name="IssuerName">As printed or typed.</param>
+/// <param name="Issuer">What the tables know of it.</param>
+/// <param name="Accreditor">What the tables know of the accreditation body.</param>
+/// <param name="Standards">Those claimed.</param>
 public sealed record RegistryQuestion(
-    IReadOnlyList<string> Numbers, string? Holder, IssuerEvidence Issuer, AccreditorEvidence Accreditor, IReadOnlyList<Standard> Standards)
+    IReadOnlyList<string> Numbers, string? Holder, string? IssuerName, IssuerEvidence Issuer, AccreditorEvidence Accreditor, IReadOnlyList<Standard> Standards)
 {
     public static RegistryQuestion About(Inquiry inquiry, Claim claim, IssuerEvidence issuer, AccreditorEvidence accreditor) => new(
         claim.CertificateNumber is { } number ? [number.Value, .. number.Alternatives ?? []] : [],
         claim.HolderName?.Value ?? inquiry.Holder?.Name,
+        claim.CertificationBody?.Value ?? inquiry.CertificationBody,
         issuer,
         accreditor,
         [.. claim.Standards.Select(field => field.Value)]);

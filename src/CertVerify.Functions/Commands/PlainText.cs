@@ -11,25 +11,20 @@ internal static class PlainText
 {
     internal static string Of(Verification verification)
     {
-        var (claim, judgement) = (verification.Claim, verification.Judgement);
-        var text = new StringBuilder();
-        void Line(string label, string? value)
-        {
-            if (!string.IsNullOrEmpty(value))
-                text.Append(CultureInfo.InvariantCulture, $"  {label,-12}{value}\n");
-        }
-
-        text.Append(CultureInfo.InvariantCulture, $"{Headline(judgement.Overall)}   (receipt {verification.ReceiptNumber}, as of {verification.AsOf:yyyy-MM-dd})\n\n");
-        Line("Number", claim.CertificateNumber?.Value);
-        Line("Holder", claim.HolderName?.Value);
-        Line("Standards", string.Join(", ", claim.Standards.Select(standard => standard.Value)));
-        Line("Issuer", claim.CertificationBody?.Value);
-        Line("Valid until", claim.ExpiresOn?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        foreach (var finding in judgement.Findings.Where(IsShown).OrderBy(finding => Rank(finding.Outcome)))
-            text.Append(CultureInfo.InvariantCulture, $"\n  {Words.Of(finding.Outcome),-8} {finding.Question}\n           {finding.Because}\n");
-        text.Append("\nWhat to do next\n");
+        var judgement = verification.Judgement;
+        var shown = judgement.Findings.Where(finding => finding is { Level: not Level.Ignore, Outcome: not Outcome.NotApplicable }).ToList();
+        var text = new StringBuilder()
+            .AppendLine(Headline(judgement.Overall))
+            .AppendLine(judgement.Meaning.InShort)
+            .AppendLine()
+            .Append(Certificate(verification));
+        Append(text, "What speaks against it", shown.Where(finding => finding.Outcome is Outcome.Fail));
+        Append(text, "What could not be established", shown.Where(finding => finding is { Outcome: Outcome.Unknown, Level: Level.Fail }));
+        Append(text, "What to know", shown.Where(finding => finding.Outcome is Outcome.Warn || finding is { Outcome: Outcome.Unknown, Level: not Level.Fail }));
+        Append(text, "What was found in order", shown.Where(finding => finding.Outcome is Outcome.Pass));
+        text.AppendLine().AppendLine("What to do next");
         foreach (var step in judgement.NextSteps)
-            text.Append(CultureInfo.InvariantCulture, $"  - {NextSteps.Text(step, verification.Evidence.Issuer.Body, verification.Evidence.Accreditor.Body, judgement.ValidUntil)}\n");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  - {NextSteps.Text(step, verification.Evidence.Issuer.Body, verification.Evidence.Accreditor.Body, judgement.ValidUntil)}");
         return text.ToString();
     }
 
@@ -37,13 +32,28 @@ internal static class PlainText
         ? $"{Words.Of(verdict.Indication).ToUpperInvariant()}: {Words.Of(why)}"
         : Words.Of(verdict.Indication).ToUpperInvariant();
 
-    private static bool IsShown(Finding finding) => finding is { Level: not Level.Ignore, Outcome: not Outcome.NotApplicable };
-
-    private static int Rank(Outcome outcome) => outcome switch
+    private static string Certificate(Verification verification)
     {
-        Outcome.Fail => 0,
-        Outcome.Unknown => 1,
-        Outcome.Warn => 2,
-        _ => 3,
-    };
+        var claim = verification.Claim;
+        (string Label, string? Value)[] lines =
+        [
+            ("Number", claim.CertificateNumber?.Value),
+            ("Holder", claim.HolderName?.Value),
+            ("Standards", string.Join(", ", claim.Standards.Select(standard => standard.Value))),
+            ("Scope", claim.Scope?.Value),
+            ("Issuer", claim.CertificationBody?.Value),
+            ("Accredited by", claim.AccreditationBody?.Value),
+            ("Valid until", claim.ExpiresOn?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("As of", verification.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("Receipt", verification.ReceiptNumber),
+        ];
+        return string.Concat(lines.Where(line => !string.IsNullOrEmpty(line.Value)).Select(line => $"  {line.Label,-15}{line.Value}\n"));
+    }
+
+    private static void Append(StringBuilder text, string heading, IEnumerable<Finding> findings)
+    {
+        var lines = findings.Select(finding => $"  - {finding.Because} [{finding.Code}]").ToList();
+        if (lines.Count > 0)
+            text.AppendLine().AppendLine(heading).AppendJoin('\n', lines).AppendLine();
+    }
 }
