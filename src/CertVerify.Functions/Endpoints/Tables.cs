@@ -26,6 +26,7 @@ internal static class Tables
         "accreditations" => tables.Accreditations,
         "adoptions" => tables.Adoptions,
         "certification_bodies" => tables.CertificationBodies,
+        "countries" => tables.Countries,
         "editions" => tables.Editions,
         "iaf_codes" => tables.IafCodes,
         "legal_forms" => tables.LegalForms,
