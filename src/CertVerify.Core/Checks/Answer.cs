@@ -32,7 +32,7 @@ public sealed record Answer
     {
         Outcome = outcome;
         Implies = implies;
-        Because = because.ToString(Phrasing.Invariant);
+        Because = WithOneFullStop(because.ToString(Phrasing.Invariant));
         Parameters = [.. because.GetArguments().Select(Plain)];
     }
 
@@ -68,6 +68,10 @@ public sealed record Answer
     public static Answer Unknown(SubIndication implies, FormattableString because) => new(Outcome.Unknown, implies, because);
 
     public static Answer NotApplicable(FormattableString because) => new(Outcome.NotApplicable, null, because);
+
+    /// <summary>A name that ends in a full stop ("… S.A.") at the end of a sentence needs no second one.</summary>
+    private static string WithOneFullStop(string sentence) =>
+        sentence.EndsWith("..", StringComparison.Ordinal) && !sentence.EndsWith("...", StringComparison.Ordinal) ? sentence[..^1] : sentence;
 
     /// <summary>Dates travel as ISO 8601, whatever they look like inside the sentence.</summary>
     private static string Plain(object? value) =>

@@ -14,7 +14,8 @@ internal static class Citing
         public Answer Against(SubIndication fact, SubIndication gap, FormattableString because)
         {
             var answer = Answer.Fail(fact, because).By(provenance);
-            return provenance.Confirmed ? answer : Answer.Unknown(gap, $"Our table says so, but it is not confirmed: {answer.Because}").By(provenance);
+            return provenance.Confirmed ? answer : Answer.Unknown(gap, $"Our table says so, but it is not confirmed: {answer.Because}")
+                .By(provenance);
         }
 
         public string Cited => string.Create(CultureInfo.InvariantCulture, $"{provenance.Source} (read {provenance.CheckedOn:d MMMM yyyy})");

@@ -61,7 +61,8 @@ public static class Judge
         }
         catch (Exception bug)
         {
-            return Answer.Unknown(SubIndication.NotCoveredByService, $"This question could not be answered, because of an error in our service ({bug.GetType().Name}).");
+            return Answer.Unknown(SubIndication.NotCoveredByService,
+                $"This question could not be answered, because of an error in our service ({bug.GetType().Name}).");
         }
     }
 }

@@ -12,7 +12,8 @@ internal static class AccreditorKnown
         {
             Claimed = @case.AccreditorName, Found = body.Name,
         },
-        { Evidence.Accreditor.LookAlike: { IsAccreditor: true } named } => Answer.Pass($"'{named.Name}' is in our table, as a name to be careful with.").By(named.Provenance),
+        { Evidence.Accreditor.LookAlike: { IsAccreditor: true } named } =>
+            Answer.Pass($"'{named.Name}' is in our table, as a name to be careful with.").By(named.Provenance),
         { AccreditorName: { } name } => Answer
             .Unknown(SubIndication.AccreditationBodyUnknown, $"We do not know the accreditation body '{name}'.")
             .Then(NextStep.CheckAccreditationDirectory, NextStep.AskCertificationBody) with { Claimed = name },

@@ -17,7 +17,8 @@ internal static class AccreditorListsIssuer
         _ when @case.Accreditations.FirstOrDefault(IsOnRecord) is { } row =>
             Answer.Pass($"{accreditor.Name} is on record as an accreditor of {@case.Issuer}.").By(row.Provenance),
         { RegisteredAsAccredited: { Record.AccreditationBody: { } named } listed } when accreditor.IsCalled(named) =>
-            Answer.Pass($"{listed.Source.Name} names {accreditor.Name} as the accreditor.").By(listed) with { Assurance = listed.AssuranceOfAccreditation },
+            Answer.Pass($"{listed.Source.Name} names {accreditor.Name} as the accreditor.")
+                .By(listed) with { Assurance = listed.AssuranceOfAccreditation },
         { Evidence.Issuer.Body: { } body } when accreditor.ListsAllItsBodies => accreditor.Provenance
             .Against(SubIndication.UnaccreditedIssuer, SubIndication.IssuerUnknown, $"{accreditor.Name} does not list {body.Name}.")
             .Then(NextStep.CheckAccreditationDirectory) with { Found = AccreditorsOf(@case) },

@@ -30,8 +30,10 @@ internal static class AccreditorRecognised
     private static Answer OfRow(Case @case, AccreditationBody body) => body.RecognitionOn(@case.Day) switch
     {
         Recognition.Signatory when body.RecognisedFrom > @case.IssuedOn =>
-            Answer.Warn($"{body.Name} has been a signatory since {body.RecognisedFrom}, which is after this certificate was issued.").By(body.Provenance),
-        Recognition.Signatory => Answer.Pass($"{body.Name} is a signatory of the {Arrangement(@case.Day)} for management-system certification.").By(body.Provenance),
+            Answer.Warn($"{body.Name} has been a signatory since {body.RecognisedFrom}, which is after this certificate was issued.")
+                .By(body.Provenance),
+        Recognition.Signatory =>
+            Answer.Pass($"{body.Name} is a signatory of the {Arrangement(@case.Day)} for management-system certification.").By(body.Provenance),
         Recognition.Suspended => Answer.Warn($"{body.Name} is suspended from the {Arrangement(@case.Day)}.").By(body.Provenance)
             .Then(NextStep.CheckAccreditationDirectory, NextStep.AskCertificationBody),
         Recognition.Terminated => Not(body, $"{body.Name} is no longer a signatory of the {Arrangement(@case.Day)}{Since(body)}."),

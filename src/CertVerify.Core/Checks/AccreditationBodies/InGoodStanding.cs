@@ -14,7 +14,8 @@ internal static class InGoodStanding
     {
         null => Answer.NotApplicable($"The accreditation body is not in our table."),
         { Recognition: Recognition.Terminated } body when body.RecognitionOn(@case.Day) is Recognition.Terminated => body.Provenance
-            .Against(SubIndication.AccreditationBodyNotRecognised, SubIndication.AccreditationBodyUnknown, $"{body.Name}'s membership was terminated{Cause(body)}.")
+            .Against(SubIndication.AccreditationBodyNotRecognised, SubIndication.AccreditationBodyUnknown,
+                $"{body.Name}'s membership was terminated{Cause(body)}.")
             .Then(NextStep.CheckAccreditationDirectory),
         { Standing: { } note } body when Troubled.Any(word => note.Contains(word, StringComparison.OrdinalIgnoreCase)) => Answer
             .Warn($"{body.Name}'s membership, as read on {body.Provenance.CheckedOn}: {note.TrimEnd('.')}.").By(body.Provenance)

@@ -17,9 +17,11 @@ internal static class MarkFitsDate
         {
             [] => Answer.NotApplicable($"No mark of the arrangement is mentioned in the text."),
             _ when @case.IssuedOn < GlobalAciBegan && Array.Find(marks, IsGlobalAci) is { } early =>
-                Answer.Warn($"The {early} mark was not in use on {@case.IssuedOn}.").Then(NextStep.CheckAccreditationDirectory) with { Claimed = early },
+                Answer.Warn($"The {early} mark was not in use on {@case.IssuedOn}.")
+                    .Then(NextStep.CheckAccreditationDirectory) with { Claimed = early },
             _ when @case.AccreditorName is null =>
-                Answer.Warn($"The {marks[0]} mark stands there without an accreditation body's name that we could read.").Then(NextStep.AskSupplier) with { Claimed = marks[0] },
+                Answer.Warn($"The {marks[0]} mark stands there without an accreditation body's name that we could read.")
+                    .Then(NextStep.AskSupplier) with { Claimed = marks[0] },
             _ => Answer.Pass($"The {string.Join(" and ", marks)} mark fits the date and stands beside {@case.AccreditorCalled}."),
         };
     }

@@ -18,11 +18,15 @@ internal static class RecognisedForStandard
         ({ SubScopes: [] } body, _) => Answer.Unknown(
             SubIndication.AccreditationBodyUnknown, $"We have not read for which standards {body.Name} is a signatory.").By(body.Provenance),
         ({ } body, { } standard) when !WithSubScope.Contains(standard.Designation) =>
-            Answer.Warn($"The arrangement has no sub-scope for {standard.Designation}; {body.Name} is a signatory for management systems in general.").By(body.Provenance),
+            Answer.Warn($"The arrangement has no sub-scope for {standard.Designation}; {body.Name} is a signatory for management systems in general.")
+                .By(body.Provenance),
         ({ } body, { } standard) => Answer
-            .Fail(SubIndication.AccreditationBodyUnknown, $"{body.Name} is a signatory, but as far as we have read not for {standard.Designation}; recognition abroad is not assured.").By(body.Provenance)
+            .Fail(SubIndication.AccreditationBodyUnknown, $"{body.Name} is a signatory, but as far as we have read not for {standard.Designation}; recognition abroad is not assured.")
+                .By(body.Provenance)
             .Then(NextStep.CheckAccreditationDirectory),
-        ({ } body, null) => Answer.Pass($"{body.Name} is a signatory for {string.Join(", ", @case.Standards.Select(standard => standard.Designation))}.").By(body.Provenance),
+        ({ } body, null) =>
+            Answer.Pass($"{body.Name} is a signatory for {string.Join(", ", @case.Standards.Select(standard => standard.Designation))}.")
+                .By(body.Provenance),
     };
 
     private static Standard? Outside(Case @case) => @case.Accreditor is { } body

@@ -13,7 +13,8 @@ internal static class AlreadyValid
         { } first when @case.InForce is { } previous => Answer.Pass(
             $"Valid only from {first}; certificate {previous.Record.CertificateNumber}, valid until {previous.Record.ExpiresOn}, covers the day asked about. Renewed from {first}.") with
             { Assurance = Assurance.Confirmed, Source = previous.Cited },
-        { } first when @case.IsWithinTolerance(first) => Answer.Warn($"Valid from {first}, the day after the day asked about; where the issuer is, it may have begun."),
+        { } first when @case.IsWithinTolerance(first) =>
+            Answer.Warn($"Valid from {first}, the day after the day asked about; where the issuer is, it may have begun."),
         { } first => Answer.Fail(SubIndication.NotYetValid, $"Valid only from {first}. The previous certificate must cover {@case.Day}.") with
             { NextSteps = [NextStep.AskSupplier] },
     };

@@ -11,7 +11,8 @@ internal static class CycleOfThreeYears
     private static Answer Ask(Case @case) => ((@case.Claim.ValidFrom ?? @case.Claim.IssuedOn)?.Value, @case.Claim.ExpiresOn?.Value) switch
     {
         ({ } first, { } last) when last > first.AddYears(Years).AddDays(1) => Answer
-            .Warn($"Validity of {Months(first, last)} months, from {first} to {last}, exceeds the three-year cycle.").Then(NextStep.AskCertificationBody),
+            .Warn($"Validity of {Months(first, last)} months, from {first} to {last}, exceeds the three-year cycle.")
+                .Then(NextStep.AskCertificationBody),
         ({ }, { }) => Answer.Pass($"The validity is within one three-year cycle."),
         _ => Answer.NotApplicable($"The document does not state both a first and a last day of validity."),
     };

@@ -23,7 +23,8 @@ internal static class Unambiguous
             return null;
         var isDecisive = alternatives.Any(reading => isBefore(reading) != isBefore(printed.Value));
         return isDecisive
-            ? Answer.Unknown(SubIndication.LowExtractionConfidence, $"The date {printed.Raw} can be read as {printed.Value} or {alternatives[0]}; the answer depends on which is meant.")
+            ? Answer.Unknown(SubIndication.LowExtractionConfidence,
+                $"The date {printed.Raw} can be read as {printed.Value} or {alternatives[0]}; the answer depends on which is meant.")
                 .Then(NextStep.AskSupplier) with { Claimed = printed.Raw }
             : Answer.Warn($"The date {printed.Raw} can be read as {printed.Value} or {alternatives[0]}; either gives the same answer.") with { Claimed = printed.Raw };
     }

@@ -11,9 +11,11 @@ internal static class WithoutLapse
     private static Answer Ask(Case @case) => (PreviousEnd(@case), (@case.Claim.ValidFrom ?? @case.Claim.IssuedOn)?.Value) switch
     {
         (null, _) or (_, null) => Answer.NotApplicable($"No earlier cycle is known."),
-        ({ } end, { } begin) when begin <= end.AddDays(1) => Answer.Pass($"The certification went on without a gap when the last cycle ended on {end}."),
+        ({ } end, { } begin) when begin <= end.AddDays(1) =>
+            Answer.Pass($"The certification went on without a gap when the last cycle ended on {end}."),
         ({ } end, { } begin) when begin > end.AddMonths(MonthsToRestore) && @case.Claim.OriginallyIssuedOn?.Value < end => Answer
-            .Warn($"Certification lapsed from {end} to {begin}, longer than it may be restored after, yet the original date was kept.").Then(NextStep.AskCertificationBody),
+            .Warn($"Certification lapsed from {end} to {begin}, longer than it may be restored after, yet the original date was kept.")
+                .Then(NextStep.AskCertificationBody),
         ({ } end, { } begin) => Answer.Warn($"Certification lapsed from {end} to {begin}, {begin.DayNumber - end.DayNumber} days."),
     };
 

@@ -9,7 +9,8 @@ internal static class AllPagesSupplied
     private static Answer Ask(Case @case) => (@case.Evidence.Document, @case.Claim.PageMarks) switch
     {
         (null, _) => Answer.NotApplicable($"No file was supplied."),
-        (_, { AnnexesReferredTo: [var annex, ..] }) => Missing($"The certificate refers to {annex}, which was not supplied; its sites and scope are not verified."),
+        (_, { AnnexesReferredTo: [var annex, ..] }) =>
+            Missing($"The certificate refers to {annex}, which was not supplied; its sites and scope are not verified."),
         ({ PageCount: var given }, { PagesStated: { } stated }) when stated > given =>
             Missing($"The certificate has {stated} pages by its own count; {given} were supplied, so sites and scope on the others are not verified."),
         (_, { PagesStated: { } stated }) => Answer.Pass($"All {stated} pages are there."),

@@ -13,7 +13,9 @@ internal static class CodesLeadToIssuer
         return hosts switch
         {
             [] => Answer.NotApplicable($"No printed code with a web address was found."),
-            _ when known is [] => Answer.Unknown(SubIndication.IssuerUnknown, $"The printed code points to {hosts[0]}; we know no register of {@case.Issuer} to compare it with."),
+            _ when known is [] =>
+                Answer.Unknown(SubIndication.IssuerUnknown,
+                    $"The printed code points to {hosts[0]}; we know no register of {@case.Issuer} to compare it with."),
             _ when Array.Find(hosts, host => !known.Any(domain => IsWithin(host, domain))) is { } other => Answer
                 .Warn($"The printed code points to {other}, which is not a known register of {@case.Issuer}. Do not rely on what it shows.")
                 .Then(NextStep.AskCertificationBody),

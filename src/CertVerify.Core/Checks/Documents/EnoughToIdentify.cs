@@ -8,12 +8,15 @@ internal static class EnoughToIdentify
 
     private static Answer Ask(Case @case) => @case switch
     {
-        { Number: null } => Answer.Unknown(SubIndication.InputIncomplete, $"No certificate number was given or could be read; add it to identify one certificate.")
+        { Number: null } =>
+            Answer.Unknown(SubIndication.InputIncomplete, $"No certificate number was given or could be read; add it to identify one certificate.")
             .Then(NextStep.AskSupplier),
         { HasDocument: true } or { IssuerName: not null } or { HolderName: not null } =>
             Answer.Pass($"The number {@case.Number} together with what else was given identifies one certificate."),
         { OfThisNumber.Count: > 0 } => Answer.Warn($"Only the number {@case.Number} was supplied; the issuer and the holder are as registered."),
-        _ => Answer.Unknown(SubIndication.InputIncomplete, $"Only the number {@case.Number} was supplied; add the issuer or the holder to identify one certificate.")
+        _ =>
+            Answer.Unknown(SubIndication.InputIncomplete,
+                $"Only the number {@case.Number} was supplied; add the issuer or the holder to identify one certificate.")
             .Then(NextStep.AskSupplier),
     };
 }

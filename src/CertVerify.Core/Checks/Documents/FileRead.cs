@@ -10,7 +10,8 @@ internal static class FileRead
     {
         null => Answer.NotApplicable($"No file was supplied."),
         { PagesRead: [], PagesRecognised: [], Limitations: var limits } => Answer
-            .Unknown(SubIndication.UnreadableDocument, $"The file could not be read: {limits.FirstOrDefault("no words were found on its pages").TrimEnd('.')}.")
+            .Unknown(SubIndication.UnreadableDocument,
+                $"The file could not be read: {limits.FirstOrDefault("no words were found on its pages").TrimEnd('.')}.")
             .Then(NextStep.AskSupplier),
         { Limitations: [var limit, ..] } => Answer.Warn($"The file could not be read in full: {limit.TrimEnd('.')}."),
         { PagesRecognised: [_, ..] pages } => Answer.Warn($"Page {string.Join(", ", pages)} was read from a picture; single letters may be misread."),

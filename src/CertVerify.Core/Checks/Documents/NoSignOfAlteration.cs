@@ -15,7 +15,8 @@ internal static class NoSignOfAlteration
     {
         null => Answer.NotApplicable($"No file was supplied."),
         { Signatures: [_, ..] signatures } => OfSignatures(signatures),
-        { Revisions: > 1 and var times } => Sign($"The file was saved {times} times on top of itself, so parts were changed or added after it was made."),
+        { Revisions: > 1 and var times } =>
+            Sign($"The file was saved {times} times on top of itself, so parts were changed or added after it was made."),
         { Producer: var producer, Creator: var creator } when EditorIn($"{producer} {creator}") is { } editor =>
             Sign($"The file was last written by a program for editing pictures or PDFs ({editor})."),
         _ => Answer.NotApplicable($"The file bears no digital signature, and no sign of later changes."),
@@ -26,7 +27,8 @@ internal static class NoSignOfAlteration
         _ when signatures.Any(signature => signature.Intact is false) => Sign($"A digital signature in the file does not fit its content."),
         _ when signatures.Any(signature => signature is { Intact: true, CoversWholeFile: true }) =>
             Answer.Pass($"The file is unchanged since it was signed by {signatures.First(signature => signature.Intact is true).Signer ?? "an unnamed signer"}."),
-        _ when signatures.Any(signature => signature is { Intact: true, CoversWholeFile: false }) => Sign($"Something was added to the file after it was signed."),
+        _ when signatures.Any(signature => signature is { Intact: true, CoversWholeFile: false }) =>
+            Sign($"Something was added to the file after it was signed."),
         _ => Answer.Unknown(SubIndication.UnreadableDocument, $"The digital signature in the file could not be checked."),
     };
 

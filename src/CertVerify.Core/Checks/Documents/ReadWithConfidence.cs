@@ -21,9 +21,11 @@ internal static class ReadWithConfidence
         {
             null => Answer.Pass($"The fields that were found were read with confidence."),
             { Confidence: < Usable } => Answer
-                .Unknown(SubIndication.LowExtractionConfidence, $"The {doubtful.Name} was read as '{doubtful.Raw}' with low confidence{Or(doubtful)}; please confirm.")
+                .Unknown(SubIndication.LowExtractionConfidence,
+                    $"The {doubtful.Name} was read as '{doubtful.Raw}' with low confidence{Or(doubtful)}; please confirm.")
                 .Then(NextStep.AskSupplier),
-            _ => Answer.Warn($"The {doubtful.Name} was read as '{doubtful.Raw}', not with full confidence{Or(doubtful)}; please compare it with the document."),
+            _ =>
+                Answer.Warn($"The {doubtful.Name} was read as '{doubtful.Raw}', not with full confidence{Or(doubtful)}; please compare it with the document."),
         };
     }
 

@@ -27,9 +27,11 @@ internal static class StatesWhatItMust
             _ when !@case.HasDocument => Answer.NotApplicable($"No file was supplied."),
             [] => Answer.Pass($"The certificate states all that ISO/IEC 17021-1, 8.2.2 asks for."),
             _ when @case.Evidence.Document is { PagesRecognised: [_, ..] } =>
-                Answer.Unknown(SubIndication.LowExtractionConfidence, $"Not found on the picture: {Listed(missing)}. It may be there and have escaped the reader."),
+                Answer.Unknown(SubIndication.LowExtractionConfidence,
+                    $"Not found on the picture: {Listed(missing)}. It may be there and have escaped the reader."),
             [{ IsKey: true }, { IsKey: true }, ..] when @case.Registration is null =>
-                Answer.Fail(SubIndication.InputIncomplete, $"A certificate must state {Listed(missing)}; this one does not.").Then(NextStep.AskSupplier),
+                Answer.Fail(SubIndication.InputIncomplete, $"A certificate must state {Listed(missing)}; this one does not.")
+                    .Then(NextStep.AskSupplier),
             _ => Answer.Warn($"A certificate must state {Listed(missing)}; this one does not.").Then(NextStep.AskSupplier),
         };
     }

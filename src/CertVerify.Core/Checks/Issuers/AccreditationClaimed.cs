@@ -17,12 +17,19 @@ internal static class AccreditationClaimed
             Unaccredited($"The document says that it was issued without accreditation ('{said.Raw}').") with { Claimed = said.Raw },
         { Evidence.Issuer.Body: { SelfDeclaredUnaccredited: true } body, AccreditorName: null } => body.Provenance.Confirmed
             ? Unaccredited($"{body.Name} says of itself that it certifies without accreditation.").By(body.Provenance)
-            : Answer.Warn($"{body.Name} is said to certify without accreditation; this is not confirmed.").By(body.Provenance).Then(NextStep.AskCertificationBody),
-        { RegisteredAsAccredited: { } listed } => Answer.Pass($"{listed.Source.Name} shows this certification as accredited.").By(listed),
-        { Claim.AccreditationBody: { } named } => Answer.Pass($"The document names {named.Raw} as its accreditation body.") with { Claimed = named.Raw },
-        { Claim.AccreditationNumber: { } number } => Answer.Pass($"The document bears the accreditation number {number.Raw}.") with { Claimed = number.Raw },
+            : Answer.Warn($"{body.Name} is said to certify without accreditation; this is not confirmed.")
+                .By(body.Provenance).Then(NextStep.AskCertificationBody),
+        { RegisteredAsAccredited: { } listed } => Answer.Pass($"{listed.Source.Name} shows this certification as accredited.").By(listed) with
+        {
+            Assurance = listed.AssuranceOfAccreditation,
+        },
+        { Claim.AccreditationBody: { } named } =>
+            Answer.Pass($"The document names {named.Raw} as its accreditation body.") with { Claimed = named.Raw },
+        { Claim.AccreditationNumber: { } number } =>
+            Answer.Pass($"The document bears the accreditation number {number.Raw}.") with { Claimed = number.Raw },
         { HasDocument: false } => Answer.NotApplicable($"No document was supplied that could bear an accreditation mark."),
-        _ => Answer.Warn($"No accreditation mark could be read on the document; certification bodies can also issue certificates outside their accreditation.")
+        _ =>
+            Answer.Warn($"No accreditation mark could be read on the document; certification bodies can also issue certificates outside their accreditation.")
             .Then(NextStep.AskSupplier),
     };
 

@@ -11,23 +11,31 @@ internal static class AccreditationRow
         return row.StatusOn(@case.Day) switch
         {
             AccreditationStatus.Accredited when row.Since > issued =>
-                Against(row, SubIndication.UnaccreditedIssuer, $"{issuer} was not accredited by {accreditor} on {issued}; its accreditation began on {row.Since}."),
+                Against(row, SubIndication.UnaccreditedIssuer,
+                    $"{issuer} was not accredited by {accreditor} on {issued}; its accreditation began on {row.Since}."),
             AccreditationStatus.Accredited when row.EndedOn <= @case.Day && row.Status is AccreditationStatus.Accredited =>
-                Gap(row, SubIndication.StaleEvidence, $"The accreditation of {issuer} by {accreditor} ran until {row.Until}; we have not read of its renewal."),
+                Gap(row, SubIndication.StaleEvidence,
+                    $"The accreditation of {issuer} by {accreditor} ran until {row.Until}; we have not read of its renewal."),
             AccreditationStatus.Accredited => Answer.Pass($"{issuer} is accredited by {accreditor}{Numbered(row)}.").By(row.Provenance),
             AccreditationStatus.Suspended when issued < row.EndedOn =>
-                Answer.Warn($"{accreditor} suspended the accreditation of {issuer} on {row.EndedOn}; this certificate was issued before.").By(row.Provenance)
+                Answer.Warn($"{accreditor} suspended the accreditation of {issuer} on {row.EndedOn}; this certificate was issued before.")
+                    .By(row.Provenance)
                     .Then(NextStep.CheckAccreditationDirectory, NextStep.AskCertificationBody),
             AccreditationStatus.Suspended when issued >= row.EndedOn =>
-                Against(row, SubIndication.IssuerAccreditationEnded, $"The accreditation of {issuer} by {accreditor} was suspended on {issued}, the day of this certificate."),
+                Against(row, SubIndication.IssuerAccreditationEnded,
+                    $"The accreditation of {issuer} by {accreditor} was suspended on {issued}, the day of this certificate."),
             AccreditationStatus.Withdrawn when issued < row.EndedOn =>
-                Answer.Warn($"{issuer} was accredited by {accreditor} when it issued this certificate; the accreditation ended on {row.EndedOn}.").By(row.Provenance)
+                Answer.Warn($"{issuer} was accredited by {accreditor} when it issued this certificate; the accreditation ended on {row.EndedOn}.")
+                    .By(row.Provenance)
                     .Then(NextStep.CheckAccreditationDirectory, NextStep.AskCertificationBody),
             AccreditationStatus.Withdrawn when issued >= row.EndedOn =>
-                Against(row, SubIndication.IssuerAccreditationEnded, $"The accreditation of {issuer} by {accreditor} ended on {row.EndedOn}, before this certificate was issued on {issued}."),
+                Against(row, SubIndication.IssuerAccreditationEnded,
+                    $"The accreditation of {issuer} by {accreditor} ended on {row.EndedOn}, before this certificate was issued on {issued}."),
             AccreditationStatus.NeverAccredited =>
                 Against(row, SubIndication.UnaccreditedIssuer, $"{issuer} was not accredited by {accreditor}."),
-            _ => Gap(row, SubIndication.IssuerUnknown, $"We could not establish whether {issuer} was accredited by {accreditor} when it issued this certificate."),
+            _ =>
+                Gap(row, SubIndication.IssuerUnknown,
+                    $"We could not establish whether {issuer} was accredited by {accreditor} when it issued this certificate."),
         };
     }
 

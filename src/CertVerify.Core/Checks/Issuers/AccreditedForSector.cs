@@ -16,7 +16,8 @@ internal static partial class AccreditedForSector
         return codes switch
         {
             [] => Answer.NotApplicable($"The certificate names no IAF or EA code."),
-            _ when researched.Count == 0 => Answer.Unknown(SubIndication.IssuerUnknown, $"We have not read for which sectors {@case.Issuer} is accredited."),
+            _ when researched.Count == 0 =>
+                Answer.Unknown(SubIndication.IssuerUnknown, $"We have not read for which sectors {@case.Issuer} is accredited."),
             _ when Array.Find(codes, code => !researched.Any(row => Lists(row, code))) is { } other => Answer
                 .Warn($"{@case.Issuer} is not listed for IAF code {other}.").By(researched[0].Provenance).Then(NextStep.CheckAccreditationDirectory),
             _ => Answer.Pass($"{@case.Issuer} is accredited for IAF code {string.Join(", ", codes)}.").By(researched[0].Provenance),

@@ -20,7 +20,8 @@ internal static class AccreditedForStandard
         { Accreditations: [] } => Answer
             .Unknown(SubIndication.IssuerUnknown, $"We know of no schedule that says for which standards {@case.Issuer} is accredited.")
             .Then(NextStep.CheckAccreditationDirectory),
-        _ when @case.Standards.FirstOrDefault(standard => !@case.Accreditations.Any(row => Covers(row, standard))) is { } missing => NotListed(@case, missing),
+        _ when @case.Standards.FirstOrDefault(standard => !@case.Accreditations.Any(row => Covers(row, standard))) is { } missing =>
+            NotListed(@case, missing),
         _ => Answer.Pass($"{@case.Issuer} is accredited for {Named(@case.Standards)}.")
             .By(@case.Accreditations.First(row => Covers(row, @case.Standards[0])).Provenance),
     };

@@ -13,7 +13,8 @@ internal static class IssuerAccredited
         (null, null) => NotResearched(@case),
         ({ } table, null) => table,
         ({ Outcome: Outcome.Fail } table, { Assurance: Assurance.Confirmed } register) => Answer.Unknown(
-            SubIndication.SourcesDisagree, $"{table.Because} But {register.Source} shows this certification as accredited.").Then(NextStep.CheckAccreditationDirectory),
+            SubIndication.SourcesDisagree, $"{table.Because} But {register.Source} shows this certification as accredited.")
+                .Then(NextStep.CheckAccreditationDirectory),
         ({ Outcome: Outcome.Fail } table, _) => table,
         ({ Outcome: Outcome.Pass or Outcome.Warn } table, { } register) when table.Assurance >= register.Assurance => table,
         (_, { } register) => register,
@@ -37,7 +38,9 @@ internal static class IssuerAccredited
             .Against(SubIndication.UnaccreditedIssuer, SubIndication.IssuerUnknown,
                 $"{body.Name} is not among the certification bodies that {accreditor.Name} lists as accredited.")
             .Then(NextStep.CheckAccreditationDirectory),
-        { IssuerName: null } => Answer.Unknown(SubIndication.IssuerUnknown, $"Without the issuer's name its accreditation cannot be looked up.").Then(NextStep.AskSupplier),
+        { IssuerName: null } =>
+            Answer.Unknown(SubIndication.IssuerUnknown, $"Without the issuer's name its accreditation cannot be looked up.")
+                .Then(NextStep.AskSupplier),
         _ => Answer.Unknown(SubIndication.IssuerUnknown, $"We could not establish whether {@case.Issuer} is accredited{By(@case.AccreditorName)}.")
             .Then(NextStep.CheckAccreditationDirectory),
     };

@@ -9,8 +9,11 @@ internal static class IssuerKnown
     private static Answer Ask(Case @case) => @case.Evidence.Issuer switch
     {
         { Body: { } body, MatchedAlias: { } alias } when !Same.Name(alias, body.Name) && !Same.Name(alias, body.Brand ?? body.Name) =>
-            Answer.Warn($"'{alias}' is another or a former name of {body.Name}.").By(body.Provenance) with { Claimed = @case.IssuerName, Found = body.Name },
-        { Body: { } body } => Answer.Pass($"{body.Name} is in our table of certification bodies.").By(body.Provenance) with { Claimed = @case.IssuerName, Found = body.Name },
+            Answer.Warn($"'{alias}' is another or a former name of {body.Name}.")
+                .By(body.Provenance) with { Claimed = @case.IssuerName, Found = body.Name },
+        { Body: { } body } =>
+            Answer.Pass($"{body.Name} is in our table of certification bodies.")
+                .By(body.Provenance) with { Claimed = @case.IssuerName, Found = body.Name },
         _ when @case.IssuerName is { } name => Answer
             .Unknown(SubIndication.IssuerUnknown, $"We do not know the issuer '{name}'. It may still be accredited.")
             .Then(NextStep.CheckAccreditationDirectory, NextStep.AskSupplier) with { Claimed = name },

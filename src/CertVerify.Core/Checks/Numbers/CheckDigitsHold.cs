@@ -13,7 +13,8 @@ internal static class CheckDigitsHold
         {
             _ when checkable.Count == 0 => Answer.NotApplicable($"The document shows no identifier with a check digit that we know."),
             null => Answer.Pass($"The check digits of {string.Join(", ", checkable.Select(identifier => identifier.Value))} hold."),
-            var slip => Answer.Warn($"The {slip.Kind.ToUpperInvariant()} '{slip.Value}' fails its check digit; it may be misread.") with { Claimed = slip.Value },
+            var slip =>
+                Answer.Warn($"The {slip.Kind.ToUpperInvariant()} '{slip.Value}' fails its check digit; it may be misread.") with { Claimed = slip.Value },
         };
     }
 }

@@ -16,7 +16,8 @@ internal static class CodedFactsAgree
         return facts.Find(fact => !fact.Agrees(@case.Standards, dates)) switch
         {
             null => Answer.Pass($"What is coded in the number agrees with the certificate."),
-            { Year: { } year } fact => Differs(fact.Part, $"the year {year}", string.Join(", ", dates.OfType<DateOnly>().Select(date => date.Year).Distinct())),
+            { Year: { } year } fact =>
+                Differs(fact.Part, $"the year {year}", string.Join(", ", dates.OfType<DateOnly>().Select(date => date.Year).Distinct())),
             var fact => Differs(fact.Part, string.Join(" or ", fact.Designations), string.Join(", ", @case.Standards)),
         };
     }

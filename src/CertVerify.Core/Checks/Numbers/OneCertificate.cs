@@ -14,9 +14,11 @@ internal static class OneCertificate
         return issuers switch
         {
             [_, _, ..] when @case.IssuerName is null => Answer
-                .Unknown(SubIndication.AmbiguousMatch, $"The number {@case.Number} exists for {issuers.Length} issuers ({string.Join("; ", issuers)}); name the issuer.")
+                .Unknown(SubIndication.AmbiguousMatch,
+                    $"The number {@case.Number} exists for {issuers.Length} issuers ({string.Join("; ", issuers)}); name the issuer.")
                 .Then(NextStep.AskSupplier),
-            [_, ..] or [] when @case.Registration is { } found => Answer.Pass($"The registers hold one certificate with the number {@case.Number}.").By(found),
+            [_, ..] or [] when @case.Registration is { } found =>
+                Answer.Pass($"The registers hold one certificate with the number {@case.Number}.").By(found),
             _ when @case.Evidence.Registers.FirstOrDefault(lookup => lookup.Outcome is LookupOutcome.Unavailable) is { } silent =>
                 Answer.Unknown(SubIndication.TryLater, $"{silent.Source.Name} did not answer, so we could not see whether others use this number."),
             _ => Answer.NotApplicable($"No register holds this number."),

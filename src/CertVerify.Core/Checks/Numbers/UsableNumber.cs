@@ -15,7 +15,8 @@ internal static partial class UsableNumber
     {
         null => Answer.Unknown(SubIndication.InputIncomplete, $"No certificate number was given or could be read.").Then(NextStep.AskSupplier),
         { Length: > Longest } long_ => NotUsable($"'{long_[..20]}…' is too long for a certificate number ({long_.Length} characters)."),
-        var number when !Printable().IsMatch(number) || PrintedNumbers.IsPlaceholder(number) => NotUsable($"'{number}' is not a usable certificate number."),
+        var number when !Printable().IsMatch(number) || PrintedNumbers.IsPlaceholder(number) =>
+            NotUsable($"'{number}' is not a usable certificate number."),
         var number => Answer.Pass($"'{number}' is a usable certificate number."),
     };
 

@@ -22,7 +22,8 @@ internal static class SectorSchemeHeld
         (_, { } schemes) when @case.Standards.FirstOrDefault(standard => schemes.Contains(standard.Designation)) is { } held =>
             Answer.Pass($"{held.Designation} is the scheme of your sector.") with { Assurance = @case.AssuranceOfStandards },
         ({ } sector, { } schemes) => Answer
-            .Fail(SubIndication.RequiredStandardNotHeld, $"{string.Join(", ", @case.Standards)} alone does not meet {sector} practice, which calls for {string.Join(" or ", schemes)}.")
+            .Fail(SubIndication.RequiredStandardNotHeld,
+                $"{string.Join(", ", @case.Standards)} alone does not meet {sector} practice, which calls for {string.Join(" or ", schemes)}.")
             .Then(NextStep.RequireSectorScheme),
     };
 

@@ -16,13 +16,16 @@ internal static class EditionInForce
     {
         { } edition => Judged(@case.Day, edition),
         null when standard.Edition is null => OfAnyEdition(@case, standard),
-        null => Answer.Unknown(SubIndication.NotCoveredByService, $"We do not know an edition {standard.Edition} of {standard.Designation}.").Then(NextStep.AskCertificationBody),
+        null =>
+            Answer.Unknown(SubIndication.NotCoveredByService, $"We do not know an edition {standard.Edition} of {standard.Designation}.")
+                .Then(NextStep.AskCertificationBody),
     };
 
     private static Answer Judged(DateOnly day, Edition edition) => edition switch
     {
         { ValidUntil: { } end } when day > end => edition.Provenance
-            .Against(SubIndication.StandardSuperseded, SubIndication.NotCoveredByService, $"{Named(edition)} ended on {end}; certificates to it are no longer valid.")
+            .Against(SubIndication.StandardSuperseded, SubIndication.NotCoveredByService,
+                $"{Named(edition)} ended on {end}; certificates to it are no longer valid.")
             .Then(NextStep.AskForRenewal),
         { ValidUntil: { } end } => Answer
             .Warn($"{Named(edition)} is being replaced{By(edition)}; certificates to it are valid until {end} at the latest.").By(edition.Provenance)
@@ -42,7 +45,9 @@ internal static class EditionInForce
             _ when possible.Count > 0 && possible.TrueForAll(answer => answer.Outcome is Outcome.Fail) => possible[0],
             _ when possible.Count > 0 && possible.TrueForAll(answer => answer.Outcome is Outcome.Pass or Outcome.Warn) =>
                 Answer.Warn($"The edition of {standard} is not stated; every edition that it can be is in force.").Then(NextStep.AskSupplier),
-            _ => Answer.Unknown(@case.WhyMissing, $"The edition of {standard} is not stated, so we cannot say whether it is in force.").Then(NextStep.AskSupplier),
+            _ =>
+                Answer.Unknown(@case.WhyMissing, $"The edition of {standard} is not stated, so we cannot say whether it is in force.")
+                    .Then(NextStep.AskSupplier),
         };
     }
 

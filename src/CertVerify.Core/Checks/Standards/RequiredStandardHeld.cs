@@ -28,13 +28,17 @@ internal static class RequiredStandardHeld
         var held = @case.Standards.Where(standard => Same.Name(standard.Designation, required.Designation)).ToList();
         return held switch
         {
-            _ when @case.Standards.Count == 0 => Answer.Unknown(@case.WhyMissing, $"You require {required}; the standard of this certificate could not be established."),
+            _ when @case.Standards.Count == 0 =>
+                Answer.Unknown(@case.WhyMissing, $"You require {required}; the standard of this certificate could not be established."),
             [] when @case.Standards.FirstOrDefault(standard => BuildsOn.GetValueOrDefault(standard.Designation) is { } basis && Same.Name(basis, required.Designation)) is { } wider =>
-                Answer.Warn($"You require {required}; this certificate is for {wider}, which builds on it. Ask whether both are certified.").Then(NextStep.AskSupplier),
+                Answer.Warn($"You require {required}; this certificate is for {wider}, which builds on it. Ask whether both are certified.")
+                    .Then(NextStep.AskSupplier),
             [] => NotHeld(@case, required),
-            _ when held.Exists(standard => IsRecentEnough(standard, required)) => Answer.Pass($"You require {required}; this certificate is for {held[0]}."),
+            _ when held.Exists(standard => IsRecentEnough(standard, required)) =>
+                Answer.Pass($"You require {required}; this certificate is for {held[0]}."),
             _ when held.Exists(standard => standard.Edition is null) =>
-                Answer.Unknown(@case.WhyMissing, $"You require {required}; the certificate does not state its edition of {required.Designation}.").Then(NextStep.AskSupplier),
+                Answer.Unknown(@case.WhyMissing, $"You require {required}; the certificate does not state its edition of {required.Designation}.")
+                    .Then(NextStep.AskSupplier),
             _ => NotHeld(@case, required),
         };
     }

@@ -19,15 +19,20 @@ internal static class StandardKnown
     private static Answer Judged(Case @case, Standard standard) => @case.Evidence.Standards.FirstOrDefault(row => row.Designation == standard.Designation) switch
     {
         { Certifiable: false } row => row.Provenance
-            .Against(SubIndication.NotACertification, SubIndication.NotCoveredByService, $"The standard '{standard}' is not one that organisations are certified to.") with
+            .Against(SubIndication.NotACertification, SubIndication.NotCoveredByService,
+                $"The standard '{standard}' is not one that organisations are certified to.") with
             { Claimed = $"{standard}", Found = row.Title },
-        { } row when standard.Edition is null => Answer.Warn($"{standard} is named without its edition; a certificate must state it.").By(row.Provenance)
+        { } row when standard.Edition is null =>
+            Answer.Warn($"{standard} is named without its edition; a certificate must state it.").By(row.Provenance)
             .Then(NextStep.AskSupplier),
         { } row => Answer.Pass($"{standard}: {row.Title}.").By(row.Provenance) with { Claimed = $"{standard}", Found = row.Title },
-        null => Answer.Unknown(SubIndication.NotCoveredByService, $"We do not know the standard '{standard}'; we cannot say what a certificate to it is worth.")
+        null =>
+            Answer.Unknown(SubIndication.NotCoveredByService,
+                $"We do not know the standard '{standard}'; we cannot say what a certificate to it is worth.")
             .Then(NextStep.AskCertificationBody) with { Claimed = $"{standard}" },
     };
 
     /// <summary>A guide named beside a certifiable standard does not turn the paper into something else.</summary>
-    private static Answer Softened(Answer answer) => Answer.Warn($"{answer.Because}") with { Claimed = answer.Claimed, Found = answer.Found, Source = answer.Source };
+    private static Answer Softened(Answer answer) =>
+        Answer.Warn($"{answer.Because}") with { Claimed = answer.Claimed, Found = answer.Found, Source = answer.Source };
 }

@@ -20,5 +20,10 @@ public sealed class IssuerKnownTests
     [Fact]
     public void No_issuer_at_all_is_unknown() => Ask(Nothing).Is(Outcome.Unknown, SubIndication.IssuerUnknown);
 
+    [Fact]
+    public void A_name_that_ends_in_a_full_stop_ends_the_sentence_too() =>
+        Ask(Certificate().Issuer(issuer => issuer with { MatchedAlias = "Norland", Body = issuer.Body! with { Name = "Norland B.V.", Brand = null } }))
+            .Is(Outcome.Warn, null, "former name of Norland B.V.");
+
     private static Answer Ask(Case @case) => IssuerKnown.Check.Ask(@case);
 }
