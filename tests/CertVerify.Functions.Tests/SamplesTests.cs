@@ -7,7 +7,7 @@ using CertVerify.Specimens.Samples;
 namespace CertVerify.Functions.Tests;
 
 /// <summary>The samples that ship, through the real service with the sample register in it.</summary>
-public sealed class SampleVerdictTests : IAsyncLifetime
+public sealed class SamplesTests : IAsyncLifetime
 {
     /// <summary>A day on which every sample is in the state that it shows.</summary>
     private const string Day = "2026-11-22";
@@ -33,6 +33,15 @@ public sealed class SampleVerdictTests : IAsyncLifetime
         var sample = SampleSet.All.Single(candidate => candidate.Name == name);
         var (indication, because) = await VerdictOnAsync(sample.ToPdf(), sample);
         Assert.True(Promised(sample) == indication, $"{indication}, because:\n{because}");
+    }
+
+    [Fact]
+    public async Task Health_and_every_verdict_say_that_fictional_bodies_count()
+    {
+        Assert.True((await service.Client.GetFromJsonAsync<JsonElement>("/health")).GetProperty("sampleData").GetBoolean());
+        var answer = await service.Client.PostAsJsonAsync("/api/v1/verifications", new { certificateNumber = SampleSet.All[0].Certificate.Number });
+        var tables = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("tables").EnumerateArray();
+        Assert.Contains(tables, table => table.GetProperty("name").GetString() == "samples (fictional)");
     }
 
     [Fact]
