@@ -25,6 +25,10 @@ public sealed class DocumentOptions
     [Range(1, 600)]
     public int ChildSeconds { get; set; } = 60;
 
+    /// <summary>The same for reading a text layer, which takes milliseconds unless a file is made to take for ever.</summary>
+    [Range(1, 600)]
+    public int TextSeconds { get; set; } = 15;
+
     /// <summary>Address space of one child process.</summary>
     [Range(128, 16_384)]
     public int ChildMegabytes { get; set; } = 1_536;

@@ -184,6 +184,21 @@ public class DocumentReaderTests
     }
 
     [Fact]
+    public async Task One_document_after_another_is_read_alike_in_the_sandbox_that_waits()
+    {
+        using var reader = new DocumentReader(new DocumentOptions { RequireSandbox = true });
+        for (var turn = 0; turn < 3; turn++)
+        {
+            var damaged = await reader.ReadAsync("%PDF-1.7\nstartxref\n9\n%%EOF"u8.ToArray(), CancellationToken.None);
+            var opened = await reader.ReadAsync(Specimen.Text(), CancellationToken.None);
+
+            Assert.IsType<DocumentReading.Refused>(damaged);
+            Assert.Contains(Specimen.Number, Assert.IsType<DocumentReading.Opened>(opened).Pages[0].Text(), StringComparison.Ordinal);
+            await Task.Delay(100);
+        }
+    }
+
+    [Fact]
     public async Task Saving_onto_itself_is_counted()
     {
         byte[] saved = [.. Specimen.Text(), .. "\nstartxref\n15\n%%EOF\n"u8];

@@ -71,7 +71,7 @@ public class RefusedDocumentsTests
     [Fact]
     public async Task A_page_that_unpacks_to_gigabytes_is_refused_in_time()
     {
-        var refused = await Reading.Refused(TestPdf.Bomb(4L << 30), options => options.ChildSeconds = 2);
+        var refused = await Reading.Refused(TestPdf.Bomb(4L << 30), options => options.TextSeconds = 2);
 
         Assert.Equal(RefusalCause.TookTooLong, refused.Cause);
     }

@@ -32,7 +32,7 @@ internal static class Bounds
     [
         "prlimit",
         Text("--as", (long)options.ChildMegabytes << 20),
-        Text("--cpu", options.ChildSeconds),
+        Text("--cpu", command.Seconds ?? options.ChildSeconds),
         Text("--fsize", (long)MegabytesInTemp << 20),
         Text("--core", 0),
     ];

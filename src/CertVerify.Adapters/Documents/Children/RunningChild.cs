@@ -4,14 +4,14 @@ using System.Text;
 namespace CertVerify.Adapters.Documents.Children;
 
 /// <summary>Sees one started program to its end, whichever end that is; never leaves it running.</summary>
-internal sealed class RunningChild(Process child, DocumentOptions options)
+internal sealed class RunningChild(Process child, int seconds, DocumentOptions options)
 {
     private const int MaxErrorBytes = 64 << 10;
     private bool flooded;
 
     public async Task<ChildOutcome> FinishAsync(ReadOnlyMemory<byte> input, CancellationToken cancel)
     {
-        using var time = new CancellationTokenSource(TimeSpan.FromSeconds(options.ChildSeconds));
+        using var time = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancel);
         await using var kill = stop.Token.Register(() => Kill(child));
         var feeding = FeedAsync(input, stop.Token);

@@ -13,43 +13,41 @@ internal sealed class Sandbox(DocumentOptions options) : IDisposable
 
     public void Dispose() => places.Dispose();
 
-    public async Task<ChildOutcome> RunAsync(ChildCommand command, CancellationToken cancel)
+    public Task<ChildOutcome> RunAsync(ChildCommand command, CancellationToken cancel) => InPlaceAsync(async () =>
     {
-        await places.WaitAsync(cancel).ConfigureAwait(false);
-        try
-        {
-            using var child = await StartAsync(command).ConfigureAwait(false);
-            return await new RunningChild(child, options).FinishAsync(command.Input, cancel).ConfigureAwait(false);
-        }
-        finally
-        {
-            places.Release();
-        }
-    }
+        using var child = await StartAsync(command).ConfigureAwait(false);
+        return await SeeToEndAsync(child, command, cancel).ConfigureAwait(false);
+    }, cancel);
 
     /// <summary>Starts a program that waits for its input; whoever starts it must finish or end it.</summary>
     public Task<Process> StartAsync(ChildCommand command) =>
         ChildStarter.StartAsync(Isolates ? Bounds.Isolated(command, options) : Bounds.LimitedOnly(command, options), command.Folder);
 
-    /// <summary>Gives a started program its input and sees it to its end.</summary>
-    public async Task<ChildOutcome> FinishAsync(Process child, ReadOnlyMemory<byte> input, CancellationToken cancel)
-    {
-        await places.WaitAsync(cancel).ConfigureAwait(false);
-        try
-        {
-            return await new RunningChild(child, options).FinishAsync(input, cancel).ConfigureAwait(false);
-        }
-        finally
-        {
-            places.Release();
-        }
-    }
+    /// <summary>Gives a program that was started with this command its input and sees it to its end.</summary>
+    public Task<ChildOutcome> FinishAsync(Process child, ChildCommand command, CancellationToken cancel) =>
+        InPlaceAsync(() => SeeToEndAsync(child, command, cancel), cancel);
 
     /// <summary>Ends a started program, whether or not it has ended already.</summary>
     public static void End(Process child)
     {
         RunningChild.Kill(child);
         child.Dispose();
+    }
+
+    private Task<ChildOutcome> SeeToEndAsync(Process child, ChildCommand command, CancellationToken cancel) =>
+        new RunningChild(child, command.Seconds ?? options.ChildSeconds, options).FinishAsync(command.Input, cancel);
+
+    private async Task<ChildOutcome> InPlaceAsync(Func<Task<ChildOutcome>> run, CancellationToken cancel)
+    {
+        await places.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await run().ConfigureAwait(false);
+        }
+        finally
+        {
+            places.Release();
+        }
     }
 
     private static bool CanIsolate()

@@ -65,7 +65,7 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePi
             if (await poppler.RenderAsync(page, deadline).ConfigureAwait(false) is not { } picture
                 || await pictures.ReadAsync(picture, page.Number, page.Width / picture.Width, deadline).ConfigureAwait(false) is not { } seen)
                 return new PageReading(layerAlone) { Limitation = Limitation.PictureNotRead(page.Number) };
-            var words = Merging.Merge(page.Words, seen.Words, layerIsSound: worth == LayerWorth.Lacking);
+            var words = Merging.Merge(LiesAs(page, seen) ? page.Words : [], seen.Words, layerIsSound: worth == LayerWorth.Lacking);
             return new PageReading(new Page(page.Number, seen.Width, seen.Height, words)) { Codes = seen.Codes };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
@@ -73,6 +73,9 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePi
             return new PageReading(layerAlone) { Limitation = Limitation.NoTimeForPicture(page.Number) };
         }
     }
+
+    /// <summary>On a page that had to be turned, the layer's words stand elsewhere than the picture's.</summary>
+    private static bool LiesAs(Page page, PictureReading seen) => Math.Abs(page.Width - seen.Width) < 1;
 
     /// <summary>Asked only when the text shows as many pages as are read at most: there may be more.</summary>
     private async Task<int> CountPagesAsync(Poppler poppler, TextLayer layer, CancellationToken cancel)

@@ -10,12 +10,12 @@ internal sealed class WaitingText(DocumentOptions options, Sandbox sandbox, Work
 
     /// <summary>Runs the one that waits, or a new one when there is none.</summary>
     public Task<ChildOutcome> RunAsync(CancellationToken cancel) => waiting is { HasExited: false }
-        ? sandbox.FinishAsync(waiting, "\n"u8.ToArray(), cancel)
-        : sandbox.RunAsync(new ChildCommand("pdftotext", Arguments(options), folder.Path), cancel);
+        ? sandbox.FinishAsync(waiting, Waiting(options, folder), cancel)
+        : sandbox.RunAsync(new ChildCommand("pdftotext", Arguments(options), folder.Path, Seconds: options.TextSeconds), cancel);
 
-    /// <summary>One that waits for a line on its input before it begins.</summary>
-    public static ChildCommand Waiting(DocumentOptions options, WorkFolder folder) =>
-        new("sh", ["-c", "read -r line && exec \"$@\"", "sh", "/usr/bin/pdftotext", .. Arguments(options)], folder.Path);
+    /// <summary>One that does not begin before a line comes on its input.</summary>
+    public static ChildCommand Waiting(DocumentOptions options, WorkFolder folder) => new(
+        "sh", ["-c", "read -r line && exec \"$@\"", "sh", "/usr/bin/pdftotext", .. Arguments(options)], folder.Path, "\n"u8.ToArray(), options.TextSeconds);
 
     public void Dispose()
     {
