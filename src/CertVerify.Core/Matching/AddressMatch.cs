@@ -1,40 +1,64 @@
+using CertVerify.Core.Normalising;
+
 namespace CertVerify.Core.Matching;
 
-/// <summary>Decides whether two addresses are the same place (CHECKS.md, CV-HLD-02): total on any string.</summary>
+/// <summary>Decides part by part whether two addresses are the same place (CHECKS.md, CV-HLD-02): total on any string.</summary>
 public static class AddressMatch
 {
-    private static readonly string[] Generic =
-        ["road", "rd", "street", "st", "str", "strasse", "avenue", "ave", "av", "rue", "calle", "rua", "via", "cad", "caddesi", "cd", "sok", "sokak", "mah", "mahallesi", "no", "nr", "num",
-        "numero", "city", "town", "district", "province", "prov", "county", "state", "zone", "area", "industrial", "park", "building", "bldg", "floor", "room", "block", "unit", "village",
-        "lane", "and", "of", "the", "de", "do", "da", "di", "del", "la", "le", "km", "ul", "ulitsa", "po", "box", "p", "o"];
+    /// <summary>Two places, when one of these differs.</summary>
+    private static readonly string[] Telling = ["country", "city", "street"];
 
+    /// <summary>Compares the address asked about with the one found; Same with a score below 1 means that a finer part is missing or spelt differently.</summary>
     public static Match Compare(string asked, string found)
     {
-        var (left, right) = (Words(asked), Words(found));
-        if (left.Count == 0 || right.Count == 0 || NameTokens.IsEastAsian(asked) != NameTokens.IsEastAsian(found))
-            return new(Sameness.Unsure, 0, [new("address", 0, "the addresses cannot be compared", asked, found)]);
-        var alignment = Alignment.Of(left, right);
-        var smaller = Math.Min(left.Count, right.Count);
-        var shared = smaller == 0 ? 0 : (double)Math.Min(alignment.Pairs.Count, smaller) / smaller;
-        var score = alignment is { LeftOnly: [], RightOnly: [] } ? shared : Math.Min(shared, 0.95);
-        return new(Decide(alignment, shared), score, [new("address", score, Said(alignment), asked, found)]);
+        if (NameTokens.IsEastAsian(asked) != NameTokens.IsEastAsian(found))
+            return new(Sameness.Unsure, 0, [new("address", 0, "the addresses are written in different scripts", asked, found)]);
+        var (left, right) = (AddressText.Of(asked), AddressText.Of(found));
+        if (left.Words.SetEquals(right.Words) && left.Words.Count > 0)
+            return new(Sameness.Same, 1, [new("address", 1, "the addresses are the same", asked, found)]);
+        var features = Parts(left, right).OfType<Feature>().ToList();
+        var score = features.Select(feature => feature.Score).DefaultIfEmpty(0).Average();
+        return new(Decide(features), Math.Min(score, 0.95), features.Count > 0 ? features : [new("address", 0, "the addresses cannot be compared", asked, found)]);
     }
 
-    private static Sameness Decide(Alignment alignment, double shared) => (alignment.LeftOnly, alignment.RightOnly, shared) switch
+    private static Sameness Decide(List<Feature> features)
     {
-        ([], _, _) or (_, [], _) => Sameness.Same,
-        (_, _, < 0.4) => Sameness.Different,
-        _ => Sameness.Unsure,
+        if (features.Exists(feature => feature.Score == 0 && Telling.Contains(feature.Name)))
+            return Sameness.Different;
+        return features.Exists(feature => feature.Score == 0) || !features.Exists(feature => feature.Score == 1) ? Sameness.Unsure : Sameness.Same;
+    }
+
+    private static IEnumerable<Feature?> Parts(AddressText left, AddressText right) =>
+    [
+        Country(left, right),
+        Part("region", left, right, parts => parts.Region),
+        Part("city", left, right, parts => parts.City),
+        Part("postcode", left, right, parts => parts.Postcode),
+        Part("street", left, right, parts => parts.Street),
+        Part("number", left, right, parts => parts.HouseNumber),
+        Part("building", left, right, parts => parts.Building),
+        Rest(left, right),
+    ];
+
+    private static Feature? Country(AddressText left, AddressText right) => (left.Parts.Country, right.Parts.Country) switch
+    {
+        ({ } ours, { } theirs) => new("country", ours == theirs ? 1 : 0, ours == theirs ? "the country is the same" : $"the country is {theirs}, not {ours}", ours, theirs),
+        _ => null,
     };
 
-    private static string Said(Alignment alignment) => (alignment.LeftOnly, alignment.RightOnly) switch
+    /// <summary>A part differs when neither address has the other's words for it, wherever they stand.</summary>
+    private static Feature? Part(string name, AddressText left, AddressText right, Func<AddressParts, string?> part) => (part(left.Parts), part(right.Parts)) switch
     {
-        ([], []) => "the addresses are the same",
-        ([], var more) => $"only the address found has {string.Join(", ", more)}",
-        (var more, []) => $"only the address asked about has {string.Join(", ", more)}",
-        var (ours, theirs) => $"{string.Join(", ", ours)} stands against {string.Join(", ", theirs)}",
+        (null, null) => null,
+        ({ } ours, { } theirs) when AddressText.AreAlike(ours, theirs) => new(name, 1, $"the {name} is the same", ours, theirs),
+        ({ } ours, { } theirs) when right.Has(ours) || left.Has(theirs) => new(name, 0.9, $"the {name} stands elsewhere in the other address", ours, theirs),
+        ({ } ours, { } theirs) => new(name, 0, $"the {name} is {theirs}, not {ours}", ours, theirs),
+        var (ours, theirs) => (ours is null ? left.Has(theirs!) : right.Has(ours)) ? null : new(name, 0.5, $"only one address has {ours ?? theirs}", ours, theirs),
     };
 
-    private static List<NameToken> Words(string address) =>
-        [.. Folding.Plain(address).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Generic.Contains(word)).Select(NameVocabulary.TokenFor)];
+    private static Feature? Rest(AddressText left, AddressText right)
+    {
+        string[] more = [.. left.Parts.Rest.Where(piece => !right.Has(piece)), .. right.Parts.Rest.Where(piece => !left.Has(piece))];
+        return more.Length == 0 ? null : new("rest", 0.5, $"only one address has {string.Join(", ", more)}", null, null);
+    }
 }

@@ -1,0 +1,40 @@
+using CertVerify.Core.Normalising;
+using FuzzySharp;
+
+namespace CertVerify.Core.Matching;
+
+/// <summary>An address, its parts, and the words that are left when those that every address has are taken out.</summary>
+internal sealed record AddressText(AddressParts Parts, IReadOnlySet<string> Words)
+{
+    private const int AlikePercent = 85;
+
+    /// <summary>Words for kinds of streets and places, in the languages met most.</summary>
+    private static readonly HashSet<string> Common =
+    [
+        "road", "rd", "street", "st", "str", "strasse", "avenue", "ave", "av", "rue", "calle", "rua", "via", "cad", "caddesi", "cd", "sok", "sokak", "mah", "mahallesi", "no", "nr", "num",
+        "numero", "city", "town", "district", "province", "prov", "county", "state", "zone", "area", "building", "bldg", "floor", "room", "block", "unit", "village", "lane", "and", "of", "the",
+        "de", "do", "da", "di", "del", "das", "dos", "la", "le", "ul", "ulitsa", "po", "box", "p", "o",
+    ];
+
+    internal static AddressText Of(string address) => new(Addresses.Parse(address), WordsOf(address).ToHashSet());
+
+    /// <summary>Whether every word of a part stands somewhere in this address, in this or nearly this spelling.</summary>
+    internal bool Has(string part) => WordsOf(part).All(word => Words.Contains(word) || Words.Any(other => other.Length > 3 && !Knows(word, other) && Fuzz.Ratio(word, other) >= AlikePercent));
+
+    /// <summary>Whether the words of one of two parts are all in the other: "Mill Road" and "Mill".</summary>
+    internal static bool AreAlike(string one, string other)
+    {
+        var (left, right) = (new AddressText(Nothing, WordsOf(one).ToHashSet()), new AddressText(Nothing, WordsOf(other).ToHashSet()));
+        return left.Words.Count > 0 && right.Words.Count > 0 ? left.Has(other) || right.Has(one) : Folding.Plain(one).Trim() == Folding.Plain(other).Trim();
+    }
+
+    private static AddressParts Nothing => new(null, null, null, null, null, null, null, []);
+
+    /// <summary>Two places that are both known are two places, however alike they are spelt.</summary>
+    private static bool Knows(string word, string other) => NameVocabulary.Knows(word) && NameVocabulary.Knows(other);
+
+    private static IEnumerable<string> WordsOf(string text) => Folding.Plain(Transliteration.ToLatin(text))
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Where(word => !Common.Contains(word))
+        .Select(word => NameVocabulary.TokenFor(word).Key);
+}
