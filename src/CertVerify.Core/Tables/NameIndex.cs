@@ -78,7 +78,8 @@ internal sealed class NameIndex<T>
 
     /// <summary>Several words, one of which few other names hold, tell a body even without its legal form.</summary>
     private bool IsTelling(string nameWithoutForm) =>
-        nameWithoutForm.Split(' ') is { Length: > 1 } words && words.Any(word => word.Length > 2 && holders.GetValueOrDefault(word) <= MostHoldersOfATellingWord);
+        nameWithoutForm.Split(' ') is { Length: > 1 } words
+        && words.Any(word => word.Length > 2 && holders.GetValueOrDefault(word) <= MostHoldersOfATellingWord * (words.Length - 1));
 
     /// <summary>Without its legal form a name can be a word that many names hold: "AB Certification".</summary>
     private void DropNamesThatTellNothing()
