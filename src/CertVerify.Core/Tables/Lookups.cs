@@ -10,11 +10,11 @@ public sealed partial class CuratedTables
 
     /// <summary>What the tables know of a certification body.</summary>
     /// <param name="name">As printed: its name, brand, former name or domain; null when none was read.</param>
-    /// <param name="text">Text in which the body may be named in full, asked where the name alone does not tell.</param>
+    /// <param name="text">Text in which the body may be named in full; asked only where there is no name, or many bodies bear it.</param>
     public IssuerEvidence IssuerNamed(string? name, string? text = null)
     {
         var lookAlike = LookAlikeNamed(name, isAccreditor: false);
-        var found = (name is null ? null : issuers.Named(name)) ?? OnlyIssuerIn(text);
+        var found = name is null ? OnlyIssuerIn(text, CertificationBodies) : issuers.Named(name) ?? OnlyIssuerIn(text, issuers.Bearing(name));
         return found is not var (body, matched)
             ? new() { LookAlike = lookAlike }
             : new()
@@ -91,6 +91,6 @@ public sealed partial class CuratedTables
     private LookAlike? LookAlikeNamed(string? name, bool isAccreditor) =>
         name is not null && lookAlikes.NamedExactly(name) is { } found && found.Row.IsAccreditor == isAccreditor ? found.Row : null;
 
-    private (CertificationBody Row, string Name)? OnlyIssuerIn(string? text) =>
-        text is not null && BodiesMentionedIn(text) is [var only] ? (only, only.Name) : null;
+    private (CertificationBody Row, string Name)? OnlyIssuerIn(string? text, IReadOnlyList<CertificationBody> among) =>
+        text is not null && among.Count > 0 && BodiesMentionedIn(text).Where(among.Contains).ToList() is [var only] ? (only, only.Name) : null;
 }

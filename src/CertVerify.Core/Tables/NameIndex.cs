@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Tables;
 
 /// <summary>Finds the row that a name means: exactly, without its legal form, by domain, or as the one row whose words fit best.</summary>
-internal sealed class NameIndex<T>
+internal sealed partial class NameIndex<T>
     where T : class
 {
     /// <summary>A word that stands alone must be rarer than one among others.</summary>
@@ -22,7 +23,7 @@ internal sealed class NameIndex<T>
             var called = namesOf(row);
             foreach (var (name, kind) in called.Names)
             {
-                var entry = new Entry(row, name, kind, Names.Canonical(called.Id).Replace(" ", "", StringComparison.Ordinal));
+                var entry = new Entry(row, name, kind, Names.Canonical(called.Id).Replace(" ", "", StringComparison.Ordinal), called.Country);
                 Add(byName, Names.Canonical(name), entry);
                 Add(byNameWithoutForm, Names.WithoutLegalForm(name), entry);
             }
@@ -46,11 +47,29 @@ internal sealed class NameIndex<T>
         NamedExactly(name) ?? ByDomain(name) ?? ByWords(name);
 
     /// <summary>The row that bears this very name, with or without its legal form, alone or beside another name.</summary>
-    internal (T Row, string Name)? NamedExactly(string name) =>
-        Exactly(name) ?? Parts(name).Select(Exactly).FirstOrDefault(found => found is not null);
+    internal (T Row, string Name)? NamedExactly(string name) => Known(Exactly(name) ?? BesideAnother(name));
 
-    private (T Row, string Name)? Exactly(string name) =>
-        Single(byName.GetValueOrDefault(Names.Canonical(name))) ?? Single(byNameWithoutForm.GetValueOrDefault(Names.WithoutLegalForm(name)));
+    /// <summary>All rows that bear this very name or brand.</summary>
+    internal IReadOnlyList<T> Bearing(string name) =>
+        [.. Entries(byName, Names.Canonical(name)).Concat(Entries(byNameWithoutForm, Names.WithoutLegalForm(name))).Select(entry => entry.Row).Distinct()];
+
+    private Entry? Exactly(string name) =>
+        Single(Entries(byName, Names.Canonical(name))) ?? Single(Entries(byNameWithoutForm, Names.WithoutLegalForm(name)));
+
+    /// <summary>A second name may stand in brackets at the end; a place there must be the body's own country, or it is another body of the group.</summary>
+    private Entry? BesideAnother(string name)
+    {
+        if (Bracketed().Match(name) is not { Success: true } match)
+            return null;
+        var (outer, inner) = (match.Groups["outer"].Value, match.Groups["inner"].Value);
+        return Countries.Named(inner) is { } place
+            ? Exactly(outer) is { } body && body.Country == place ? body : null
+            : Exactly(outer) ?? Exactly(inner);
+    }
+
+    private static (T Row, string Name)? Known(Entry? entry) => entry is null ? null : (entry.Row, entry.Name);
+
+    private static List<Entry> Entries(Dictionary<string, List<Entry>> index, string key) => index.GetValueOrDefault(key) ?? [];
 
     private (T Row, string Name)? ByDomain(string name) =>
         Mentions.Domains(name).Select(found => found.Row).Distinct().ToList() is [var only] ? (only, name) : null;
@@ -58,22 +77,13 @@ internal sealed class NameIndex<T>
     private (T Row, string Name)? ByWords(string name) =>
         byWords.Best(Names.WordsWithoutLegalForm(name)) is { } row ? (row, name) : null;
 
-    /// <summary>A printed name often holds a second one: "NSF-ISR (NSF International Strategic Registrations)".</summary>
-    private static IEnumerable<string> Parts(string name) =>
-        name.Split(['(', ')', '（', '）', '/', '|', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(part => part.Length > 1 && part.Length < name.Length);
-
     /// <summary>One row; or, where a brand belongs to many, the row that bears it as its own id.</summary>
-    private static (T Row, string Name)? Single(List<Entry>? entries)
+    private static Entry? Single(List<Entry> entries)
     {
-        if (entries is null)
-            return null;
         var firmest = entries.Where(entry => entry.Kind == entries.Min(other => other.Kind)).ToList();
-        if (firmest.TrueForAll(entry => entry.Row == firmest[0].Row))
-            return (firmest[0].Row, firmest[0].Name);
-        return entries.Find(entry => entry.Id == Names.Canonical(entry.Name).Replace(" ", "", StringComparison.Ordinal)) is { } own
-            ? (own.Row, own.Name)
-            : null;
+        return firmest.Count > 0 && firmest.TrueForAll(entry => entry.Row == firmest[0].Row)
+            ? firmest[0]
+            : entries.Find(entry => entry.Id == Names.Canonical(entry.Name).Replace(" ", "", StringComparison.Ordinal));
     }
 
     /// <summary>Several words, one of which few other names hold, tell a body even without its legal form.</summary>
@@ -97,5 +107,8 @@ internal sealed class NameIndex<T>
         values.Add(value);
     }
 
-    private sealed record Entry(T Row, string Name, NameKind Kind, string Id);
+    [GeneratedRegex(@"^(?<outer>[^(（]+?)\s*[(（](?<inner>[^()（）]+)[)）]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    private sealed record Entry(T Row, string Name, NameKind Kind, string Id, string? Country);
 }

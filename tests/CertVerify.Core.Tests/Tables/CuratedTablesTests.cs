@@ -97,9 +97,24 @@ public sealed class CuratedTablesTests
     [InlineData("TÜV Rheinland Atlantis Ltd.")]
     [InlineData("SGS Atlantis Certification Ltd.")]
     [InlineData("Atlantis International Certification Services")]
+    [InlineData("SGS (Thailand) Limited")]
+    [InlineData("BSI (Thailand)")]
+    [InlineData("Northwind, BSI")]
+    [InlineData("Northwind / SGS")]
     [InlineData("")]
     [InlineData("Certification")]
     public void A_body_that_only_resembles_another_is_not_taken_for_it(string name) => Assert.Null(Tables.IssuerNamed(name).Body);
+
+    [Fact]
+    public void A_brand_that_many_bear_is_the_one_that_the_text_names_in_full()
+    {
+        Assert.Null(Tables.IssuerNamed("Intertek").Body);
+        Assert.Equal("intertek-certification-gmbh", Tables.IssuerNamed("Intertek", "issued by Intertek Certification GmbH").Body?.Id);
+    }
+
+    [Fact]
+    public void An_unknown_issuer_is_not_taken_for_another_that_the_text_mentions() =>
+        Assert.Null(Tables.IssuerNamed("Northwind Registrars", "a partner of SGS Belgium NV, www.sgs.com").Body);
 
     [Fact]
     public void A_self_styled_accreditor_is_found_before_any_real_one()
