@@ -22,19 +22,11 @@ internal static class Fit
         Fitting[] parts =
         [
             ByIssuer(covers.CertificationBody, question, tables),
-            Part(Accreditors(covers, tables), Accreditors(question)),
-            Part([.. covers.Standards], [.. question.Standards.Select(standard => standard.Designation)]),
+            ByAccreditor(covers.AccreditationBody, question, tables),
+            ByStandard(covers.Standards, question.Standards),
         ];
         return parts.Max();
     }
-
-    private static Fitting Part(string[] covered, string[] asked) => (covered, asked) switch
-    {
-        ([], _) => Fitting.Covers,
-        (_, []) => Fitting.MayCover,
-        _ when asked.Intersect(covered, StringComparer.OrdinalIgnoreCase).Any() => Fitting.Covers,
-        _ => Fitting.Not,
-    };
 
     /// <summary>A name that our tables do not know can still be the very name the register is bound to; it can never be told to be another's.</summary>
     private static Fitting ByIssuer(string? covered, RegistryQuestion question, CuratedTables tables) => (covered, question.IssuerName) switch
@@ -46,10 +38,21 @@ internal static class Fit
         _ => Fitting.MayCover,
     };
 
-    private static string[] Accreditors(RegisterCovers covers, CuratedTables tables) =>
-        covers.AccreditationBody is { } name ? [tables.AccreditorNamed(name, new()).Body?.Id ?? name] : [];
+    /// <summary>A body may be accredited by several; only the one named on the certificate is known to be behind it.</summary>
+    private static Fitting ByAccreditor(string? covered, RegistryQuestion question, CuratedTables tables)
+    {
+        if (covered is null)
+            return Fitting.Covers;
+        if (question.Accreditor.Body is not { } named)
+            return Fitting.MayCover;
+        return named.Id == (tables.AccreditorNamed(covered, new()).Body?.Id ?? covered) ? Fitting.Covers : Fitting.Not;
+    }
 
-    private static string[] Accreditors(RegistryQuestion question) => question.Accreditor.Body is { } named
-        ? [named.Id]
-        : [.. question.Accreditor.AccreditorsOfIssuer.Select(body => body.Id)];
+    private static Fitting ByStandard(IReadOnlyList<string> covered, IReadOnlyList<Standard> claimed) => (covered, claimed) switch
+    {
+        ([], _) => Fitting.Covers,
+        (_, []) => Fitting.MayCover,
+        _ when claimed.Any(standard => covered.Contains(standard.Designation)) => Fitting.Covers,
+        _ => Fitting.Not,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CertVerify.Adapters.Storage;
+using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 
@@ -28,20 +29,21 @@ public sealed class ImportedRegisters(IRegisterStore store, CuratedTables tables
     {
         var now = clock.GetUtcNow();
         var fit = Fit.Of(hits.Extract.Covers, question, tables);
-        return (hits.Records, fit) switch
-        {
-            ([_, ..], _) => Lookup.Found(hits.Extract.Source, now, Merged(hits.Records)),
-            ([], Fitting.Covers) => Lookup.Absent<IReadOnlyList<RegistryRecord>>(hits.Extract.Source, now),
-            ([], Fitting.MayCover) => Lookup.Absent<IReadOnlyList<RegistryRecord>>(Weakened(hits.Extract.Source), now),
-            _ => null,
-        };
+        var hasTheNumber = hits.Records.Any(record => question.Numbers.Any(number => Numbers.Same(number, record.CertificateNumber)));
+        var itsSilenceCounts = fit is Fitting.Covers && question.NumberIsSure;
+        var source = hasTheNumber || itsSilenceCounts ? hits.Extract.Source : Weakened(hits.Extract.Source, question);
+        if (hits.Records.Count > 0)
+            return Lookup.Found(source, now, Merged(hits.Records));
+        return fit is Fitting.Not ? null : Lookup.Absent<IReadOnlyList<RegistryRecord>>(source, now);
     }
 
-    private static Source Weakened(Source source) => source with
+    /// <summary>The same register, whose silence proves nothing about this certificate.</summary>
+    private static Source Weakened(Source source, RegistryQuestion question) => source with
     {
         Coverage = source.Coverage is Coverage.Derived ? Coverage.Derived : Coverage.PartialVoluntary,
-        Keeper = source.Keeper,
-        CoverageNote = "It is not known whether this register holds certificates of this issuer.",
+        CoverageNote = question.NumberIsSure
+            ? "It is not known whether this register should hold the certificate."
+            : "The certificate number was not read clearly enough for a missing record to mean anything.",
     };
 
     /// <summary>A certification with several standards or sites may be spread over several rows with one id.</summary>

@@ -54,6 +54,37 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
     }
 
     [Fact]
+    public async Task The_silence_of_a_complete_register_about_a_number_read_badly_proves_nothing()
+    {
+        await PublishAsync("complete", new(AnIssuer.Name, null, []), Coverage.CompleteAuthoritative, Record("EX-1"));
+        var claim = Typed("EX-2") with { CertificateNumber = new("EX-2", "EX-2", 1, null, 0.7) };
+
+        var lookup = Assert.Single((await Gatherer().GatherAsync(new() { CertificationBody = AnIssuer.Name }, claim, null, None)).Registers);
+
+        Assert.Equal((LookupOutcome.Absent, Coverage.PartialVoluntary), (lookup.Outcome, lookup.Source.Coverage));
+    }
+
+    [Fact]
+    public async Task Another_certificate_of_the_holder_in_another_issuers_register_says_nothing_of_this_one()
+    {
+        await PublishAsync(
+            "complete", new(AnotherIssuer.Name, null, []), Coverage.CompleteAuthoritative, Record("EX-1") with { HolderName = "Example Works Ltd" });
+        var inquiry = new Inquiry { CertificationBody = AnIssuer.Name, Holder = new() { Name = "Example Works Ltd" } };
+
+        var lookup = Assert.Single((await Gatherer().GatherAsync(inquiry, Typed("EX-2"), null, None)).Registers);
+
+        Assert.Equal((LookupOutcome.Found, Coverage.PartialVoluntary), (lookup.Outcome, lookup.Source.Coverage));
+    }
+
+    [Fact]
+    public async Task Where_no_accreditor_is_named_the_silence_of_one_accreditors_register_proves_nothing()
+    {
+        await PublishAsync("national", new(null, CuratedTables.Shipped.AccreditationBodies[0].Id, []), Coverage.CompleteNational, Record("EX-1"));
+
+        Assert.Equal(Coverage.PartialVoluntary, Assert.Single((await GatherAsync("EX-2", AnIssuer.Name)).Registers).Source.Coverage);
+    }
+
+    [Fact]
     public async Task Other_certificates_of_the_holder_come_along()
     {
         await PublishAsync("example", new(null, null, []), Coverage.PartialMandatory, Record("EX-2") with { HolderName = "Example Works Ltd" });
