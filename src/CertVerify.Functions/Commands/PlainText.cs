@@ -18,13 +18,14 @@ internal static class PlainText
             .AppendLine(judgement.Meaning.InShort)
             .AppendLine()
             .Append(Certificate(verification));
-        Append(text, "What speaks against it", shown.Where(finding => finding.Outcome is Outcome.Fail));
-        Append(text, "What could not be established", shown.Where(finding => finding is { Outcome: Outcome.Unknown, Level: Level.Fail }));
-        Append(text, "What to know", shown.Where(finding => finding.Outcome is Outcome.Warn || finding is { Outcome: Outcome.Unknown, Level: not Level.Fail }));
-        Append(text, "What was found in order", shown.Where(finding => finding.Outcome is Outcome.Pass));
-        text.AppendLine().AppendLine("What to do next");
-        foreach (var step in judgement.NextSteps)
-            text.AppendLine(CultureInfo.InvariantCulture, $"  - {NextSteps.Text(step, verification.Evidence.Issuer.Body, verification.Evidence.Accreditor.Body, judgement.ValidUntil)}");
+        Append(text, "What speaks against it", Reasons(shown.Where(finding => finding.Outcome is Outcome.Fail)));
+        Append(text, "What could not be established", Reasons(shown.Where(finding => finding is { Outcome: Outcome.Unknown, Level: Level.Fail })));
+        Append(text, "What to know", Reasons(shown.Where(finding => finding.Outcome is Outcome.Warn || finding is { Outcome: Outcome.Unknown, Level: not Level.Fail })));
+        Append(text, "What was found in order", Reasons(shown.Where(finding => finding.Outcome is Outcome.Pass)));
+        Append(text, "What it means", judgement.Meaning.Means);
+        Append(text, "What it does not mean", judgement.Meaning.DoesNotMean);
+        Append(text, "What to do next", judgement.NextSteps.Select(step =>
+            NextSteps.Text(step, verification.Evidence.Issuer.Body, verification.Evidence.Accreditor.Body, judgement.ValidUntil)));
         return text.ToString();
     }
 
@@ -50,9 +51,11 @@ internal static class PlainText
         return string.Concat(lines.Where(line => !string.IsNullOrEmpty(line.Value)).Select(line => $"  {line.Label,-15}{line.Value}\n"));
     }
 
-    private static void Append(StringBuilder text, string heading, IEnumerable<Finding> findings)
+    private static IEnumerable<string> Reasons(IEnumerable<Finding> findings) => findings.Select(finding => $"{finding.Because} [{finding.Code}]");
+
+    private static void Append(StringBuilder text, string heading, IEnumerable<string> sentences)
     {
-        var lines = findings.Select(finding => $"  - {finding.Because} [{finding.Code}]").ToList();
+        var lines = sentences.Select(sentence => $"  - {sentence}").ToList();
         if (lines.Count > 0)
             text.AppendLine().AppendLine(heading).AppendJoin('\n', lines).AppendLine();
     }
