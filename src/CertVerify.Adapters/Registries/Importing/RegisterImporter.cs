@@ -10,7 +10,6 @@ namespace CertVerify.Adapters.Registries.Importing;
 public sealed class RegisterImporter(IRegisterStore store, TimeProvider clock)
 {
     private const int RowsAtOnce = 500;
-    private const int RejectionsShown = 100;
 
     /// <param name="tenant">Whose register it is.</param>
     /// <param name="csv">Read once, to its end.</param>
@@ -96,36 +95,5 @@ public sealed class RegisterImporter(IRegisterStore store, TimeProvider clock)
         foreach (var (name, value) in declared)
             merged[name] = value;
         return merged;
-    }
-
-    /// <summary>Counts what was taken in and what was left out.</summary>
-    private sealed class Intake(ExtractKey key, RegisterDeclaration declaration, IReadOnlyList<RegisterColumn?> columns)
-    {
-        private readonly RegisterRow rows = new(columns, declaration);
-        private int rejected;
-
-        internal ExtractKey Key => key;
-
-        internal int Accepted { get; private set; }
-
-        internal List<RejectedRow> Rejections { get; } = [];
-
-        internal RegistryRecord? Take(SheetRow row)
-        {
-            var record = rows.Read(row, out var because);
-            if (record is not null)
-            {
-                Accepted++;
-                return record;
-            }
-
-            rejected++;
-            if (Rejections.Count < RejectionsShown)
-                Rejections.Add(new(row.Line, $"Left out: {because}."));
-            return null;
-        }
-
-        internal RegisterExtract Extract(string sha256, DateTimeOffset now) =>
-            new(key, declaration.SourceOf(sha256, rejected), declaration.Covers, declaration.Coverage, now, Accepted, rejected);
     }
 }
