@@ -23,16 +23,17 @@ public static class ClaimReader
     {
         var holder = HolderReader.Read(reading);
         var dates = DatesReader.Read(reading);
-        var accreditor = AccreditorReader.Read(reading);
+        var issuer = IssuerReader.Read(reading, holder.Name?.Value);
+        var accreditor = AccreditorReader.Read(reading, issuer);
         var claim = new Claim
         {
             DocumentKind = new(DocumentKind.Unknown, "", null, null, 0),
-            CertificateNumber = NumberReader.Read(reading),
+            CertificateNumber = NumberReader.Settled(NumberReader.Read(reading), reading.Tables.IssuerNamed(issuer?.Value).NumberShapes),
             HolderName = holder.Name,
             HolderAddress = holder.Address,
             Standards = StandardsReader.Read(reading),
             Scope = ScopeReader.Read(reading),
-            CertificationBody = IssuerReader.Read(reading, holder.Name?.Value),
+            CertificationBody = issuer,
             AccreditationBody = accreditor.Body,
             AccreditationNumber = accreditor.Number,
             OriginallyIssuedOn = dates.OriginallyIssuedOn,

@@ -9,9 +9,11 @@ internal static class AccreditorReader
 {
     private const double LeastCertainty = 0.5;
 
-    public static Accreditor Read(Reading reading)
+    /// <param name="reading">The document.</param>
+    /// <param name="issuer">The certification body, whose name may hold an accreditor's.</param>
+    public static Accreditor Read(Reading reading, Field<string>? issuer)
     {
-        var named = Named(reading).Where(n => n.Certainty >= LeastCertainty).OrderByDescending(n => n.Certainty).ThenBy(n => n.Span.Phrase.Page).FirstOrDefault();
+        var named = Named(reading).Where(n => n.Certainty >= LeastCertainty && issuer?.Raw.Contains(n.Span.Text, StringComparison.OrdinalIgnoreCase) != true).OrderByDescending(n => n.Certainty).ThenBy(n => n.Span.Phrase.Page).FirstOrDefault();
         var number = NumberReader.AfterLabels(reading, Role.AccreditationNumber).FirstOrDefault()?.Field ?? ByShape(reading, named?.Body)?.Number;
         var body = named is null ? null : new Passage(named.Span).As(named.Value, named.Certainty);
         return new(body ?? ByShape(reading, null)?.Body, number);

@@ -38,7 +38,7 @@ internal static class HolderReader
     {
         var first = reading.Pages.FirstOrDefault();
         var line = first?.Phrases
-            .Where(p => p.Box.Top < 0.6 * first.Page.Height && Names.LegalFormOf(p.Text) is not null && LooksLikeName(reading, p.Text) && reading.Tables.IssuerNamed(p.Text).Body is null)
+            .Where(p => p.Box.Top < 0.6 * first.Page.Height && (Names.LegalFormOf(p.Text) is not null || NameAndAddress.IsBareLegalForm(p.Text)) && LooksLikeName(reading, p.Text) && reading.Tables.IssuerNamed(p.Text).Body is null)
             .MaxBy(p => IssuerReader.CertificationWords(p.Text) == 0 ? p.Height : 0.7 * p.Height);
         if (line is null)
             return null;
@@ -53,7 +53,7 @@ internal static class HolderReader
     {
         var above = page.Above(line, 1).FirstOrDefault();
         return above is not null && Math.Abs(above.Height - line.Height) < 0.15 * line.Height && line.Box.Top - above.Box.Bottom < line.Height
-            && reading.CuesOf(above).Count == 0 && LooksLikeName(reading, above.Text) && !AddressText.LooksLikeAddress(above.Text)
+            && !reading.CuesOf(above).Any(c => c.IsLabel) && LooksLikeName(reading, above.Text) && !AddressText.LooksLikeAddress(above.Text)
             ? above
             : line;
     }

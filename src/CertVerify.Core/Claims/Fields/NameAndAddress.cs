@@ -42,7 +42,7 @@ internal static partial class NameAndAddress
         var soFar = string.Join(' ', name.Select(n => n.Text));
         if (IdentifierPattern().IsMatch(next.Text) || PrintedStandards.Find(next.Text).Count > 0)
             return false;
-        if (LegalFormIn(next.Text) is { } form && Names.WithoutLegalForm(form).Trim().Length <= 2)
+        if (IsBareLegalForm(next.Text))
             return LegalFormIn(soFar) is null;
         if (LegalFormIn(soFar) is not null && !next.Text.StartsWith('('))
             return false;
@@ -52,6 +52,13 @@ internal static partial class NameAndAddress
         if (!sameType || AddressText.LooksLikeAddress(next.Text) && LegalFormIn(next.Text) is null)
             return false;
         return LegalFormIn(next.Text) is not null || next.Text.StartsWith('(');
+    }
+
+    /// <summary>Whether a line is a legal form and nothing else: with any name before it, only the name is left.</summary>
+    public static bool IsBareLegalForm(string line)
+    {
+        var bare = BracketsAtEndPattern().Replace(line, "").Trim();
+        return bare.Length > 1 && new[] { "Qx " + bare, "Qx" + bare }.Any(named => Names.LegalFormOf(named) is not null && Names.WithoutLegalForm(named) == "qx");
     }
 
     /// <summary>The line up to its legal form, an added acronym in brackets left away; null when it ends in none.</summary>
@@ -74,11 +81,7 @@ internal static partial class NameAndAddress
         return null;
     }
 
-    private static bool LegalFormAhead(string rest)
-    {
-        var piece = rest.Split(',')[0];
-        return Names.LegalFormOf(piece) is not null && Names.WithoutLegalForm(piece).Trim().Length <= 2;
-    }
+    private static bool LegalFormAhead(string rest) => IsBareLegalForm(rest.Split(',')[0]);
 
     private static IEnumerable<int> AllCommas(string line)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Claims.Fields;
 
@@ -9,8 +10,24 @@ namespace CertVerify.Core.Claims.Fields;
 internal static partial class NumberReader
 {
     private const int LongestNumber = 60;
+    private const double SettledCertainty = 0.85;
 
-    public static Field<string>? Read(Reading reading) => Candidates(reading).FirstOrDefault()?.Field;
+    public static Field<string>? Read(Reading reading) => Candidates(reading).FirstOrDefault()?.Field ?? ByShape(reading);
+
+    /// <summary>The number as it must have been printed, where a letter was taken for a digit: the one alternative that has the shape of the issuer's numbers.</summary>
+    public static Field<string>? Settled(Field<string>? number, IReadOnlyList<NumberShape> shapes)
+    {
+        if (number is null || shapes.Count == 0 || shapes.Any(s => Shapes.Fits(number.Value, s.Pattern)))
+            return number;
+        var fitting = (number.Alternatives ?? []).Where(a => shapes.Any(s => Shapes.Fits(a, s.Pattern))).Take(2).ToList();
+        return fitting is [var only] ? number with { Value = only, Alternatives = [number.Value], Confidence = Math.Min(number.Confidence, SettledCertainty) } : number;
+    }
+
+    /// <summary>Some issuers print the number alone on its line: a line that has the shape of a known issuer's numbers.</summary>
+    private static Field<string>? ByShape(Reading reading) =>
+        reading.Phrases.Where(p => p.Text.Length is >= 7 and <= 30 && p.Text.Any(char.IsDigit) && p.Text.Any(c => char.IsLetter(c) || c is '/' or '-') && !IsDate(p.Text) && !IsStandard(p.Text))
+            .Where(p => reading.Tables.NumberShapes.Any(s => Shapes.Fits(p.Text, s.Pattern)) && !reading.Tables.AccreditationBodies.Any(a => a.NumberShapes.Any(s => Shapes.Fits(p.Text, s))))
+            .Select(p => new Passage(p.All).As(p.Text, 0.8, Numbers.Alternatives(p.Text))).FirstOrDefault();
 
     /// <summary>Every number that a label announces, the likeliest first, each number once.</summary>
     public static IReadOnlyList<Candidate> Candidates(Reading reading) => AfterLabels(reading, Role.Number);

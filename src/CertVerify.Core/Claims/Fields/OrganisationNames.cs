@@ -15,9 +15,10 @@ internal static partial class OrganisationNames
         var text = run.Text;
         if (text.Length < 3 || PrintedStandards.Find(text).Count > 0)
             yield break;
-        if (EndOfLegalForm(text) is { } end)
+        var speaksOfCertification = IssuerReader.CertificationWords(text) > 0;
+        if (EndOfLegalForm(text) is { } end && (speaksOfCertification || !AddressText.LooksLikeAddress(text)))
             yield return run.First(end);
-        else if (IssuerReader.CertificationWords(text) > 0 && text.Length > 4)
+        else if (speaksOfCertification && text.Length > 4)
             yield return run.Trim(s_edges);
     }
 

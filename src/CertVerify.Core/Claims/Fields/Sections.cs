@@ -27,6 +27,8 @@ internal static class Sections
         var page = reading.PageOf(label.Phrase);
         var block = new List<Span>();
         var start = label.Phrase;
+        if (reading.CuesOf(start).Any(c => c.Span.Start >= label.Span.End && c.ClosesPhrase && c.Role != label.Role && !passing.Contains(c.Role)))
+            return [];
         if (label.Rest.Length > 1 && label.Rest.Text.Any(char.IsLetterOrDigit))
         {
             if (!reading.CuesOf(start).Any(c => c.Span.Start == label.Rest.Start && c.Words > 1))
@@ -58,5 +60,8 @@ internal static class Sections
     private static bool HasContent(Phrase phrase) => phrase.Text.Any(char.IsLetterOrDigit);
 
     private static bool IsBoundary(Reading reading, Phrase phrase, Role[] passing, Role own) =>
-        reading.CuesOf(phrase).Any(c => c.IsHeading && !passing.Contains(c.Role) && s_boundaries.Contains(c.Role) && (c.Role != own || c.IsMarked || c.Words > 1));
+        reading.CuesOf(phrase).Any(c => c.IsHeading && !IsMereNo(c) && !passing.Contains(c.Role) && s_boundaries.Contains(c.Role) && (c.Role != own || c.IsMarked || c.Words > 1));
+
+    /// <summary>"No." begins a house number as often as a certificate's.</summary>
+    private static bool IsMereNo(Cue cue) => cue.Role == Role.Number && cue.Span.Length <= 3;
 }
