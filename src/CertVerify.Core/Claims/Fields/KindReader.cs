@@ -22,8 +22,11 @@ internal static class KindReader
         var certificate = claim.Standards.Any(s => reading.Tables.EditionsOf(s.Value.Designation).Count > 0)
             ? DocumentKind.ManagementSystemCertificate
             : DocumentKind.ManagementSystemNotCovered;
+        var says = claim.Wordings.Select(w => w.Value).ToHashSet();
         var kind = (traits, rival) switch
         {
+            _ when says.Contains(Wording.CertifiedByIso) && claim.CertificationBody is null => DocumentKind.IssuedByIso,
+            ( < 5, _) when says.Contains(Wording.SpecimenOrDraft) => DocumentKind.Specimen,
             ( >= 5, null or { Weight: < 4 }) => certificate,
             (_, { Weight: >= 2 }) => rival.Kind,
             ( >= 4, _) => certificate,
