@@ -14,9 +14,6 @@ internal static class IsCertification
     {
         _ when !@case.HasDocument => Answer.NotApplicable($"No file was supplied."),
         { Value: DocumentKind.ManagementSystemCertificate } => Answer.Pass($"The document is a certificate of a management system."),
-        { Value: DocumentKind.ManagementSystemNotCovered, Raw: var words } => Answer
-            .Unknown(SubIndication.NotCoveredByService, $"The document is a certificate to a standard that this service does not cover yet.") with
-            { Claimed = words },
         { Value: DocumentKind.Unknown } or { Confidence: < SureEnough } => Answer
             .Unknown(SubIndication.LowExtractionConfidence, $"The document does not say clearly enough what kind of paper it is.")
             .Then(NextStep.AskSupplier),
