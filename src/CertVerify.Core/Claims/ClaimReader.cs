@@ -40,6 +40,7 @@ public static class ClaimReader
             IssuedOn = dates.IssuedOn,
             ValidFrom = dates.ValidFrom,
             ExpiresOn = dates.ExpiresOn,
+            LastCycleEndedOn = dates.LastCycleEndedOn,
             Languages = LanguageReader.Read(reading),
             IafCodes = SectorCodes.Read(reading),
             Sites = SitesReader.Read(reading, holder.Address?.Value),

@@ -24,6 +24,7 @@ internal enum Role
     From,
     Expires,
     Period,
+    Previous,
     Other,
     CertificationBody,
     Accreditation,

@@ -16,7 +16,7 @@ internal sealed record DatedRole(Role Role, Span Span, PrintedDate Printed, doub
 /// <summary>Gives every printed date its role by the label nearest to it.</summary>
 internal static partial class DateRoles
 {
-    private static readonly Role[] s_roles = [Role.Initial, Role.Issued, Role.Certified, Role.From, Role.Expires, Role.Period, Role.Other];
+    private static readonly Role[] s_roles = [Role.Initial, Role.Issued, Role.Certified, Role.From, Role.Expires, Role.Period, Role.Previous, Role.Other];
 
     /// <summary>Languages that put "until" behind the date.</summary>
     private static readonly string[] s_labelBehind = ["kk", "tr", "ja", "ko", "zh"];

@@ -3,14 +3,14 @@ using CertVerify.Core.Claims.Layout;
 
 namespace CertVerify.Core.Claims.Fields;
 
-/// <summary>Reads the four dates of a certificate: first issue, issue, start and end of validity.</summary>
+/// <summary>Reads the dates of a certificate: first issue, issue, start and end of validity, end of the cycle before.</summary>
 internal static class DatesReader
 {
     public static CertificateDates Read(Reading reading)
     {
         var dates = DateRoles.Assign(reading);
         var order = DateOrder.Of(dates);
-        return new(Field(Role.Initial), Field(Role.Issued), Field(Role.From), Field(Role.Expires));
+        return new(Field(Role.Initial), Field(Role.Issued), Field(Role.From), Field(Role.Expires), Field(Role.Previous));
 
         Field<DateOnly>? Field(Role role)
         {
@@ -28,4 +28,4 @@ internal static class DatesReader
 }
 
 /// <summary>The dates printed on a certificate.</summary>
-internal sealed record CertificateDates(Field<DateOnly>? OriginallyIssuedOn, Field<DateOnly>? IssuedOn, Field<DateOnly>? ValidFrom, Field<DateOnly>? ExpiresOn);
+internal sealed record CertificateDates(Field<DateOnly>? OriginallyIssuedOn, Field<DateOnly>? IssuedOn, Field<DateOnly>? ValidFrom, Field<DateOnly>? ExpiresOn, Field<DateOnly>? LastCycleEndedOn);

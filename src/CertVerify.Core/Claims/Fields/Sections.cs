@@ -15,7 +15,7 @@ internal static class Sections
     private static readonly Role[] s_boundaries =
     [
         Role.Number, Role.Holder, Role.Address, Role.Site, Role.Conforms, Role.Standard, Role.Scope, Role.Exclusion, Role.Iaf, Role.Initial, Role.Issued, Role.Certified,
-        Role.From, Role.Expires, Role.Period, Role.Other, Role.CertificationBody, Role.Accreditation, Role.AccreditationNumber, Role.End, Role.System, Role.Identifier,
+        Role.From, Role.Expires, Role.Period, Role.Previous, Role.Other, Role.CertificationBody, Role.Accreditation, Role.AccreditationNumber, Role.End, Role.System, Role.Identifier,
     ];
 
     /// <summary>The lines that a label announces; empty when its value is announced by a twin of it in another language, or is not there.</summary>
