@@ -21,7 +21,7 @@ internal static class Pdfs
     internal static byte[] Bomb(int megabytes)
     {
         using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             var blank = new byte[1 << 20];
             Array.Fill(blank, (byte)' ');

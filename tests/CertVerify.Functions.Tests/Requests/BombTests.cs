@@ -2,10 +2,10 @@ using System.Net;
 
 namespace CertVerify.Functions.Tests.Requests;
 
-/// <summary>A small file that unfolds to a gigabyte is given up in time, and others are served meanwhile.</summary>
+/// <summary>A small file that unfolds to gigabytes is given up in time, and others are served meanwhile.</summary>
 public sealed class BombTests : IAsyncLifetime
 {
-    private readonly TestService service = new() { Settings = { ["CertVerify:ChildSeconds"] = "2" } };
+    private readonly TestService service = new() { Settings = { ["CertVerify:TextSeconds"] = "1" } };
 
     public Task InitializeAsync() => service.InitializeAsync();
 
@@ -14,7 +14,7 @@ public sealed class BombTests : IAsyncLifetime
     [Fact]
     public async Task A_bomb_is_refused_in_time_and_nothing_is_stored()
     {
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(Pdfs.Bomb(1024)), "file", "bomb.pdf" } };
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Pdfs.Bomb(3072)), "file", "bomb.pdf" } };
         var bomb = service.Client.PostAsync("/api/v1/verifications", form);
         Assert.Equal(HttpStatusCode.OK, (await service.Client.GetAsync("/health")).StatusCode);
 
