@@ -7,6 +7,9 @@ namespace CertVerify.Core.Claims;
 /// <summary>Reads what a certificate says about itself off the words on its pages.</summary>
 public static class ClaimReader
 {
+    /// <summary>What is read with less is as likely wrong as right, and is not given.</summary>
+    private const double LeastConfidence = 0.4;
+
     /// <summary>One claim for each certificate in the file, in page order; never empty. A field that cannot be read is null.</summary>
     /// <param name="pages">All pages of the file.</param>
     /// <param name="facts">What is known of the file; null when pages come from elsewhere.</param>
@@ -28,19 +31,19 @@ public static class ClaimReader
         var claim = new Claim
         {
             DocumentKind = new(DocumentKind.Unknown, "", null, null, 0),
-            CertificateNumber = NumberReader.Settled(NumberReader.Read(reading), reading.Tables.IssuerNamed(issuer?.Value).NumberShapes),
-            HolderName = holder.Name,
-            HolderAddress = holder.Address,
+            CertificateNumber = Sure(NumberReader.Settled(NumberReader.Read(reading), reading.Tables.IssuerNamed(issuer?.Value).NumberShapes)),
+            HolderName = Sure(holder.Name),
+            HolderAddress = Sure(holder.Address),
             Standards = StandardsReader.Read(reading),
-            Scope = ScopeReader.Read(reading),
-            CertificationBody = issuer,
-            AccreditationBody = accreditor.Body,
-            AccreditationNumber = accreditor.Number,
-            OriginallyIssuedOn = dates.OriginallyIssuedOn,
-            IssuedOn = dates.IssuedOn,
-            ValidFrom = dates.ValidFrom,
-            ExpiresOn = dates.ExpiresOn,
-            LastCycleEndedOn = dates.LastCycleEndedOn,
+            Scope = Sure(ScopeReader.Read(reading)),
+            CertificationBody = Sure(issuer),
+            AccreditationBody = Sure(accreditor.Body),
+            AccreditationNumber = Sure(accreditor.Number),
+            OriginallyIssuedOn = Sure(dates.OriginallyIssuedOn),
+            IssuedOn = Sure(dates.IssuedOn),
+            ValidFrom = Sure(dates.ValidFrom),
+            ExpiresOn = Sure(dates.ExpiresOn),
+            LastCycleEndedOn = Sure(dates.LastCycleEndedOn),
             Languages = LanguageReader.Read(reading),
             IafCodes = SectorCodes.Read(reading),
             Sites = SitesReader.Read(reading, holder.Address?.Value),
@@ -52,4 +55,6 @@ public static class ClaimReader
         };
         return claim with { DocumentKind = KindReader.Read(reading, claim) };
     }
+
+    private static Field<T>? Sure<T>(Field<T>? field) => field is { Confidence: >= LeastConfidence } ? field : null;
 }

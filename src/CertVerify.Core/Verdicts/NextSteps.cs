@@ -65,7 +65,7 @@ public static class NextSteps
         {
             Indication.Failed => [NextStep.DoNotRely],
             Indication.Indeterminate => [NextStep.AskCertificationBody],
-            _ when policy == ImportFirstPassPolicy.Policy => FirstPass,
+            _ when policy == Policies.ImportFirstPass => FirstPass,
             _ => Array.Empty<NextStep>(),
         };
         NextStep[] ofPurchase = @case.Inquiry.Need?.Product is null ? [] : [NextStep.BookPreShipmentInspection, NextStep.CheckProductRules];

@@ -43,7 +43,7 @@ internal static class HolderReader
         if (line is null)
             return null;
         var start = BeginningOf(reading, first!, line);
-        var block = new[] { start.All }.Concat(first!.Below(start, 2.5).TakeWhile(p => !reading.CuesOf(p).Any(c => c.IsLabel || c.Words > 2)).Select(p => p.All)).ToList();
+        var block = new[] { start.All }.Concat(first!.Below(start, 2.5).TakeWhile(p => !reading.CuesOf(p).Any(c => c.IsLabel || c.Words > 2 || c.Role == Role.Above)).Select(p => p.All)).ToList();
         var split = NameAndAddress.Split(reading, block);
         return split is null ? null : new(split.Value.Name, split.Value.Address, 0.75);
     }
@@ -52,7 +52,8 @@ internal static class HolderReader
     private static Phrase BeginningOf(Reading reading, PageLayout page, Phrase line)
     {
         var above = page.Above(line, 1).FirstOrDefault();
-        return above is not null && Math.Abs(above.Height - line.Height) < 0.15 * line.Height && line.Box.Top - above.Box.Bottom < line.Height
+        var sameType = NameAndAddress.IsBareLegalForm(line.Text) ? 0.3 : 0.15;
+        return above is not null && Math.Abs(above.Height - line.Height) < sameType * line.Height && line.Box.Top - above.Box.Bottom < line.Height
             && !reading.CuesOf(above).Any(c => c.IsLabel) && LooksLikeName(reading, above.Text) && !AddressText.LooksLikeAddress(above.Text)
             ? above
             : line;

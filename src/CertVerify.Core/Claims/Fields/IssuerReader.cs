@@ -10,10 +10,12 @@ namespace CertVerify.Core.Claims.Fields;
 internal static partial class IssuerReader
 {
     private const int ShortestName = 6;
+    private const double EnoughWhenClear = 2.5;
+    private const double EnoughWhenBlurred = 3;
 
     public static Field<string>? Read(Reading reading, string? holder)
     {
-        var candidates = OrganisationNames.In(reading).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= 2.5).ToList();
+        var candidates = OrganisationNames.In(reading).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
         var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Name.Phrase.Page).FirstOrDefault();
         return best.Name.Phrase is null ? ByTable(reading, holder) : new Passage(best.Name).As(best.Name.Text, Math.Min(0.55 + best.Score * 0.07, 0.96));
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
 using CertVerify.Core.Normalising;
 
@@ -18,22 +19,27 @@ internal static partial class NameAndAddress
         if (EndOfInlineName(first.Text) is { } end)
         {
             var rest = first.From(end).TrimStart(s_separators);
-            return (new(first.First(end)), Address([.. rest.Length > 0 ? [rest] : Array.Empty<Span>(), .. block.Skip(1)]));
+            return (new(first.First(end)), Address(reading, [.. rest.Length > 0 ? [rest] : Array.Empty<Span>(), .. block.Skip(1)]));
         }
 
         var name = new List<Span> { first };
         while (name.Count < Math.Min(block.Count, 4) && ContinuesName(name, block[name.Count]))
             name.Add(block[name.Count]);
-        return (new(name), Address([.. block.Skip(name.Count)]));
+        return (new(name), Address(reading, [.. block.Skip(name.Count)]));
     }
 
     private static readonly System.Buffers.SearchValues<char> s_separators = System.Buffers.SearchValues.Create(",;:-–|");
 
-    private static Passage? Address(IReadOnlyList<Span> lines)
+    private static readonly System.Buffers.SearchValues<char> s_quotes = System.Buffers.SearchValues.Create("«»“”„\"");
+
+    private static Passage? Address(Reading reading, IReadOnlyList<Span> lines)
     {
-        var taken = lines.SkipWhile(l => IdentifierPattern().IsMatch(l.Text) && !l.Text.Contains(',')).Take(MostAddressLines).ToList();
+        var taken = lines.SkipWhile(l => IdentifierPattern().IsMatch(l.Text) && !l.Text.Contains(',')).TakeWhile(l => !IsFurtherSite(reading, l)).Take(MostAddressLines).ToList();
         return taken.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) ? new(taken) : null;
     }
+
+    /// <summary>A line that names a branch or plant and then its own address.</summary>
+    private static bool IsFurtherSite(Reading reading, Span line) => reading.CuesOf(line.Phrase).Any(c => c.Role == Role.Site && c.IsMarked);
 
     /// <summary>A second line belongs to the name when the first breaks off, or when it is set in the same type and brings the legal form.</summary>
     private static bool ContinuesName(List<Span> name, Span next)
@@ -42,6 +48,8 @@ internal static partial class NameAndAddress
         var soFar = string.Join(' ', name.Select(n => n.Text));
         if (IdentifierPattern().IsMatch(next.Text) || PrintedStandards.Find(next.Text).Count > 0)
             return false;
+        if (StartsQuoted(next.Text) && !soFar.Any(s_quotes.Contains))
+            return true;
         if (IsBareLegalForm(next.Text))
             return LegalFormIn(soFar) is null;
         if (LegalFormIn(soFar) is not null && !next.Text.StartsWith('('))
@@ -53,6 +61,8 @@ internal static partial class NameAndAddress
             return false;
         return LegalFormIn(next.Text) is not null || next.Text.StartsWith('(');
     }
+
+    private static bool StartsQuoted(string line) => line.Length > 0 && s_quotes.Contains(line[0]);
 
     /// <summary>Whether a line is a legal form and nothing else: with any name before it, only the name is left.</summary>
     public static bool IsBareLegalForm(string line)

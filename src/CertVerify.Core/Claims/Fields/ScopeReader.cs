@@ -9,12 +9,17 @@ internal static partial class ScopeReader
 {
     private const int MostLines = 30;
 
+    /// <summary>A shorter text is a table's heading rather than a scope, where there is a longer one.</summary>
+    private const int FewestLetters = 14;
+
     public static Field<string>? Read(Reading reading) =>
         reading.Labels(Role.Scope)
             .OrderByDescending(label => Math.Min(label.Words, 3))
             .ThenBy(label => label.Phrase.Page)
             .Select(label => Announced(reading, label))
-            .FirstOrDefault(scope => scope is not null);
+            .OfType<Field<string>>()
+            .OrderByDescending(scope => scope.Value.Count(c => char.IsLetter(c)) >= FewestLetters || scope.Value.Any(c => c > '\u2E80'))
+            .FirstOrDefault();
 
     private static Field<string>? Announced(Reading reading, Cue label)
     {

@@ -4,7 +4,7 @@ namespace CertVerify.Core.Claims.Layout;
 internal sealed class PageLayout
 {
     /// <summary>A gap wider than this many type heights ends a phrase.</summary>
-    private const double PhraseGap = 1.4;
+    private const double PhraseGap = 1.8;
 
     /// <summary>A gap narrower than this many type heights may still be one spaced-out line.</summary>
     private const double NeighbourGap = 2.2;
