@@ -22,8 +22,9 @@ public sealed class Verifier(
         switch (await reader.ReadAsync(document, cancel))
         {
             case DocumentReading.Opened(var facts, var pages):
+                var kept = documents.KeepAsync(Tenants.Local, facts.Sha256, document, cancel);
                 var claim = ClaimInQuestion.Among(ClaimReader.Read(pages, facts, tables), inquiry);
-                await documents.KeepAsync(Tenants.Local, facts.Sha256, document, cancel);
+                await kept;
                 return await JudgeAsync(inquiry, claim, facts, cancel);
             case DocumentReading.Refused(var cause, var because):
                 return new Verified.NotOpened(cause, because);

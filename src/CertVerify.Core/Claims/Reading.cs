@@ -1,5 +1,6 @@
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 
@@ -11,6 +12,7 @@ internal sealed class Reading
     private static readonly PhraseBook<Role> s_cues = PhraseBook<Role>.Open("claims/cues.txt");
 
     private readonly Dictionary<Phrase, List<Cue>> _cues = [];
+    private readonly Dictionary<Phrase, IReadOnlyList<PrintedStandard>> _standards = [];
     private readonly ILookup<Role, Cue> _labels;
 
     public Reading(IReadOnlyList<Page> pages, DocumentFacts? facts, CuratedTables tables)
@@ -40,6 +42,14 @@ internal sealed class Reading
     public IReadOnlyList<Cue> Cues { get; }
 
     public IReadOnlyList<Cue> CuesOf(Phrase phrase) => _cues[phrase];
+
+    /// <summary>The standards named in a phrase, found once.</summary>
+    public IReadOnlyList<PrintedStandard> StandardsIn(Phrase phrase)
+    {
+        if (!_standards.TryGetValue(phrase, out var found))
+            _standards[phrase] = found = PrintedStandards.Find(phrase.Text);
+        return found;
+    }
 
     /// <summary>Labels of one role, in reading order.</summary>
     public IEnumerable<Cue> Labels(Role role) => _labels[role];

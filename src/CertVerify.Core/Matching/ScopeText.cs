@@ -9,7 +9,7 @@ internal sealed class ScopeText
         Unspaced = string.Concat(Words);
     }
 
-    internal IReadOnlyList<string> Words { get; }
+    internal string[] Words { get; }
 
     /// <summary>For scripts that put no spaces between words.</summary>
     internal string Unspaced { get; }

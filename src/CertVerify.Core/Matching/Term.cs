@@ -17,17 +17,28 @@ internal sealed class Term
     {
         if (isUnspaced)
             return text.Unspaced.Contains(words[0].Text, StringComparison.Ordinal) ? words[0].Text : null;
-        for (var first = 0; first + words.Length <= text.Words.Count; first++)
+        for (var first = 0; first + words.Length <= text.Words.Length; first++)
         {
-            if (words.Index().All(word => Fits(word.Item, text.Words[first + word.Index])))
+            if (StandsAt(first, text))
                 return string.Join(' ', text.Words.Skip(first).Take(words.Length));
         }
 
         return null;
     }
 
+    private bool StandsAt(int first, ScopeText text)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!Fits(words[i], text.Words[first + i]))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool Fits((string Text, bool IsStem) word, string printed) =>
-        word.IsStem ? printed.StartsWith(word.Text, StringComparison.Ordinal) : printed == word.Text;
+        word.IsStem ? printed.StartsWith(word.Text, StringComparison.Ordinal) : string.Equals(printed, word.Text, StringComparison.Ordinal);
 
     private static IEnumerable<(string Text, bool IsStem)> Folded(string word) =>
         Folding.Plain(word.TrimEnd('*')).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => (part, word.EndsWith('*')));

@@ -5,9 +5,11 @@ namespace CertVerify.Core.Checks.Scopes;
 /// <summary>A scope must say what is done or made; "all activities" says nothing.</summary>
 internal static class ScopeSpecific
 {
-    private static readonly string[] Sweeping =
-        ["all activities", "all products", "all services", "all processes", "general business", "any activities", "alle tatigkeiten", "alle produkte", "toutes les activites",
-        "todas las actividades", "todas as atividades", "tutte le attivita", "tum faaliyetler", "все виды деятельности", "所有活动", "全部活动"];
+    private static readonly string[] Sweeping = [.. new[]
+    {
+        "all activities", "all products", "all services", "all processes", "general business", "any activities", "alle tatigkeiten", "alle produkte", "toutes les activites",
+        "todas las actividades", "todas as atividades", "tutte le attivita", "tum faaliyetler", "все виды деятельности", "所有活动", "全部活动",
+    }.Select(Folding.Plain)];
 
     public static readonly Check Check = new(
         "CV-SCP-01", "Does the certificate say what is made or done?", "ISO/IEC 17021-1:2015, 8.2.2 f)", Ask);
@@ -24,7 +26,7 @@ internal static class ScopeSpecific
     {
         var (words, concepts) = (Folding.Plain(scope), ScopeConcepts.Of(scope));
         var telling = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 2);
-        return !Sweeping.Any(phrase => words.Contains(Folding.Plain(phrase), StringComparison.Ordinal))
+        return !Sweeping.Any(phrase => words.Contains(phrase, StringComparison.Ordinal))
             && (concepts.Families.Count > 0 || telling > 1 || NameTokens.IsEastAsian(scope));
     }
 }

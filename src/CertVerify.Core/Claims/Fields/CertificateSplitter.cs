@@ -17,8 +17,9 @@ internal static class CertificateSplitter
         string? current = null;
         foreach (var page in pages)
         {
-            var own = OwnNumber(new Reading([page], facts, tables));
-            if (certificates.Count == 0 || own is not null && current is not null && !Numbers.Same(own, current))
+            var reading = new Reading([page], facts, tables);
+            var own = NumberReader.Read(reading) is { Confidence: >= SureNumber } number ? number.Value : null;
+            if (certificates.Count == 0 || own is not null && current is not null && !Numbers.Same(own, current) && IsCertificate(reading))
                 certificates.Add([]);
             current = own ?? current;
             certificates[^1].Add(page);
@@ -27,6 +28,5 @@ internal static class CertificateSplitter
         return certificates.Select(c => new Reading(c, facts, tables));
     }
 
-    private static string? OwnNumber(Reading page) =>
-        NumberReader.Read(page) is { Confidence: >= SureNumber } number && DatesReader.Read(page).ExpiresOn is not null && StandardsReader.Read(page).Count > 0 ? number.Value : null;
+    private static bool IsCertificate(Reading page) => DatesReader.Read(page).ExpiresOn is not null && StandardsReader.Read(page).Count > 0;
 }

@@ -7,13 +7,15 @@ namespace CertVerify.Core.Claims.Fields;
 /// <summary>Finds runs of words that can be the name of an organisation: capitals with a legal form or a word of certification.</summary>
 internal static partial class OrganisationNames
 {
-    public static IEnumerable<Span> In(Reading reading) =>
-        reading.Phrases.SelectMany(p => RunPattern().Matches(p.Text).SelectMany(m => Named(new Span(p, m.Index, m.Length))));
+    private const int ShortestRun = 5;
 
-    private static IEnumerable<Span> Named(Span run)
+    public static IEnumerable<Span> In(Reading reading) =>
+        reading.Phrases.SelectMany(p => RunPattern().Matches(p.Text).SelectMany(m => Named(reading, new Span(p, m.Index, m.Length))));
+
+    private static IEnumerable<Span> Named(Reading reading, Span run)
     {
         var text = run.Text;
-        if (text.Length < 3 || PrintedStandards.Find(text).Count > 0)
+        if (text.Length < ShortestRun || reading.StandardsIn(run.Phrase).Any(s => s.Start < run.End && s.Start + s.Length > run.Start))
             yield break;
         var speaksOfCertification = IssuerReader.CertificationWords(text) > 0;
         if (EndOfLegalForm(text) is { } end && (speaksOfCertification || !AddressText.LooksLikeAddress(text)))

@@ -9,7 +9,7 @@ internal static class StandardsReader
 {
     public static IReadOnlyList<Field<Standard>> Read(Reading reading)
     {
-        var mentions = reading.Phrases.SelectMany(p => PrintedStandards.Find(p.Text).Where(s => s.Certifiable).Select(s => new Mention(p, s, Weight(reading, p, s)))).ToList();
+        var mentions = reading.Phrases.SelectMany(p => reading.StandardsIn(p).Where(s => s.Certifiable).Select(s => new Mention(p, s, Weight(reading, p, s)))).ToList();
         if (mentions.Count == 0)
             return [];
         var best = mentions.Max(m => m.Weight);
