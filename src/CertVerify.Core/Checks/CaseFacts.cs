@@ -1,3 +1,4 @@
+using CertVerify.Core.Claims;
 using CertVerify.Core.Matching;
 using CertVerify.Core.Normalising;
 using CertVerify.Core.Tables;
@@ -10,6 +11,10 @@ internal static class CaseFacts
     extension(Case @case)
     {
         public bool HasDocument => @case.Evidence.Document is not null;
+
+        /// <summary>Whether the document was surely read as something other than a certificate of a management system.</summary>
+        public bool IsAnotherPaper => @case.HasDocument && @case.Claim.DocumentKind is
+            { Value: not (DocumentKind.ManagementSystemCertificate or DocumentKind.ManagementSystemNotCovered or DocumentKind.Unknown), Confidence: >= 0.7 };
 
         public string? Scope => @case.Claim.Scope?.Value ?? @case.Registration?.Record.Scope;
 
@@ -57,7 +62,7 @@ internal static class CaseFacts
             .Min(edition => edition?.ValidUntil);
 
         /// <summary>The last day the certificate can be relied on, inclusive.</summary>
-        public DateOnly? EffectiveUntil => new[] { @case.ExpiresOn, @case.EditionEnds }.Min();
+        public DateOnly? EffectiveUntil => @case.ExpiresOn is null ? null : new[] { @case.ExpiresOn, @case.EditionEnds }.Min();
 
         public Edition? EditionOf(Standard standard) => @case.Evidence.Editions.FirstOrDefault(edition =>
             edition.Designation == standard.Designation && edition.Year == standard.Edition);

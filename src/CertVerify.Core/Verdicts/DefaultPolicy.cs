@@ -19,7 +19,7 @@ internal static class DefaultPolicy
     public static readonly Policy Policy = new("default", "1", "For any purchase: what is established decides, what cannot be established is said.",
     [
         new(EnoughToIdentify.Check, Fail),
-        new(TypedFieldsAgree.Check, Warn),
+        new(TypedFieldsAgree.Check, Fail),
         new(FileRead.Check, Fail),
         new(IsCertification.Check, Fail),
         new(ReadWithConfidence.Check, Fail),

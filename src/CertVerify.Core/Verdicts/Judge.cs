@@ -1,3 +1,4 @@
+using CertVerify.Core.Sources;
 using CertVerify.Core.Checks;
 
 namespace CertVerify.Core.Verdicts;
@@ -21,7 +22,7 @@ public static class Judge
             Suitability = suitability,
             Findings = findings,
             Status = status,
-            EffectiveUntil = @case.EffectiveUntil,
+            EffectiveUntil = status.Unified is CertificationStatus.Withdrawn or CertificationStatus.Cancelled or CertificationStatus.Suspended ? null : @case.EffectiveUntil,
             ValidUntil = Validity.LastDay(@case, overall, status, findings),
             Meaning = Meanings.Of(@case, overall, findings),
             NextSteps = NextSteps.For(@case, overall, findings, policy),

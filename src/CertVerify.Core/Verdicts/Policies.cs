@@ -31,7 +31,6 @@ public static class Policies
 
         Default.Revised("strict-regulated", "1", "For medical, automotive and aerospace purchases: doubts that are warnings elsewhere have to be cleared here.",
         [
-            new(TypedFieldsAgree.Check, Fail),
             new(RecognisedForStandard.Check, Fail),
             new(InOrder.Check, Fail),
             new(SurveillanceGoesOn.Check, Warn),
@@ -45,7 +44,6 @@ public static class Policies
 
         Default.Revised("tender", "1", "For comparing bidders on one day: only what is on the papers and in the registers counts, formal slips included.",
         [
-            new(TypedFieldsAgree.Check, Fail),
             new(StatesWhatItMust.Check, Fail),
             new(ShapeFitsIssuer.Check, Inform),
             new(CodedFactsAgree.Check, Inform),

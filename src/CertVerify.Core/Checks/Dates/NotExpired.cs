@@ -16,6 +16,7 @@ internal static class NotExpired
 
     private static Answer Judged(Case @case) => (@case.ExpiresOn, @case.Claim.ExpiresOn?.Value) switch
     {
+        _ when @case.IsAnotherPaper => Answer.NotApplicable($"The document is no certificate of a management system."),
         (null, _) => Answer.Unknown(@case.WhyMissing, $"No last day of validity could be established.") with { NextSteps = [NextStep.AskSupplier] },
         ({ } last, _) when @case.Day > last => Past(@case, last),
         ({ } last, { } printed) when @case.Day > printed =>

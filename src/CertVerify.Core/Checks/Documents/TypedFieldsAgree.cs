@@ -1,3 +1,5 @@
+using CertVerify.Core.Normalising;
+
 namespace CertVerify.Core.Checks.Documents;
 
 /// <summary>What was typed in beside the file should be what the file says.</summary>
@@ -15,6 +17,11 @@ internal static class TypedFieldsAgree
         ];
         var comparable = pairs.Where(pair => @case.HasDocument && pair is { Typed: not null, Printed: not null }).ToList();
 
+        if (StandardTyped(@case) is { } asked && @case.Standards.Count > 0 && !@case.Standards.Any(held => Same.Name(held.Designation, asked.Designation)))
+            return Answer.Fail(SubIndication.AmbiguousMatch, $"You named {asked}; this certificate is for {string.Join(", ", @case.Standards)}.").Then(NextStep.AskSupplier) with
+            {
+                Claimed = @case.Inquiry.Standard, Found = string.Join(", ", @case.Standards),
+            };
         if (comparable.Count == 0)
             return Answer.NotApplicable($"Nothing was typed in that the document also states.");
         if (comparable.Find(pair => !IsSame(@case, pair.Typed!, pair.Printed!)) is { Typed: not null } other)
@@ -26,6 +33,10 @@ internal static class TypedFieldsAgree
             ? Answer.Warn($"You entered {variant.Typed}; the document writes it {variant.Printed}.")
             : Answer.Pass($"What was typed in is what the document says.");
     }
+
+    /// <summary>Null when none was typed in, or one we do not know: then nothing can be compared.</summary>
+    private static Standard? StandardTyped(Case @case) =>
+        @case.Inquiry.Standard is { } typed && PrintedStandards.Find(typed) is [var first, ..] ? first.Standard : null;
 
     private static bool IsSame(Case @case, string typed, string printed) =>
         Same.Number(typed, printed) || @case.IsIssuer(typed) && @case.IsIssuer(printed);

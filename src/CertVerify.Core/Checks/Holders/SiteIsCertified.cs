@@ -1,4 +1,5 @@
 using CertVerify.Core.Matching;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Checks.Holders;
 
@@ -13,6 +14,9 @@ internal static class SiteIsCertified
         (null, _) => Answer.NotApplicable($"No factory address was given."),
         (_, { Addresses: [] }) => Answer.Unknown(SubIndication.SiteUnclear, $"Neither the certificate nor a register names the certified address.") with
             { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
+        ({ } asked, _) when !NamesAPlace(asked) => Answer.Unknown(
+            SubIndication.SiteUnclear, $"'{asked}' names no street, number or building; give the address of the factory that will make the goods.") with
+            { Claimed = asked },
         ({ } asked, { } certified) => Judged(asked, certified.Addresses.Select(address => (Address: address, Match: AddressMatch.Compare(asked, address))).MaxBy(one => Rank(one.Match))) with
         {
             Claimed = asked,
@@ -20,6 +24,9 @@ internal static class SiteIsCertified
             Assurance = certified.Assurance,
         },
     };
+
+    /// <summary>A country or a town is not a factory.</summary>
+    private static bool NamesAPlace(string asked) => asked.Any(char.IsDigit) || Addresses.Parse(asked) is { Street: not null } or { Building: not null };
 
     private static Answer Judged(string asked, (string Address, Match Match) nearest) => (nearest.Match switch
     {

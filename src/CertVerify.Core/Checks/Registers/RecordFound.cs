@@ -12,11 +12,15 @@ internal static class RecordFound
     {
         ({ } found, null) => Found(@case, found),
         ({ Source.Coverage: Coverage.CompleteAuthoritative } found, _) => Found(@case, found),
-        (_, { } complete) => Answer.Fail(
+        (_, { } complete) when ListedForAnother(@case, complete) is null => Answer.Fail(
             SubIndication.NotIssuedAccordingToCb, $"{complete.Name} lists every certificate of its kind and has none with number {@case.Number}.") with
             { Source = complete.Cited, Assurance = Assurance.Confirmed, NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
         _ => Unanswered(@case) with { Claimed = @case.Number, NextSteps = [NextStep.AskCertificationBody] },
     };
+
+    /// <summary>A register that holds the number typed in under another issuer's name does not lack it: who issued it is the question then.</summary>
+    private static Registration? ListedForAnother(Case @case, Source register) =>
+        @case.HasDocument ? null : @case.Registrations.FirstOrDefault(found => found.Source.Id == register.Id && @case.IsNumber(found.Record.CertificateNumber));
 
     private static Answer Found(Case @case, Registration found) =>
         Answer.Pass($"{found.Source.Name} has a record of certificate {found.Record.CertificateNumber}.") with
@@ -28,6 +32,8 @@ internal static class RecordFound
         { Number: null } => Answer.Unknown(SubIndication.InputIncomplete, $"Without a certificate number no record can be found."),
         { OfThisNumber: [_, ..] several } => Answer.Unknown(
             SubIndication.AmbiguousMatch, $"Several certificates have number {@case.Number}: {string.Join("; ", several.Select(Named).Distinct())}. Name the issuer."),
+        { DefinitelySilent: { } register } when ListedForAnother(@case, register) is { } other => Answer.Unknown(
+            SubIndication.AmbiguousMatch, $"{register.Name} lists number {@case.Number} for {Named(other)}; you named {@case.IssuerName}."),
         { Silent: [] } => Answer.Unknown(SubIndication.TryLater, $"No register could be asked; see there which and when to ask again."),
         _ when @case.Silent.FirstOrDefault(lookup => lookup.IsConfidential) is { } confidential => Answer.Unknown(
             SubIndication.RecordConfidential, $"{confidential.Source.Name} keeps the records of this holder confidential; only the certification body can confirm it."),

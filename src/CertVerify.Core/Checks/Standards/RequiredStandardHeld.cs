@@ -13,15 +13,19 @@ internal static class RequiredStandardHeld
     public static readonly Check Check = new(
         "CV-STD-05", "Is it the standard that you require?", "The buyer's need", Ask, Part.Suitability);
 
-    private static Answer Ask(Case @case) => @case.Inquiry.Need?.Standard is not { } asked
-        ? Answer.NotApplicable($"You did not require a standard.")
-        : Judged(@case, Required(asked)) with
+    private static Answer Ask(Case @case) => (@case.Inquiry.Need?.Standard, Required(@case.Inquiry.Need?.Standard ?? "")) switch
+    {
+        (null, _) => Answer.NotApplicable($"You did not require a standard."),
+        ({ } asked, null) => Answer.Unknown(SubIndication.InputIncomplete, $"We do not know the standard '{asked}' that you require.") with { Found = asked },
+        ({ } asked, { } required) => Judged(@case, required) with
         {
             Claimed = string.Join(", ", @case.Standards), Found = asked, Assurance = @case.AssuranceOfStandards,
-        };
+        },
+    };
 
-    /// <summary>A buyer may write it in any way that a certificate does: "DIN EN ISO 9001".</summary>
-    private static Standard Required(string asked) => PrintedStandards.Find(asked) is [var first, ..] ? first.Standard : Standard.Parse(asked.Trim());
+    /// <summary>A buyer may write it in any way that a certificate does, "DIN EN ISO 9001", or only "9001"; null when it is no standard we know.</summary>
+    private static Standard? Required(string asked) =>
+        PrintedStandards.Find(asked).Concat(PrintedStandards.Find("ISO " + asked)).Select(found => found.Standard).FirstOrDefault();
 
     private static Answer Judged(Case @case, Standard required)
     {

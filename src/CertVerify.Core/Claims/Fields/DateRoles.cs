@@ -95,6 +95,8 @@ internal static partial class DateRoles
             }
         }
 
+        if (isWhole && CloserBelow(reading, page, date.Phrase) is { } closer)
+            return (closer.Role, 0.85, closer);
         if (date.Start < 30)
         {
             foreach (var above in page.Above(date.Phrase, 2))
@@ -111,6 +113,15 @@ internal static partial class DateRoles
         if (PlaceAndDatePattern().IsMatch(date.Phrase.Text[..date.Start]) && date.End > date.Phrase.Text.Length - 3)
             return (Role.Issued, 0.75, null);
         return StandsByTheNumber(reading, page, date) ? (Role.Issued, 0.7, null) : (null, 0.4, null);
+    }
+
+    /// <summary>A label right under the date, when it stands much closer than what is above.</summary>
+    private static Cue? CloserBelow(Reading reading, PageLayout page, Phrase date)
+    {
+        if (page.Below(date, 1.5).FirstOrDefault() is not { } below || page.Above(date, 1).FirstOrDefault() is not { } above || PrintedDates.Find(below.Text).Count > 0)
+            return null;
+        var (under, over) = (below.Box.Top - date.Box.Bottom, date.Box.Top - above.Box.Bottom);
+        return under < 0.5 * over ? Last(reading.CuesOf(below).Where(c => c.IsHeading)) : null;
     }
 
     /// <summary>A date alone on its line right beside the certificate's number is the day of registration.</summary>

@@ -22,6 +22,13 @@ public sealed class TypedFieldsAgreeTests
     public void Another_name_of_the_same_issuer_is_no_contradiction() =>
         Ask(Certificate().Asking(new Inquiry { CertificationBody = "Norland Assurance" })).Is(Outcome.Warn);
 
+    [Theory]
+    [InlineData("ISO 9001", Outcome.NotApplicable)]
+    [InlineData("ISO 14001", Outcome.Fail)]
+    [InlineData("a standard unknown to us", Outcome.NotApplicable)]
+    public void The_typed_standard_is_compared_with_the_certificates_own(string typed, Outcome outcome) =>
+        Assert.Equal(outcome, Ask(Certificate().Asking(new Inquiry { Standard = typed })).Outcome);
+
     [Fact]
     public void Nothing_typed_is_nothing_to_compare() => Ask(Certificate()).Is(Outcome.NotApplicable);
 

@@ -12,6 +12,11 @@ public class SiteIsCertifiedTests
     [Fact]
     public void A_finer_part_left_out_warns() => Assert.Equal(Outcome.Warn, Asked("Mill Road, Leeds, United Kingdom").Outcome);
 
+    [Theory]
+    [InlineData("United Kingdom")]
+    [InlineData("Leeds")]
+    public void A_country_or_a_town_is_not_a_factory(string asked) => Assert.Equal((Outcome.Unknown, SubIndication.SiteUnclear), (Asked(asked).Outcome, Asked(asked).Implies));
+
     [Fact]
     public void Another_city_and_street_fail()
     {

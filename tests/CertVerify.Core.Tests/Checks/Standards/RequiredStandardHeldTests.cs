@@ -11,6 +11,7 @@ public sealed class RequiredStandardHeldTests
     [InlineData("ISO 9001")]
     [InlineData("iso 9001")]
     [InlineData("DIN EN ISO 9001")]
+    [InlineData("9001")]
     [InlineData("ISO 9001:2015")]
     [InlineData("ISO 9001:2008")]
     public void The_required_standard_of_the_same_or_an_older_edition_is_held(string required) => Ask(Certificate(), required).Is(Outcome.Pass);
@@ -20,6 +21,10 @@ public sealed class RequiredStandardHeldTests
     [InlineData("ISO 9001:2026")]
     public void Another_standard_or_a_newer_edition_is_not_held(string required) =>
         Ask(Certificate(), required).Is(Outcome.Fail, SubIndication.RequiredStandardNotHeld, $"You require {required}; this certificate is for ISO 9001:2015.");
+
+    [Fact]
+    public void A_required_standard_that_nobody_knows_accuses_nobody() =>
+        Ask(Certificate(), "banana").Is(Outcome.Unknown, SubIndication.InputIncomplete, "We do not know the standard 'banana' that you require.");
 
     [Fact]
     public void A_sector_standard_that_builds_on_it_warns() => Ask(Certificate().To("IATF 16949:2016"), "ISO 9001").Is(Outcome.Warn, null, "builds on it");
