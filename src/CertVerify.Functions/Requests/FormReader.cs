@@ -23,6 +23,7 @@ internal abstract record FormReading
 /// <summary>Reads multipart/form-data part by part, keeping no more than the limits allow and writing nothing to disk.</summary>
 internal static class FormReader
 {
+    private const int BufferBytes = 64 << 10;
     private const int MostParts = 50;
 
     internal static async Task<FormReading> ReadAsync(HttpRequest request, MediaTypeHeaderValue type, long mostFileBytes, CancellationToken cancel)
@@ -34,7 +35,7 @@ internal static class FormReader
         request.AcceptAtMost(mostFileBytes + Listening.Around);
         try
         {
-            return await ReadAsync(new MultipartReader(boundary.Value!, request.Body), mostFileBytes, cancel);
+            return await ReadAsync(new MultipartReader(boundary.Value!, request.Body, BufferBytes), mostFileBytes, cancel);
         }
         catch (Exception broken) when (broken is InvalidDataException || broken is IOException and not BadHttpRequestException)
         {
