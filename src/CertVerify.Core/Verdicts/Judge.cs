@@ -1,5 +1,5 @@
-using CertVerify.Core.Sources;
 using CertVerify.Core.Checks;
+using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Verdicts;
 

@@ -9,9 +9,12 @@ internal static class AccreditorListsIssuer
     public static readonly Check Check = new(
         "CV-AB-07", "Does the accreditation body named really accredit this certification body?", "ISO/IEC 17011:2017, 8.2.1", Ask);
 
-    private static Answer Ask(Case @case) =>
-        @case.Claim.AccreditationBody is null && !@case.HasDocument && @case.Registration is null ? Answer.NotApplicable($"No accreditation body was named.")
-        : @case.Accreditor is { } accreditor ? Ask(@case, accreditor) : Answer.NotApplicable($"The accreditation body is not in our table.");
+    private static Answer Ask(Case @case) => @case switch
+    {
+        { Claim.AccreditationBody: null, HasDocument: false, Registration: null } => Answer.NotApplicable($"No accreditation body was named."),
+        { Accreditor: { } accreditor } => Ask(@case, accreditor),
+        _ => Answer.NotApplicable($"The accreditation body is not in our table."),
+    };
 
     private static Answer Ask(Case @case, AccreditationBody accreditor) => @case switch
     {

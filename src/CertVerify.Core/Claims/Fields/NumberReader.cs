@@ -12,7 +12,7 @@ internal static partial class NumberReader
     private const int LongestNumber = 60;
     private const double SettledCertainty = 0.85;
 
-    public static Field<string>? Read(Reading reading) => Candidates(reading).FirstOrDefault()?.Field ?? ByShape(reading);
+    public static Field<string>? Read(Reading reading) => AfterLabels(reading, Role.Number).FirstOrDefault()?.Field ?? ByShape(reading);
 
     /// <summary>The number as it must have been printed, where a letter was taken for a digit: the one alternative that has the shape of the issuer's numbers.</summary>
     public static Field<string>? Settled(Field<string>? number, IReadOnlyList<NumberShape> shapes)
@@ -29,10 +29,7 @@ internal static partial class NumberReader
             .Where(p => reading.Tables.NumberShapes.Any(s => Shapes.Fits(p.Text, s.Pattern)) && !reading.Tables.AccreditationBodies.Any(a => a.NumberShapes.Any(s => Shapes.Fits(p.Text, s))))
             .Select(p => new Passage(p.All).As(p.Text, 0.8, Numbers.Alternatives(p.Text))).FirstOrDefault();
 
-    /// <summary>Every number that a label announces, the likeliest first, each number once.</summary>
-    public static IReadOnlyList<Candidate> Candidates(Reading reading) => AfterLabels(reading, Role.Number);
-
-    /// <summary>As <see cref="Candidates"/>, for the labels of another number.</summary>
+    /// <summary>Every number that labels of a role announce, the likeliest first, each number once.</summary>
     public static IReadOnlyList<Candidate> AfterLabels(Reading reading, Role role) =>
         [.. reading.Cues.Where(c => c.Role == role).SelectMany(c => Around(reading, c)).OrderByDescending(c => c.Certainty).DistinctBy(c => Numbers.Canonical(c.Field.Value))];
 
