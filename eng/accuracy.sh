@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Reads every document of a corpus folder through the real service and prints how much of it was right.
-#   eng/accuracy.sh DIR [--url URL] [--json FILE] [--errors] [--only PART-OF-NAME] [--parallel N]
+#   eng/accuracy.sh DIR [--url URL] [--json FILE] [--errors] [--only PART-OF-NAME] [--parallel N] [--pages FOLDER]
 # Without --url it builds and starts a service of its own, with a data folder that is thrown away.
+# With --pages it asks no service but reads the pages that were dumped earlier, in seconds:
+#   dotnet run -c Release --project tests/CertVerify.PageDump -- DIR/certificates FOLDER/certificates   (and notcerts alike)
 set -euo pipefail
 # shellcheck source=eng/service.sh
 . "$(dirname "$0")/service.sh"
@@ -9,7 +11,7 @@ set -euo pipefail
 [ $# -gt 0 ] || { sed -n '3s/^#   /usage: /p' "$0" >&2; exit 2; }
 dotnet build "$root/tests/CertVerify.Accuracy" -c Release -v quiet -nologo >&2
 url=()
-if [[ " $* " != *" --url "* ]]; then
+if [[ " $* " != *" --url "* && " $* " != *" --pages "* ]]; then
   build_service >&2
   port=$(free_port)
   throwaway=$(mktemp -d)

@@ -22,7 +22,8 @@ catch (Exception broken) when (broken is IOException or JsonException)
 }
 
 using var http = new HttpClient { BaseAddress = options.Url, Timeout = TimeSpan.FromMinutes(5) };
-var measurement = await Run.OverAsync(corpus, options.Only, options.Parallel, new ServiceClient(http).ReadAsync, CancellationToken.None);
+Func<string, CancellationToken, Task<Reading>> read = options.Pages is { } pages ? new DumpedPages(pages).ReadAsync : new ServiceClient(http).ReadAsync;
+var measurement = await Run.OverAsync(corpus, options.Only, options.Parallel, read, CancellationToken.None);
 
 if (options.Errors)
     Print(Tables.Errors(measurement));

@@ -4,14 +4,15 @@ namespace CertVerify.Accuracy.Measuring;
 /// <param name="Json">Where to write every score for a machine to read.</param>
 /// <param name="Errors">List each wrong and missing value.</param>
 /// <param name="Only">Only documents whose name contains this.</param>
-internal sealed record Options(string Folder, Uri Url, string? Json, bool Errors, string? Only, int Parallel)
+/// <param name="Pages">A folder of dumped pages to read instead of asking a service.</param>
+internal sealed record Options(string Folder, Uri Url, string? Json, bool Errors, string? Only, int Parallel, string? Pages)
 {
-    public const string Usage = "usage: eng/accuracy.sh DIR [--url URL] [--json FILE] [--errors] [--only PART-OF-NAME] [--parallel N]";
+    public const string Usage = "usage: eng/accuracy.sh DIR [--url URL] [--json FILE] [--errors] [--only PART-OF-NAME] [--parallel N] [--pages FOLDER]";
 
     /// <summary>Null when the arguments make no sense.</summary>
     public static Options? Parse(IReadOnlyList<string> arguments)
     {
-        var options = new Options("", new Uri("http://127.0.0.1:7071"), null, false, null, Environment.ProcessorCount);
+        var options = new Options("", new Uri("http://127.0.0.1:7071"), null, false, null, Environment.ProcessorCount, null);
         for (var i = 0; i < arguments.Count; i++)
         {
             var next = i + 1 < arguments.Count ? arguments[i + 1] : null;
@@ -21,6 +22,7 @@ internal sealed record Options(string Folder, Uri Url, string? Json, bool Errors
                 case ("--url", { } url) when Uri.TryCreate(url, UriKind.Absolute, out var parsed): options = options with { Url = parsed }; i++; break;
                 case ("--json", { } file): options = options with { Json = file }; i++; break;
                 case ("--only", { } part): options = options with { Only = part }; i++; break;
+                case ("--pages", { } pages): options = options with { Pages = pages }; i++; break;
                 case ("--parallel", { } number) when int.TryParse(number, out var n) && n > 0: options = options with { Parallel = n }; i++; break;
                 case (['-', ..], _): return null;
                 case (var folder, _) when options.Folder.Length == 0: options = options with { Folder = folder }; break;
