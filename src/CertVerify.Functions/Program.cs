@@ -9,6 +9,7 @@ try
         [] or ["serve"] => await Service.ServeAsync(),
         ["verify", var what] => await Verify.RunAsync(what),
         ["import", var file] => await Import.RunAsync(file),
+        ["match", var file] => await MatchPairs.RunAsync(file),
         ["help" or "--help" or "-h"] => Usage.Shown(),
         ["version" or "--version"] => Usage.Version(),
         _ => Usage.Misused(),

@@ -7,6 +7,7 @@ internal static class Usage
         certverify [serve]                 serves the API on loopback
         certverify verify FILE|NUMBER      verifies one certificate and prints the verdict
         certverify import FILE             imports an extract of a register: CSV with its declaration above the columns
+        certverify match FILE|-            decides pairs of names: CSV with name1 and name2 in, the same rows with decision, score and because out
         certverify help | version
 
         Settings are environment variables such as CertVerify__DataFolder and CertVerify__Port.

@@ -1,0 +1,68 @@
+using System.Globalization;
+using CertVerify.Core.Matching;
+using CsvHelper;
+
+namespace CertVerify.Functions.Commands;
+
+/// <summary>Decides each pair of names of a CSV, row by row as it streams in, and passes every other column through.</summary>
+internal static class MatchPairs
+{
+    private const int Misused = 2;
+
+    private static readonly string[] Wanted = ["name1", "name2"], Added = ["decision", "score", "because"];
+
+    private static readonly CsvReaderOptions Dialect = new()
+    {
+        HasHeader = false,
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        MaxRecordSize = 1 << 20,
+    };
+
+    internal static async Task<int> RunAsync(string file)
+    {
+        if (file != "-" && !File.Exists(file))
+            return Complain($"There is no file {file}.");
+        await using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+        await using var output = Console.OpenStandardOutput();
+        return await DecideAsync(input, output, CancellationToken.None);
+    }
+
+    private static async Task<int> DecideAsync(Stream input, Stream output, CancellationToken cancel)
+    {
+        using var text = new StreamReader(input);
+        using var rows = CsvReader.Create(text, Dialect);
+        await using var decided = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+        try
+        {
+            if (!await rows.ReadAsync(cancel))
+                return Complain("The file is empty; its first line must name the columns, among them name1 and name2.");
+            var columns = rows.Current.ToArray();
+            var places = Wanted.Select(wanted => Array.FindIndex(columns, column => column.Trim().Equals(wanted, StringComparison.OrdinalIgnoreCase))).ToArray();
+            if (Array.IndexOf(places, -1) is >= 0 and var missing)
+                return Complain($"The column {Wanted[missing]} is missing; the columns are {string.Join(", ", columns)}.");
+            await decided.WriteRecordAsync([.. columns, .. Added], cancel);
+            while (await rows.ReadAsync(cancel))
+            {
+                if (rows.FieldCount != columns.Length)
+                    return Complain($"Line {rows.LineNumber} has {rows.FieldCount} cells where there are {columns.Length} columns.");
+                await decided.WriteRecordAsync([.. rows.Current.ToArray(), .. Cells(NamePairs.Decide(rows.GetString(places[0]), rows.GetString(places[1])))], cancel);
+            }
+        }
+        catch (CsvFormatException wrong)
+        {
+            return Complain($"The file is not well-formed CSV: {wrong.Message}");
+        }
+
+        return 0;
+    }
+
+    private static string[] Cells(NamePair pair) =>
+        [pair.Decision.ToString().ToLowerInvariant(), pair.Score.ToString("0.###", CultureInfo.InvariantCulture), pair.Because];
+
+    private static int Complain(string sentence)
+    {
+        Console.Error.WriteLine(sentence);
+        return Misused;
+    }
+}
