@@ -17,11 +17,12 @@ public enum Recognition
 /// <param name="RecognisedUntil">Last day, inclusive; null while it goes on.</param>
 /// <param name="SubScopes">Standards for which it is a signatory, as far as read; empty when not researched.</param>
 /// <param name="ListsAllItsBodies">True when its public list of certification bodies was read whole.</param>
+/// <param name="ListProvenance">Where that list was read; null when it is where the row comes from.</param>
 /// <param name="Standing">A note on its membership, with cause: "probation: voting obligations".</param>
 public sealed record AccreditationBody(
     string Id, string Name, string? LocalName, string? Country, string? Domain, IReadOnlyList<string> Aliases, IReadOnlyList<string> NumberShapes,
     Recognition Recognition, DateOnly? RecognisedFrom, DateOnly? RecognisedUntil, IReadOnlyList<string> SubScopes, bool ListsAllItsBodies,
-    string? Standing, string? Directory, Provenance Provenance)
+    string? Standing, string? Directory, Provenance Provenance, Provenance? ListProvenance = null)
 {
     internal static AccreditationBody Read(CsvRow row)
     {

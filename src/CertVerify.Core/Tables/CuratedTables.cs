@@ -1,3 +1,5 @@
+using CertVerify.Core.Tables.Revisions;
+
 namespace CertVerify.Core.Tables;
 
 /// <summary>Every curated table, read and checked, and the questions that can be put to them.</summary>
@@ -22,6 +24,7 @@ public sealed partial class CuratedTables
         accreditationsByIssuer = Accreditations.ToLookup(row => row.CertificationBodyId);
         shapesByIssuer = NumberShapes.ToLookup(row => row.CertificationBodyId);
         accreditorsById = AccreditationBodies.ToDictionary(row => row.Id);
+        Fingerprint = Table.Fingerprint(string.Concat(Versions.Select(version => version.Sha256)));
     }
 
     /// <summary>The tables that ship with this release.</summary>
@@ -56,6 +59,9 @@ public sealed partial class CuratedTables
     /// <summary>Name, number of rows and fingerprint of each table, in alphabetical order.</summary>
     public IReadOnlyList<TableVersion> Versions => tables.Versions;
 
+    /// <summary>One fingerprint over all tables.</summary>
+    public string Fingerprint { get; }
+
     /// <summary>Reads all tables; each must be there.</summary>
     /// <param name="open">Gives the text of the table with this name ("certification_bodies").</param>
     /// <exception cref="InvalidTableException">A row does not fit; the message names table, line and column.</exception>
@@ -64,4 +70,7 @@ public sealed partial class CuratedTables
     /// <summary>These tables and the rows of others of the same names; a table that is not there adds nothing.</summary>
     /// <exception cref="InvalidTableException">A row does not fit; the message names table, line and column.</exception>
     public CuratedTables Overlay(Func<string, TextReader?> open) => new(TableSet.Read(open, onto: tables));
+
+    /// <summary>These tables as a revision says they stand.</summary>
+    public CuratedTables Revised(TableRevision revision) => new(tables.Revised(revision));
 }

@@ -43,6 +43,19 @@ public sealed partial class CuratedTables
         };
     }
 
+    /// <summary>The one certification body of this very name; likeness does not count.</summary>
+    public CertificationBody? IssuerCalled(string name) => issuers.NamedExactly(name)?.Row;
+
+    /// <summary>The one accreditation body of this very name or acronym; likeness does not count.</summary>
+    public AccreditationBody? AccreditorCalled(string name) => accreditors.NamedExactly(name)?.Row;
+
+    /// <summary>The accreditation body with this id.</summary>
+    public AccreditationBody? AccreditorWithId(string id) => accreditorsById.GetValueOrDefault(id);
+
+    /// <summary>The rows of one certification body's accreditations by one accreditation body.</summary>
+    public IReadOnlyList<Accreditation> AccreditationsOf(string issuerId, string accreditorId) =>
+        [.. accreditationsByIssuer[issuerId].Where(row => row.AccreditationBodyId == accreditorId)];
+
     /// <summary>All editions of a standard, by its designation.</summary>
     public IReadOnlyList<Edition> EditionsOf(string designation) =>
         StandardNamed(designation) is { } row ? [.. Editions.Where(edition => edition.Designation == row.Designation)] : [];

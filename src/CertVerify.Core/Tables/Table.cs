@@ -17,9 +17,22 @@ internal sealed record Table<T>(string Name, IReadOnlyList<T> Rows, string Sha25
         var text = reader.ReadToEnd();
         var rows = CsvTable.Read(name, new StringReader(text), toRow);
         return onto is null
-            ? new(name, rows, Fingerprint(text))
-            : new(name, [.. onto.Rows, .. rows], Fingerprint(onto.Sha256 + Fingerprint(text)));
+            ? new(name, rows, Table.Fingerprint(text))
+            : new(name, [.. onto.Rows, .. rows], Table.Fingerprint(onto.Sha256 + Table.Fingerprint(text)));
     }
 
-    private static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <summary>With these rows in place of those of the same key, and the rest as it was.</summary>
+    internal Table<T> With<TKey>(IReadOnlyList<T> rows, Func<T, TKey> keyOf, string revision)
+    {
+        if (rows.Count == 0)
+            return this;
+        var keys = rows.Select(keyOf).ToHashSet();
+        return new(Name, [.. Rows.Where(row => !keys.Contains(keyOf(row))), .. rows], Table.Fingerprint(Sha256 + revision));
+    }
+}
+
+/// <summary>How the text of a table is told from any other.</summary>
+internal static class Table
+{
+    internal static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -1,3 +1,5 @@
+using CertVerify.Core.Tables.Revisions;
+
 namespace CertVerify.Core.Tables;
 
 /// <summary>All curated tables together, each row checked against those it refers to.</summary>
@@ -16,7 +18,7 @@ internal sealed record TableSet(
     Table<NumberShape> NumberShapes,
     Table<RegisterCoverage> RegisterCoverages)
 {
-    internal IReadOnlyList<TableVersion> Versions { get; } =
+    internal IReadOnlyList<TableVersion> Versions =>
     [
         .. new[]
         {
@@ -49,4 +51,11 @@ internal sealed record TableSet(
         CsvRow Resolved(CsvRow row) =>
             accreditors.Referred(issuers.Referred(row, "certification_body_id"), "accreditation_body_id");
     }
+
+    internal TableSet Revised(TableRevision revision) => this with
+    {
+        CertificationBodies = CertificationBodies.With(revision.CertificationBodies, row => row.Id, revision.Id),
+        AccreditationBodies = AccreditationBodies.With(revision.AccreditationBodies, row => row.Id, revision.Id),
+        Accreditations = Accreditations.With(revision.Accreditations, row => (row.CertificationBodyId, row.AccreditationBodyId), revision.Id),
+    };
 }

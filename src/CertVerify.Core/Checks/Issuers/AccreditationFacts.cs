@@ -1,3 +1,4 @@
+using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 
@@ -15,6 +16,10 @@ internal static class AccreditationFacts
             { AccreditorName: not null } => [],
             _ => @case.Evidence.Issuer.Accreditations,
         };
+
+        /// <summary>Those that name the standard; all of them where none does.</summary>
+        public IReadOnlyList<Accreditation> AccreditationsFor(Standard standard) =>
+            @case.Accreditations.Where(row => row.Covers(standard)).ToList() is [_, ..] named ? named : @case.Accreditations;
 
         /// <summary>A register's own word that this very certification is accredited, by a body that it names, or that the scheme's owner lists it.</summary>
         public Registration? RegisteredAsAccredited => @case.Registration switch
@@ -37,6 +42,8 @@ internal static class AccreditationFacts
 
     extension(Accreditation row)
     {
+        public bool Covers(Standard standard) => row.Standards.Any(listed => Standard.Parse(listed).Designation == standard.Designation);
+
         /// <summary>A suspension or withdrawal that began after the day had not happened on it.</summary>
         public AccreditationStatus StatusOn(DateOnly day) =>
             row is { Status: AccreditationStatus.Suspended or AccreditationStatus.Withdrawn } && row.EndedOn > day ? AccreditationStatus.Accredited : row.Status;

@@ -20,10 +20,10 @@ internal static class AccreditedForStandard
         { Accreditations: [] } => Answer
             .Unknown(SubIndication.IssuerUnknown, $"We know of no schedule that says for which standards {@case.Issuer} is accredited.")
             .Then(NextStep.CheckAccreditationDirectory),
-        _ when @case.Standards.FirstOrDefault(standard => !@case.Accreditations.Any(row => Covers(row, standard))) is { } missing =>
+        _ when @case.Standards.FirstOrDefault(standard => !@case.Accreditations.Any(row => row.Covers(standard))) is { } missing =>
             NotListed(@case, missing),
         _ => Answer.Pass($"{@case.Issuer} is accredited for {Named(@case.Standards)}.")
-            .By(@case.Accreditations.First(row => Covers(row, @case.Standards[0])).Provenance),
+            .By(@case.Accreditations.First(row => row.Covers(@case.Standards[0])).Provenance),
     };
 
     private static Answer NotListed(Case @case, Standard standard) => @case.Accreditations switch
@@ -36,9 +36,6 @@ internal static class AccreditedForStandard
             .Unknown(SubIndication.IssuerUnknown, $"We could not establish that the accreditation of {@case.Issuer} includes {standard.Designation}.")
             .By(rows[0].Provenance).Then(NextStep.CheckAccreditationDirectory),
     };
-
-    private static bool Covers(Accreditation row, Standard standard) =>
-        row.Standards.Any(listed => Standard.Parse(listed).Designation == standard.Designation);
 
     private static string Named(IEnumerable<Standard> standards) => string.Join(", ", standards.Select(standard => standard.Designation));
 }

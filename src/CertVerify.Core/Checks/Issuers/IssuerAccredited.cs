@@ -20,8 +20,21 @@ internal static class IssuerAccredited
         (_, { } register) => register,
     };
 
+    /// <summary>Of several standards the one that fares worst: a sanction may touch one of them only.</summary>
+    private static Answer? ByTable(Case @case) => @case.Standards.Count == 0
+        ? Firmest(@case, @case.Accreditations)
+        : @case.Standards.Select(standard => Firmest(@case, @case.AccreditationsFor(standard))).OfType<Answer>().MaxBy(Severity);
+
+    private static int Severity(Answer answer) => answer.Outcome switch
+    {
+        Outcome.Pass => 0,
+        Outcome.Warn => 1,
+        Outcome.Unknown => 2,
+        _ => 3,
+    };
+
     /// <summary>The firmest word of the rows: a confirmed one before an unconfirmed one, and a present accreditation before a past one.</summary>
-    private static Answer? ByTable(Case @case) => @case.Accreditations
+    private static Answer? Firmest(Case @case, IEnumerable<Accreditation> rows) => rows
         .Select(row => AccreditationRow.Judged(@case, row))
         .OrderByDescending(answer => answer.Outcome is not Outcome.Unknown)
         .ThenByDescending(answer => answer.Assurance)
@@ -34,7 +47,7 @@ internal static class IssuerAccredited
 
     private static Answer NotResearched(Case @case) => @case switch
     {
-        { Evidence.Issuer.Body: { } body, Accreditor: { ListsAllItsBodies: true } accreditor } => accreditor.Provenance
+        { Evidence.Issuer.Body: { } body, Accreditor: { ListsAllItsBodies: true } accreditor } => (accreditor.ListProvenance ?? accreditor.Provenance)
             .Against(SubIndication.UnaccreditedIssuer, SubIndication.IssuerUnknown,
                 $"{body.Name} is not among the certification bodies that {accreditor.Name} lists as accredited.")
             .Then(NextStep.CheckAccreditationDirectory),

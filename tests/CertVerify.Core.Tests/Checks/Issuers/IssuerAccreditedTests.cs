@@ -69,6 +69,22 @@ public sealed class IssuerAccreditedTests
         Ask(Unlisted().Accreditor(Ukas with { ListsAllItsBodies = true })).Is(Outcome.Fail, SubIndication.UnaccreditedIssuer);
 
     [Fact]
+    public void A_list_read_elsewhere_counts_by_where_it_was_read()
+    {
+        var lists = Ukas with { ListsAllItsBodies = true };
+
+        Ask(Unlisted().Accreditor(lists with { ListProvenance = Unconfirmed })).Is(Outcome.Unknown, SubIndication.IssuerUnknown);
+        Ask(Unlisted().Accreditor(lists with { Provenance = Unconfirmed, ListProvenance = Confirmed })).Is(Outcome.Fail, SubIndication.UnaccreditedIssuer);
+    }
+
+    [Theory]
+    [InlineData("ISO 9001", Outcome.Fail, SubIndication.IssuerAccreditationEnded)]
+    [InlineData("ISO 14001", Outcome.Pass, null)]
+    public void A_sanction_against_one_standard_counts_for_that_standard(string sanctioned, Outcome outcome, SubIndication? implies) => Ask(Unlisted(
+        ByUkas with { Standards = sanctioned == "ISO 9001" ? ["ISO 14001"] : ["ISO 9001"] },
+        ByUkas with { Standards = [sanctioned], Status = AccreditationStatus.Withdrawn, StatusSince = Issued })).Is(outcome, implies);
+
+    [Fact]
     public void An_index_of_uploads_corroborates_and_a_scheme_or_state_confirms()
     {
         var unresearched = Certificate().Accredited();
