@@ -35,8 +35,11 @@ internal static class CaseFacts
             ?? (@case.AccreditorName is { } name ? @case.Evidence.Accreditor.AccreditorsOfIssuer.FirstOrDefault(body => body.IsCalled(name)) : null);
 
         /// <summary>The scheme whose owner, and not the accreditors' arrangement, recognises issuers; null for ISO's own standards.</summary>
-        public StandardRow? OwnScheme => @case.Evidence.Standards.FirstOrDefault(row =>
-            row.Scheme is "iatf" or "iaqg" && @case.Standards.Any(standard => standard.Designation == row.Designation));
+        public StandardRow? OwnScheme => @case.SchemeOf("iatf") ?? @case.SchemeOf("iaqg");
+
+        /// <summary>The row of a standard claimed or registered that belongs to a scheme ("iatf", "iaqg", "fssc"); null when none does.</summary>
+        public StandardRow? SchemeOf(string scheme) => @case.Evidence.Standards.FirstOrDefault(row =>
+            row.Scheme == scheme && @case.Standards.Any(standard => standard.Designation == row.Designation));
 
         public IReadOnlyList<Standard> Standards => @case.Claim.Standards.Count > 0
             ? [.. @case.Claim.Standards.Select(printed => printed.Value)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CertVerify.Core.Checks.Registers;
 using CertVerify.Core.Matching;
 using CertVerify.Core.Sources;
 
@@ -18,11 +19,12 @@ internal static class RegisterFacts
 {
     extension(Case @case)
     {
-        /// <summary>Every record found, in the order in which registers are believed.</summary>
+        /// <summary>Every record found, in the order in which registers are believed: the nearest to the issuer first, the newer of equals, and last what is too old to rely on.</summary>
         public IReadOnlyList<Registration> Registrations => [.. @case.Evidence.Registers
             .Where(lookup => lookup.Outcome is LookupOutcome.Found && lookup.Source.Coverage is not Coverage.Derived)
-            .OrderBy(lookup => lookup.Source.Keeper)
-            .ThenByDescending(lookup => lookup.Source.AsOf)
+            .OrderBy(@case.IsTooOld)
+            .ThenBy(lookup => lookup.Source.Keeper)
+            .ThenByDescending(lookup => lookup.FreshOn)
             .SelectMany(lookup => (lookup.Value ?? []).Select(record => new Registration(record, lookup.Source)))];
 
         /// <summary>The records under this certificate's number that may be about it: its issuer, where both are named, is the same, or else its holder.</summary>

@@ -100,4 +100,7 @@ public enum Wording
 
     /// <summary>Consultancy is offered or named together with certification.</summary>
     Consultancy,
+
+    /// <summary>A letter of conformance: the automotive scheme's paper for a site that cannot be certified yet.</summary>
+    LetterOfConformance,
 }

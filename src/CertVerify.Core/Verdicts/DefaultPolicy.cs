@@ -95,6 +95,11 @@ internal static class DefaultPolicy
         new(StandardsOwnItems.Check, Warn),
 
         new(SectorSchemeHeld.Check, Warn),
+        new(AutomotiveListed.Check, Fail),
+        new(AerospaceListed.Check, Fail),
+        new(MedicalDevices.Check, Warn),
+        new(OwnSchemeListed.Check, Warn),
+        new(ProductRules.Check, Inform),
 
         new(NotByIso.Check, Fail),
         new(NotAboutProducts.Check, Warn),

@@ -21,6 +21,7 @@ public static class Judge
             Certificate = certificate,
             Suitability = suitability,
             Findings = findings,
+            Sources = SourcePlan.Of(@case),
             Status = status,
             EffectiveUntil = status.Unified is CertificationStatus.Withdrawn or CertificationStatus.Cancelled or CertificationStatus.Suspended ? null : @case.EffectiveUntil,
             ValidUntil = Validity.LastDay(@case, overall, status, findings),

@@ -33,6 +33,9 @@ public sealed record Judgement
 
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>Where it was looked up, in the order in which sources are believed.</summary>
+    public IReadOnlyList<PlannedSource> Sources { get; init; } = [];
+
     public required Status Status { get; init; }
 
     /// <summary>Last day the certificate can be relied on, inclusive: the earlier of its expiry and the end of its edition.</summary>

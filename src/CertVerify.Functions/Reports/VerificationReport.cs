@@ -68,7 +68,7 @@ internal sealed record VerificationReport
             Certificate = judgement.Certificate,
             Suitability = judgement.Suitability,
             Findings = [.. judgement.Findings.Where(finding => finding.Level is not Level.Ignore).Select(FindingReport.Of)],
-            Sources = [.. evidence.Registers.Select(SourceReport.Of)],
+            Sources = [.. judgement.Sources.Select(SourceReport.Of)],
             Status = judgement.Status,
             EffectiveUntil = judgement.EffectiveUntil,
             ValidUntil = judgement.ValidUntil,
@@ -128,17 +128,19 @@ internal sealed record FindingReport
     };
 }
 
-/// <summary>A register that was asked, and how it answered.</summary>
+/// <summary>A line of the source plan: a register, what it may do for this certificate, and how it came out.</summary>
 internal sealed record SourceReport(
-    string Id, string Name, Coverage Coverage, Keeper Keeper, string? CoverageNote, DateOnly? AsOf, int FreshForDays, string? Url, string? SnapshotSha256,
-    DateTimeOffset AskedAt, LookupOutcome Outcome, string? Reason, int Records)
+    string Id, string Name, SourceRole Role, string Because, SourceOutcome Outcome, string? Reason, bool Believed, int Records,
+    Coverage Coverage, Keeper Keeper, string? CoverageNote, int LagDays, DateOnly? AsOf, int? AgeDays, int FreshForDays,
+    DateTimeOffset? AskedAt, DateTimeOffset? RetryAt, string? Url, string? SnapshotSha256)
 {
-    internal static SourceReport Of(Lookup<IReadOnlyList<RegistryRecord>> lookup)
+    internal static SourceReport Of(PlannedSource line)
     {
-        var source = lookup.Source;
+        var source = line.Source;
         return new(
-            source.Id, source.Name, source.Coverage, source.Keeper, source.CoverageNote, source.AsOf, source.FreshForDays, source.Url, source.SnapshotSha256,
-            lookup.AskedAt, lookup.Outcome, lookup.Reason, lookup.Value?.Count ?? 0);
+            source.Id, source.Name, line.Role, line.Because, line.Outcome, line.Reason, line.IsBelieved, line.Records,
+            source.Coverage, source.Keeper, source.CoverageNote, source.LagDays, source.AsOf, line.AgeDays, line.FreshForDays,
+            line.AskedAt, line.RetryAt, source.Url, source.SnapshotSha256);
     }
 }
 

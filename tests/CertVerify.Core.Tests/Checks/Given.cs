@@ -36,7 +36,7 @@ internal static class Given
     public static readonly Edition Iso9001In2015 = new(
         "ISO 9001", "2015", new(2015, 9, 15), new(2028, 3, 30), new(2029, 9, 30), "ISO 9001:2026", null, Confirmed);
 
-    private static readonly DocumentFacts Document = new()
+    public static readonly DocumentFacts Document = new()
     {
         Sha256 = new string('0', 64), MediaType = "application/pdf", Bytes = 40_000, PageCount = 1, PagesRead = [1], Revisions = 1,
     };

@@ -56,6 +56,8 @@ internal static class RegisterCase
 
     internal static Case Of(params Lookup<IReadOnlyList<RegistryRecord>>[] registers) => new(new Inquiry(), Printed, new Evidence { Registers = registers }, Day);
 
+    internal static Case OnPaper(this Case @case, Claim claim) => @case with { Claim = claim, Evidence = @case.Evidence with { Document = Given.Document } };
+
     internal static Case ForSupplier(this Case @case, string name) => @case with { Inquiry = @case.Inquiry with { Holder = new() { Name = name } } };
 
     internal static Case ForSite(this Case @case, string address) => @case.Needing(new() { Site = address });

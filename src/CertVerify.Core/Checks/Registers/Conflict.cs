@@ -8,8 +8,16 @@ internal sealed record Conflict(Registration Believed, Registration Other, strin
 {
     internal string Sentence => $"{Believed.Source.Name} shows {Ours}; {Other.Source.Name} shows {Theirs}.";
 
-    /// <summary>Whether one of the two is believed before the other: it stands nearer to the issuer, or is newer.</summary>
-    internal bool IsSettled => Believed.Source.Keeper != Other.Source.Keeper || Believed.Source.AsOf > Other.Source.AsOf;
+    /// <summary>
+    /// Whether one of the two is believed before the other: it stands nearer to the issuer, or is newer.
+    /// One that stands further away is believed only because the nearer one is too old; it cannot clear what that one holds against the certification.
+    /// </summary>
+    internal bool IsSettled => Believed.Source.Keeper.CompareTo(Other.Source.Keeper) switch
+    {
+        < 0 => true,
+        0 => Believed.Source.AsOf > Other.Source.AsOf,
+        > 0 => Believed.Record.Status.Gravity >= Other.Record.Status.Gravity,
+    };
 
     /// <summary>Null when both agree as far as both speak.</summary>
     internal static Conflict? Between(Registration believed, Registration other) => (believed.Record, other.Record) switch

@@ -6,9 +6,12 @@ internal static class DocumentAgrees
     public static readonly Check Check = new(
         "CV-REG-06", "Do the document and the register agree?", "ISO/IEC 17021-1:2015, 8.1.2 and 8.2.2", Ask);
 
-    private static Answer Ask(Case @case) => @case.Registration is { } found
-        ? Judged(@case, found, Differences.Between(@case, found))
-        : Answer.NotApplicable($"There is no record to compare the document with.");
+    private static Answer Ask(Case @case) => @case switch
+    {
+        { Registration: { } found, HasDocument: true } => Judged(@case, found, Differences.Between(@case, found)),
+        { Registration: { } found } => Answer.NotApplicable($"No document was given that could be compared with the record in {found.Source.Name}."),
+        _ => Answer.NotApplicable($"There is no record to compare the document with."),
+    };
 
     private static Answer Judged(Case @case, Registration found, IReadOnlyList<Difference> differences)
     {

@@ -9,16 +9,22 @@ internal static class EvidenceFresh
 
     private static Answer Ask(Case @case) =>
         @case.Registration is { } found && @case.Asked.FirstOrDefault(lookup => lookup.Source == found.Source) is { } lookup
-            ? Judged(@case.AgeOf(lookup), found.Source) with { Found = lookup.FreshOn?.Words, Source = found.Cited, Assurance = Assurance.Confirmed }
+            ? Judged(@case, lookup) with { Found = lookup.FreshOn?.Words, Source = found.Cited, Assurance = Assurance.Confirmed }
             : Answer.NotApplicable($"There is no record whose age could be judged.");
 
-    private static Answer Judged(int? age, Source source) => age switch
+    private static Answer Judged(Case @case, Lookup<IReadOnlyList<RegistryRecord>> lookup) => (@case.AgeOf(lookup), @case.LimitOf(lookup)) switch
     {
-        null => Answer.Unknown(SubIndication.StaleEvidence, $"{source.Name} does not say of which day its records are.") with
+        (null, _) => Answer.Unknown(SubIndication.StaleEvidence, $"{lookup.Source.Name} does not say of which day its records are.") with
             { NextSteps = [NextStep.AskCertificationBody] },
-        { } days when days <= source.FreshForDays => Answer.Pass($"The record is {days} days old; it may be used for {source.FreshForDays}."),
-        { } days when days <= 2 * source.FreshForDays => Answer.Warn($"The record is {days} days old; the limit is {source.FreshForDays}."),
-        { } days => Answer.Unknown(SubIndication.StaleEvidence, $"The record is {days} days old; the limit is {source.FreshForDays}. Too old to rely on.") with
+        ({ } days, var limit) when days <= limit => Answer.Pass($"The record is {Days(days)} old; it may be used for {Days(limit)}."),
+        ({ } days, var limit) when days <= 2 * limit => Answer.Warn($"The record is {Days(days)} old; the limit is {Days(limit)}.{Alert(@case, lookup)}"),
+        ({ } days, var limit) => Answer.Unknown(SubIndication.StaleEvidence, $"The record is {Days(days)} old; the limit is {Days(limit)}.{Alert(@case, lookup)} Too old to rely on.") with
             { NextSteps = [NextStep.AskCertificationBody] },
     };
+
+    private static string Alert(Case @case, Lookup<IReadOnlyList<RegistryRecord>> lookup) => @case.AlertedOn is { } alert && @case.LimitOf(lookup) < lookup.Source.FreshForDays
+        ? $" The issuer's accreditation was suspended or withdrawn on {alert.Words}, after this answer."
+        : "";
+
+    private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 }

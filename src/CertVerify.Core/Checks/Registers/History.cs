@@ -12,9 +12,9 @@ internal static class History
 
     private static Answer Ask(Case @case) => @case.Registration is not { } found
         ? Answer.NotApplicable($"There is no record, so there is no history.")
-        : Judged(found, [.. @case.Registrations.Where(other => IsSameCertification(found.Record, other.Record))]) with { Source = found.Cited, Assurance = Assurance.Confirmed };
+        : Judged(@case, found, [.. @case.Registrations.Where(other => IsSameCertification(found.Record, other.Record))]) with { Source = found.Cited, Assurance = Assurance.Confirmed };
 
-    private static Answer Judged(Registration found, IReadOnlyList<Registration> chain)
+    private static Answer Judged(Case @case, Registration found, IReadOnlyList<Registration> chain)
     {
         var earlier = chain.FirstOrDefault(one => one.Record != found.Record && one.Record.Status is CertificationStatus.Suspended or CertificationStatus.Withdrawn or CertificationStatus.Cancelled);
         return (IssuersWithinAYear(chain), earlier) switch
@@ -22,6 +22,7 @@ internal static class History
             ( > 1 and var issuers, _) => Answer.Warn($"{issuers} issuers in 12 months; ask why the certification body was changed.") with { NextSteps = [NextStep.AskSupplier] },
             (_, { } stopped) => Answer.Warn($"An earlier certificate, {stopped.Record.CertificateNumber}, is shown as {stopped.Record.Status.Words}."),
             _ when chain.Count > 1 => Answer.Pass($"{chain.Count} certificates of this holder to this standard are on record, without a break that raises questions."),
+            _ when @case.HolderName is null => Answer.NotApplicable($"Only the number was looked up; name the holder to have its earlier certificates looked for."),
             _ => Answer.Unknown(SubIndication.NoRegisterRecord, $"The registers hold no earlier certificates of this holder to this standard."),
         };
     }

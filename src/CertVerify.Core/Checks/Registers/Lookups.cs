@@ -8,6 +8,8 @@ internal static class Lookups
     /// <summary>Below this a number read off a page may have been misread.</summary>
     private const double CertainlyRead = 0.9;
 
+    private const int Margin = 7;
+
     extension(Case @case)
     {
         /// <summary>The registers asked; copies of others are left out, because they never decide.</summary>
@@ -22,19 +24,21 @@ internal static class Lookups
             lookup.Outcome is not LookupOutcome.Unavailable && !@case.OfThisNumber.Any(found => found.Source == lookup.Source))];
 
         /// <summary>A register that must list every valid certificate and does not list this one; null when its silence can have another cause.</summary>
-        public Source? DefinitelySilent => @case.Silent
-            .Where(lookup => lookup.Source.Coverage is Coverage.CompleteAuthoritative && !lookup.IsConfidential)
-            .Where(lookup => @case.IsNumberCertain && @case.AgeOf(lookup) <= lookup.Source.FreshForDays && @case.ShouldBeListed(lookup))
-            .Select(lookup => lookup.Source)
-            .FirstOrDefault();
+        public Source? DefinitelySilent => @case.Silent.FirstOrDefault(@case.IsDefinite)?.Source;
 
-        /// <summary>Days between the register's answer and the day asked about; never negative, null when the register does not date its extract.</summary>
-        public int? AgeOf(Lookup<IReadOnlyList<RegistryRecord>> lookup) =>
-            lookup.FreshOn is { } fresh ? Math.Max(0, @case.Day.DayNumber - fresh.DayNumber) : null;
+        /// <summary>Whether it is a fact about the certificate that this register has no record of it.</summary>
+        public bool IsDefinite(Lookup<IReadOnlyList<RegistryRecord>> silent) =>
+            silent is { Source.Coverage: Coverage.CompleteAuthoritative, IsConfidential: false }
+            && @case.IsNumberCertain && @case.AgeOf(silent) <= @case.LimitOf(silent) && @case.ShouldBeListed(silent);
 
-        /// <summary>Whether the certificate was issued long enough before the register's answer to be in it.</summary>
-        public bool ShouldBeListed(Lookup<IReadOnlyList<RegistryRecord>> lookup) =>
-            @case.IssuedOn is not { } issued ? lookup.Source.LagDays == 0 : lookup.FreshOn is { } fresh && issued.AddDays(lookup.Source.LagDays) <= fresh;
+        /// <summary>Whether the certificate was issued long enough before the register's answer to be in it, and had not ended by then, so that it may have been taken out.</summary>
+        public bool ShouldBeListed(Lookup<IReadOnlyList<RegistryRecord>> lookup) => lookup.FreshOn is { } fresh
+            && !(@case.Claim.ExpiresOn?.Value < fresh)
+            && (@case.IssuedOn is { } issued ? issued.AddDays(lookup.Source.DaysToList) <= fresh : lookup.Source.LagDays == 0);
+
+        /// <summary>A register that must list every certificate after some time, and after that time still does not list this one.</summary>
+        public Lookup<IReadOnlyList<RegistryRecord>>? Overdue => @case.Silent.FirstOrDefault(lookup =>
+            lookup is { Source.Coverage: Coverage.CompleteNational, IsConfidential: false } && @case.IsNumberCertain && !@case.IsTooOld(lookup) && @case.ShouldBeListed(lookup));
 
         private bool IsNumberCertain => @case.Number is not null && (@case.Claim.CertificateNumber is not { } read || read.Confidence >= CertainlyRead);
     }
@@ -42,9 +46,11 @@ internal static class Lookups
     extension(Lookup<IReadOnlyList<RegistryRecord>> lookup)
     {
         public bool IsConfidential => lookup.Outcome is LookupOutcome.Absent && lookup.Reason is "confidential";
+    }
 
-        /// <summary>The day the answer was fresh: by its own account, or for a live answer the day it was given.</summary>
-        public DateOnly? FreshOn => lookup.Source.AsOf
-            ?? (lookup.Source.SnapshotSha256 is null ? DateOnly.FromDateTime(lookup.AskedAt.UtcDateTime) : null);
+    extension(Source source)
+    {
+        /// <summary>A lag is what is usual; a week more is allowed before a missing record is remarked on.</summary>
+        public int DaysToList => source.LagDays == 0 ? 0 : source.LagDays + Margin;
     }
 }

@@ -28,6 +28,8 @@ internal static class RecordFound
 
     private static Answer Unanswered(Case @case) => @case switch
     {
+        { Asked: [] } when @case.Evidence.NotAsked.Any(register => Reasons.IsForWantOfInput(register.Reason)) =>
+            Answer.Unknown(SubIndication.InputIncomplete, $"A register could be asked if more were known; see which and what."),
         { Asked: [] } => Answer.Unknown(SubIndication.NoRegisterKnown, $"There was no register to look in."),
         { Number: null } => Answer.Unknown(SubIndication.InputIncomplete, $"Without a certificate number no record can be found."),
         { OfThisNumber: [_, ..] several } => Answer.Unknown(

@@ -23,7 +23,7 @@ internal static class SourcesReached
     };
 
     private static string Said(Case @case, IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> lookups) =>
-        string.Join(" ", lookups.Select(lookup => $"{lookup.Source.Name} did not answer at {Written(lookup.AskedAt)}; {LastCopy(@case, lookup.Source)}.{Again(lookup)}"));
+        string.Join(" ", lookups.Select(lookup => $"{lookup.Source.Name} {Reasons.Unavailable(lookup.Reason, Written(lookup.AskedAt))}; {LastCopy(@case, lookup.Source)}.{Again(lookup)}"));
 
     private static string LastCopy(Case @case, Source source) => source.AsOf is { } day
         ? $"its last good copy is {Math.Max(0, @case.Day.DayNumber - day.DayNumber)} days old"

@@ -18,6 +18,9 @@ internal static class StatusActive
             { NextSteps = [NextStep.AskCertificationBody] },
         (not Active, _) when IsNewerThanTheDay(@case, found.Record) => Answer.Unknown(
             SubIndication.StaleEvidence, $"{found.Source.Name} shows {Stated(found)}; what held on {@case.Day} it does not say."),
+        (Active, null) when Begins(found.Record) is { } first && first > @case.Day => Answer.Unknown(
+            SubIndication.StaleEvidence, $"{found.Source.Name} holds a record that begins on {first}; what held on {@case.Day} it does not say.") with
+            { NextSteps = [NextStep.AskCertificationBody] },
         (Active, _) => Answer.Pass($"{found.Source.Name} shows {Stated(found)}."),
         (AwaitingSurveillance, _) => Answer.Warn($"{found.Source.Name} shows it as in force but awaiting its yearly audit{Since(found)}.") with
             { NextSteps = [NextStep.AskForAuditReports] },
@@ -27,6 +30,8 @@ internal static class StatusActive
             $"Until this certificate takes effect, {previous.Record.CertificateNumber}, valid until {previous.Record.ExpiresOn}, is active."),
         (Superseded, null) => Answer.Unknown(SubIndication.StaleEvidence, $"{found.Source.Name} shows {Stated(found)}; ask for the newer certificate.") with
             { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
+        (Suspended, _) when @case.IsStale(found) => Answer.Unknown(SubIndication.StaleEvidence, $"{found.Cited} shows {Stated(found)}; that is too long ago to say whether it still is.") with
+            { NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
         (Suspended, _) => NotActive(SubIndication.Suspended, found, " While suspended a certification is temporarily invalid."),
         (Withdrawn, _) => NotActive(SubIndication.Withdrawn, found, " The certification body has ended it."),
         (Cancelled, _) => NotActive(SubIndication.Cancelled, found, ""),
@@ -47,6 +52,8 @@ internal static class StatusActive
 
     /// <summary>"it as suspended since 12 October 2026".</summary>
     private static string Stated(Registration found) => $"it as {found.Record.Status.Words}{Since(found)}";
+
+    private static DateOnly? Begins(RegistryRecord record) => record.ValidFrom ?? record.IssuedOn;
 
     private static string Since(Registration found) => found.Record.StatusSince is { } since ? $" since {since.Words}" : "";
 }

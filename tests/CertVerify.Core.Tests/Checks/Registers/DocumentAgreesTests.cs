@@ -73,7 +73,11 @@ public class DocumentAgreesTests
     public void Without_a_record_there_is_nothing_to_compare() => Assert.Equal(Outcome.NotApplicable, DocumentAgrees.Check.Ask(Of(World.IsSilent())).Outcome);
 
     [Fact]
+    public void A_number_that_was_typed_in_is_no_document_to_compare() =>
+        Assert.Equal(Outcome.NotApplicable, DocumentAgrees.Check.Ask(Of(World.Holds(Listed)) with { Claim = NumberOnly }).Outcome);
+
+    [Fact]
     public void A_register_that_is_down_contradicts_nobody() => Assert.Equal(Outcome.NotApplicable, DocumentAgrees.Check.Ask(Of(World.IsDown())).Outcome);
 
-    private static Answer Asked(Claim claim, RegistryRecord record) => DocumentAgrees.Check.Ask(Of(World.Holds(record)) with { Claim = claim });
+    private static Answer Asked(Claim claim, RegistryRecord record) => DocumentAgrees.Check.Ask(Of(World.Holds(record)).OnPaper(claim));
 }

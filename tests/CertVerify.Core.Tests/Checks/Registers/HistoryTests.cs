@@ -30,5 +30,9 @@ public class HistoryTests
     [Fact]
     public void Without_a_record_there_is_no_history() => Assert.Equal(Outcome.NotApplicable, History.Check.Ask(Of(World.IsDown())).Outcome);
 
+    [Fact]
+    public void A_number_alone_does_not_tell_whose_history_to_look_for() =>
+        Assert.Contains("name the holder", History.Check.Ask(Of(World.Holds(Listed)) with { Claim = NumberOnly }).Because, StringComparison.Ordinal);
+
     private static Answer Asked(RegistryRecord earlier) => History.Check.Ask(Of(World.Holds(Listed, earlier)));
 }

@@ -76,13 +76,24 @@ public class RecordFoundTests
         Assert.Equal(Outcome.Unknown, RecordFound.Check.Ask(Of(Scheme.IsSilent()) with { Claim = issued with { IssuedOn = Read(Scheme.AsOf!.Value.AddDays(1)) } }).Outcome);
     }
 
+    [Theory]
+    [InlineData(0, Outcome.Fail)]
+    [InlineData(-1, Outcome.Unknown)]
+    public void A_certificate_that_had_ended_before_the_answer_may_have_been_taken_out(int days, Outcome expected) => Assert.Equal(
+        expected,
+        RecordFound.Check.Ask(Of(Scheme.IsSilent()) with { Claim = Printed with { ExpiresOn = Read(Scheme.AsOf!.Value.AddDays(days)) } }).Outcome);
+
+    [Fact]
+    public void Silence_where_listing_is_no_duty_says_little() => Assert.Contains(
+        "That says little", RecordFound.Check.Ask(Of((World with { Coverage = Coverage.PartialVoluntary, CoverageNote = "It takes no part." }).IsSilent())).Because, StringComparison.Ordinal);
+
     [Fact]
     public void A_number_that_may_be_misread_is_not_held_against_anybody() =>
         Assert.Equal(Outcome.Unknown, RecordFound.Check.Ask(Of(Scheme.IsSilent()) with { Claim = Printed with { CertificateNumber = Read("NC-1042-26", 0.89) } }).Outcome);
 
     [Theory]
-    [InlineData(30, "It should be listed there by now")]
-    [InlineData(29, "may take 30 days")]
+    [InlineData(37, "It should be listed there by now")]
+    [InlineData(36, "may take 30 days")]
     public void A_national_register_has_its_time_to_list_a_certificate(int daysBeforeTheExtract, string expected)
     {
         var issued = Printed with { IssuedOn = Read(National.AsOf!.Value.AddDays(-daysBeforeTheExtract)) };

@@ -39,6 +39,19 @@ public class SourcesAgreeTests
         Assert.Equal(SubIndication.SourcesDisagree, SourcesAgree.Check.Ask(Of(IssuersOwn.Holds(Listed), Scheme.IsSilent())).Implies);
 
     [Fact]
+    public void A_fresh_answer_is_believed_before_one_that_is_too_old_and_nearer()
+    {
+        var answer = SourcesAgree.Check.Ask(Of((IssuersOwn with { AsOf = Day.AddDays(-61) }).Holds(Listed), World.Holds(Withdrawn)));
+        Assert.Equal(Outcome.Warn, answer.Outcome);
+        Assert.Equal("World index shows withdrawn; Nordcert's register shows active. World index is believed before.", answer.Because);
+    }
+
+    [Fact]
+    public void But_it_cannot_clear_what_the_nearer_one_holds_against_the_certification() => Assert.Equal(
+        SubIndication.SourcesDisagree,
+        SourcesAgree.Check.Ask(Of((IssuersOwn with { AsOf = Day.AddDays(-61) }).Holds(Withdrawn), World.Holds(Listed))).Implies);
+
+    [Fact]
     public void A_status_that_is_unknown_disagrees_with_nothing() =>
         Assert.Equal(Outcome.Pass, SourcesAgree.Check.Ask(Of(IssuersOwn.Holds(Listed), World.Holds(Listed with { Status = CertificationStatus.Unknown }))).Outcome);
 

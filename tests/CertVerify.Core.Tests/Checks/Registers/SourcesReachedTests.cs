@@ -18,6 +18,24 @@ public class SourcesReachedTests
             "National register did not answer at 09:30 UTC on 21 November 2026; its last good copy is 3 days old. Ask again from 09:45 UTC on 21 November 2026.", answer.Because);
     }
 
+    [Theory]
+    [InlineData("keyRefused", "refused our key")]
+    [InlineData("insufficientCredit", "our credit there is used up")]
+    [InlineData("rateLimited", "would take no further questions")]
+    [InlineData("serverError", "an error of its own")]
+    [InlineData("unreadable", "could not be understood")]
+    [InlineData("tooLarge", "too large to be read")]
+    [InlineData("redirected", "which we do not follow")]
+    [InlineData("circuitOpen", "had failed several times")]
+    [InlineData("busy", "too many questions")]
+    [InlineData("unreachable", "did not answer")]
+    public void Why_it_could_not_be_asked_is_said(string reason, string said)
+    {
+        var answer = SourcesReached.Check.Ask(Of(World.IsDown() with { Reason = reason }));
+        Assert.Equal(SubIndication.TryLater, answer.Implies);
+        Assert.Contains(said, answer.Because, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_a_copy_that_is_said() => Assert.Contains("no earlier copy", SourcesReached.Check.Ask(Of((World with { AsOf = null }).IsDown())).Because, StringComparison.Ordinal);
 

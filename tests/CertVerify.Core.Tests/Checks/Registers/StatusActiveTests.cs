@@ -39,6 +39,30 @@ public class StatusActiveTests
         Assert.Equal(SubIndication.StaleEvidence, StatusActive.Check.Ask(With(Day.AddDays(1))).Implies);
     }
 
+    [Theory]
+    [InlineData(60, Outcome.Fail)]
+    [InlineData(61, Outcome.Unknown)]
+    public void A_suspension_seen_too_long_ago_may_have_been_lifted(int age, Outcome expected) => Assert.Equal(
+        expected, StatusActive.Check.Ask(Of((World with { AsOf = Day.AddDays(-age) }).Holds(Listed with { Status = CertificationStatus.Suspended }))).Outcome);
+
+    [Fact]
+    public void A_withdrawal_stays_one_however_long_ago() => Assert.Equal(
+        SubIndication.Withdrawn, StatusActive.Check.Ask(Of((World with { AsOf = Day.AddDays(-400) }).Holds(Listed with { Status = CertificationStatus.Withdrawn }))).Implies);
+
+    [Theory]
+    [InlineData(2, Outcome.Pass)]
+    [InlineData(1, Outcome.Unknown)]
+    public void A_record_says_nothing_of_a_day_before_it_begins(int dayOfMarch, Outcome expected) =>
+        Assert.Equal(expected, StatusActive.Check.Ask(Of(World.Holds(Listed)) with { Day = new(2025, 3, dayOfMarch) }).Outcome);
+
+    [Fact]
+    public void A_past_day_is_answered_by_the_record_whose_validity_contains_it()
+    {
+        var earlier = Listed with { Id = "0", IssuedOn = new(2022, 3, 2), ExpiresOn = new(2025, 3, 1), StatusSince = null };
+        var answer = StatusActive.Check.Ask(Of(World.Holds(Listed, earlier)) with { Claim = NumberOnly, Day = new(2024, 6, 1) });
+        Assert.Equal(Outcome.Pass, answer.Outcome);
+    }
+
     [Fact]
     public void Awaiting_surveillance_warns() =>
         Assert.Equal(Outcome.Warn, StatusActive.Check.Ask(Of(National.Holds(Listed with { Status = CertificationStatus.AwaitingSurveillance, RawStatus = "待年审" }))).Outcome);

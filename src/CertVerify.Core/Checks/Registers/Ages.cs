@@ -1,0 +1,37 @@
+using CertVerify.Core.Sources;
+using CertVerify.Core.Tables;
+
+namespace CertVerify.Core.Checks.Registers;
+
+/// <summary>How old a register's answer is, and how old it may be.</summary>
+internal static class Ages
+{
+    extension(Case @case)
+    {
+        /// <summary>Days between the register's answer and the day asked about; never negative, null when the register does not date its extract.</summary>
+        public int? AgeOf(Lookup<IReadOnlyList<RegistryRecord>> lookup) =>
+            lookup.FreshOn is { } fresh ? Math.Max(0, @case.Day.DayNumber - fresh.DayNumber) : null;
+
+        /// <summary>How many days old the answer may be without a warning; only one when something has happened to the issuer since.</summary>
+        public int LimitOf(Lookup<IReadOnlyList<RegistryRecord>> lookup) =>
+            @case.AlertedOn is { } alert && lookup.FreshOn <= alert ? Math.Min(FreshnessLimits.AfterAlert, lookup.Source.FreshForDays) : lookup.Source.FreshForDays;
+
+        /// <summary>Beyond twice its limit an answer is shown and not relied on.</summary>
+        public bool IsTooOld(Lookup<IReadOnlyList<RegistryRecord>> lookup) => @case.AgeOf(lookup) is not { } age || age > 2 * @case.LimitOf(lookup);
+
+        /// <summary>Whether a record comes from an answer that is too old to rely on.</summary>
+        public bool IsStale(Registration found) => @case.Evidence.Registers.FirstOrDefault(lookup => lookup.Source == found.Source) is { } lookup && @case.IsTooOld(lookup);
+
+        /// <summary>The last day up to the one asked about on which the issuer's accreditation was suspended or withdrawn, by a confirmed row; null when it was not.</summary>
+        public DateOnly? AlertedOn => @case.Evidence.Issuer.Accreditations
+            .Where(row => row is { Status: AccreditationStatus.Suspended or AccreditationStatus.Withdrawn, Provenance.Confirmed: true } && row.StatusSince <= @case.Day)
+            .Max(row => row.StatusSince);
+    }
+
+    extension(Lookup<IReadOnlyList<RegistryRecord>> lookup)
+    {
+        /// <summary>The day the answer was fresh: by its own account, or for a live answer the day it was given.</summary>
+        public DateOnly? FreshOn => lookup.Source.AsOf
+            ?? (lookup.Source.SnapshotSha256 is null ? DateOnly.FromDateTime(lookup.AskedAt.UtcDateTime) : null);
+    }
+}
