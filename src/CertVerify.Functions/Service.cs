@@ -55,6 +55,7 @@ internal static class Service
         app.MapRegistry();
         app.MapExplanations();
         app.MapTables();
+        app.MapTableRevisions();
         app.MapHealth();
         app.MapOpenApi();
         return app;

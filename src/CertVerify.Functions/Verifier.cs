@@ -1,6 +1,7 @@
 using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Storage;
+using CertVerify.Adapters.Tables;
 using CertVerify.Core.Checks;
 using CertVerify.Core.Claims;
 using CertVerify.Core.Inquiries;
@@ -12,12 +13,13 @@ namespace CertVerify.Functions;
 
 /// <summary>The whole journey: a file or a number in, a stored verification out.</summary>
 public sealed class Verifier(
-    DocumentReader reader, CuratedTables tables, EvidenceGatherer gatherer, IDocumentStore documents, IVerificationStore verifications, TimeProvider clock)
+    DocumentReader reader, TablesInForce tablesInForce, EvidenceGatherer gatherer, IDocumentStore documents, IVerificationStore verifications, TimeProvider clock)
 {
     public async Task<Verified> VerifyAsync(Inquiry inquiry, byte[]? document, CancellationToken cancel)
     {
+        var tables = await tablesInForce.NowAsync(cancel);
         if (document is null)
-            return await JudgeAsync(inquiry, ClaimInQuestion.Typed(inquiry), null, cancel);
+            return await JudgeAsync(tables, inquiry, ClaimInQuestion.Typed(inquiry), null, cancel);
 
         switch (await reader.ReadAsync(document, cancel))
         {
@@ -25,7 +27,7 @@ public sealed class Verifier(
                 var kept = documents.KeepAsync(Tenants.Local, facts.Sha256, document, cancel);
                 var claim = ClaimInQuestion.Among(ClaimReader.Read(pages, facts, tables), inquiry);
                 await kept;
-                return await JudgeAsync(inquiry, claim, facts, cancel);
+                return await JudgeAsync(tables, inquiry, claim, facts, cancel);
             case DocumentReading.Refused(var cause, var because):
                 return new Verified.NotOpened(cause, because);
             case var other:
@@ -33,13 +35,13 @@ public sealed class Verifier(
         }
     }
 
-    private async Task<Verified> JudgeAsync(Inquiry inquiry, Claim claim, DocumentFacts? facts, CancellationToken cancel)
+    private async Task<Verified> JudgeAsync(CuratedTables tables, Inquiry inquiry, Claim claim, DocumentFacts? facts, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var day = inquiry.AsOf ?? DateOnly.FromDateTime(now.UtcDateTime);
         var policy = Policies.Named(inquiry.Policy ?? "default") ?? throw new ArgumentException("An inquiry's policy is known by now.", nameof(inquiry));
 
-        var evidence = await gatherer.GatherAsync(inquiry, claim, facts, cancel);
+        var evidence = await gatherer.GatherAsync(tables, inquiry, claim, facts, cancel);
         var judgement = Judge.Decide(new Case(inquiry, claim, evidence, day), policy);
 
         var receipt = Receipt.New(now);

@@ -7,14 +7,14 @@ using CertVerify.Core.Tables;
 namespace CertVerify.Adapters.Registries;
 
 /// <summary>Finds out what the tables and the registries know of a claim; what cannot be asked is an answer too, never an exception.</summary>
-public sealed class EvidenceGatherer(
-    CuratedTables tables, IReadOnlyList<TableVersion> versions, IReadOnlyList<IRegistry> registries, RegistryOptions options, TimeProvider clock)
+public sealed class EvidenceGatherer(IReadOnlyList<IRegistry> registries, RegistryOptions options, TimeProvider clock)
 {
-    public async Task<Evidence> GatherAsync(Inquiry inquiry, Claim claim, DocumentFacts? document, CancellationToken cancel)
+    /// <param name="tables">As they stand now; one state of them for the whole verification.</param>
+    public async Task<Evidence> GatherAsync(CuratedTables tables, Inquiry inquiry, Claim claim, DocumentFacts? document, CancellationToken cancel)
     {
         var issuer = tables.IssuerNamed(claim.CertificationBody?.Value ?? inquiry.CertificationBody, claim.CertificationBody?.Raw);
         var accreditor = tables.AccreditorNamed(claim.AccreditationBody?.Value, issuer);
-        var question = RegistryQuestion.About(inquiry, claim, issuer, accreditor);
+        var question = RegistryQuestion.About(tables, inquiry, claim, issuer, accreditor);
         var answers = await Task.WhenAll(registries.Select(registry => AskAsync(registry, question, cancel))).ConfigureAwait(false);
         IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> registers = [.. answers.SelectMany(answer => answer)];
 
@@ -32,7 +32,7 @@ public sealed class EvidenceGatherer(
             Editions = [.. designations.SelectMany(tables.EditionsOf)],
             Standards = [.. designations.Select(tables.StandardNamed).OfType<StandardRow>()],
             Registers = registers,
-            Tables = versions,
+            Tables = tables.Versions,
         };
     }
 

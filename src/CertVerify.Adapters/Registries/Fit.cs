@@ -1,6 +1,5 @@
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Normalising;
-using CertVerify.Core.Tables;
 
 namespace CertVerify.Adapters.Registries;
 
@@ -17,35 +16,35 @@ internal enum Fitting
 /// <summary>Compares what a register covers with what is asked.</summary>
 internal static class Fit
 {
-    internal static Fitting Of(RegisterCovers covers, RegistryQuestion question, CuratedTables tables)
+    internal static Fitting Of(RegisterCovers covers, RegistryQuestion question)
     {
         Fitting[] parts =
         [
-            ByIssuer(covers.CertificationBody, question, tables),
-            ByAccreditor(covers.AccreditationBody, question, tables),
+            ByIssuer(covers.CertificationBody, question),
+            ByAccreditor(covers.AccreditationBody, question),
             ByStandard(covers.Standards, question.Standards),
         ];
         return parts.Max();
     }
 
     /// <summary>A name that our tables do not know can still be the very name the register is bound to; it can never be told to be another's.</summary>
-    private static Fitting ByIssuer(string? covered, RegistryQuestion question, CuratedTables tables) => (covered, question.IssuerName) switch
+    private static Fitting ByIssuer(string? covered, RegistryQuestion question) => (covered, question.IssuerName) switch
     {
         (null, _) => Fitting.Covers,
         (_, null) => Fitting.MayCover,
         var (bound, asked) when Names.Canonical(bound) == Names.Canonical(asked) => Fitting.Covers,
-        _ when question.Issuer.Body is { } body && tables.IssuerNamed(covered).Body is { } keeper => body.Id == keeper.Id ? Fitting.Covers : Fitting.Not,
+        _ when question.Issuer.Body is { } body && question.Tables.IssuerNamed(covered).Body is { } keeper => body.Id == keeper.Id ? Fitting.Covers : Fitting.Not,
         _ => Fitting.MayCover,
     };
 
     /// <summary>A body may be accredited by several; only the one named on the certificate is known to be behind it.</summary>
-    private static Fitting ByAccreditor(string? covered, RegistryQuestion question, CuratedTables tables)
+    private static Fitting ByAccreditor(string? covered, RegistryQuestion question)
     {
         if (covered is null)
             return Fitting.Covers;
         if (question.Accreditor.Body is not { } named)
             return Fitting.MayCover;
-        return named.Id == (tables.AccreditorNamed(covered, new()).Body?.Id ?? covered) ? Fitting.Covers : Fitting.Not;
+        return named.Id == (question.Tables.AccreditorNamed(covered, new()).Body?.Id ?? covered) ? Fitting.Covers : Fitting.Not;
     }
 
     private static Fitting ByStandard(IReadOnlyList<string> covered, IReadOnlyList<Standard> claimed) => (covered, claimed) switch

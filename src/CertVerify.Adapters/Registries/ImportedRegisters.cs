@@ -2,12 +2,11 @@ using System.Data.Common;
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
-using CertVerify.Core.Tables;
 
 namespace CertVerify.Adapters.Registries;
 
 /// <summary>The registers whose extracts were imported into the store.</summary>
-public sealed class ImportedRegisters(IRegisterStore store, CuratedTables tables, TimeProvider clock) : IRegistry
+public sealed class ImportedRegisters(IRegisterStore store, TimeProvider clock) : IRegistry
 {
     public Source Source { get; } = new("imported-registers", "Imported registers", Coverage.PartialVoluntary);
 
@@ -28,7 +27,7 @@ public sealed class ImportedRegisters(IRegisterStore store, CuratedTables tables
     private Lookup<IReadOnlyList<RegistryRecord>>? Answer(RegisterHits hits, RegistryQuestion question)
     {
         var now = clock.GetUtcNow();
-        var fit = Fit.Of(hits.Extract.Covers, question, tables);
+        var fit = Fit.Of(hits.Extract.Covers, question);
         var hasTheNumber = hits.Records.Any(record => question.Numbers.Any(number => Numbers.Same(number, record.CertificateNumber)));
         var itsSilenceCounts = fit is Fitting.Covers && question.NumberIsSure;
         var source = hasTheNumber || itsSilenceCounts ? hits.Extract.Source : Weakened(hits.Extract.Source, question);

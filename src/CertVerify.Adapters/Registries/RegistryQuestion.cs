@@ -2,10 +2,12 @@ using CertVerify.Core.Claims;
 using CertVerify.Core.Inquiries;
 using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
+using CertVerify.Core.Tables;
 
 namespace CertVerify.Adapters.Registries;
 
 /// <summary>What a registry is asked: the certificate as far as it is known.</summary>
+/// <param name="Tables">The tables by which names are told.</param>
 /// <param name="Numbers">The number and other readings of it; empty when none was read.</param>
 /// <param name="NumberIsSure">Whether it was read so clearly, or typed in, that a register's silence about it means anything.</param>
 /// <param name="Holder">Whose certificates to look for as well: the present one may carry another number.</param>
@@ -14,12 +16,13 @@ namespace CertVerify.Adapters.Registries;
 /// <param name="Accreditor">What the tables know of the accreditation body.</param>
 /// <param name="Standards">Those claimed.</param>
 public sealed record RegistryQuestion(
-    IReadOnlyList<string> Numbers, bool NumberIsSure, string? Holder, string? IssuerName, IssuerEvidence Issuer, AccreditorEvidence Accreditor, IReadOnlyList<Standard> Standards)
+    CuratedTables Tables, IReadOnlyList<string> Numbers, bool NumberIsSure, string? Holder, string? IssuerName, IssuerEvidence Issuer, AccreditorEvidence Accreditor, IReadOnlyList<Standard> Standards)
 {
     /// <summary>CHECKS.md, CV-DOC-03: below it a person should confirm what was read.</summary>
     private const double Sure = 0.90;
 
-    public static RegistryQuestion About(Inquiry inquiry, Claim claim, IssuerEvidence issuer, AccreditorEvidence accreditor) => new(
+    public static RegistryQuestion About(CuratedTables tables, Inquiry inquiry, Claim claim, IssuerEvidence issuer, AccreditorEvidence accreditor) => new(
+        tables,
         claim.CertificateNumber is { } number ? [number.Value, .. number.Alternatives ?? []] : [],
         claim.CertificateNumber?.Confidence >= Sure,
         claim.HolderName?.Value ?? inquiry.Holder?.Name,

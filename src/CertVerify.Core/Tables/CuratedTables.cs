@@ -56,7 +56,7 @@ public sealed partial class CuratedTables
 
     public IReadOnlyList<MonthName> Months => tables.Months.Rows;
 
-    /// <summary>Name, number of rows and fingerprint of each table, in alphabetical order.</summary>
+    /// <summary>Name, number of rows and fingerprint of each table, in alphabetical order, and then of what was laid over them.</summary>
     public IReadOnlyList<TableVersion> Versions => tables.Versions;
 
     /// <summary>One fingerprint over all tables.</summary>
@@ -70,6 +70,9 @@ public sealed partial class CuratedTables
     /// <summary>These tables and the rows of others of the same names; a table that is not there adds nothing.</summary>
     /// <exception cref="InvalidTableException">A row does not fit; the message names table, line and column.</exception>
     public CuratedTables Overlay(Func<string, TextReader?> open) => new(TableSet.Read(open, onto: tables));
+
+    /// <summary>These tables, which from now on name what was laid over them.</summary>
+    public CuratedTables Marked(TableVersion mark) => new(tables with { Marks = [.. tables.Marks, mark] });
 
     /// <summary>These tables as a revision says they stand.</summary>
     public CuratedTables Revised(TableRevision revision) => new(tables.Revised(revision));

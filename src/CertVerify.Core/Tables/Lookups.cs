@@ -38,7 +38,7 @@ public sealed partial class CuratedTables
             LookAlike = lookAlike,
             AccreditorsOfIssuer =
             [
-                .. issuer.Accreditations.Select(row => row.AccreditationBodyId).Distinct().Select(id => accreditorsById[id]),
+                .. issuer.Accreditations.Select(row => row.AccreditationBodyId).Distinct().Select(AccreditorWithId).OfType<AccreditationBody>(),
             ],
         };
     }

@@ -18,6 +18,9 @@ internal sealed record TableSet(
     Table<NumberShape> NumberShapes,
     Table<RegisterCoverage> RegisterCoverages)
 {
+    /// <summary>What was laid over the tables, by name: revisions, the samples.</summary>
+    internal IReadOnlyList<TableVersion> Marks { get; init; } = [];
+
     internal IReadOnlyList<TableVersion> Versions =>
     [
         .. new[]
@@ -26,6 +29,7 @@ internal sealed record TableSet(
             IafCodes.Version, AccreditationBodies.Version, CertificationBodies.Version, LookAlikes.Version, Accreditations.Version, NumberShapes.Version,
             RegisterCoverages.Version,
         }.OrderBy(version => version.Name, StringComparer.Ordinal),
+        .. Marks,
     ];
 
     internal static TableSet Read(Func<string, TextReader?> open, TableSet? onto)
@@ -46,7 +50,10 @@ internal sealed record TableSet(
             Table<LookAlike>.Read("lookalikes", open, onto?.LookAlikes, LookAlike.Read),
             Table<Accreditation>.Read("accreditations", open, onto?.Accreditations, row => Accreditation.Read(Resolved(row))),
             Table<NumberShape>.Read("number_shapes", open, onto?.NumberShapes, row => NumberShape.Read(issuers.Referred(row, "certification_body_id"))),
-            Table<RegisterCoverage>.Read("register_coverage", open, onto?.RegisterCoverages, row => RegisterCoverage.Read(Resolved(row))));
+            Table<RegisterCoverage>.Read("register_coverage", open, onto?.RegisterCoverages, row => RegisterCoverage.Read(Resolved(row))))
+        {
+            Marks = onto?.Marks ?? [],
+        };
 
         CsvRow Resolved(CsvRow row) =>
             accreditors.Referred(issuers.Referred(row, "certification_body_id"), "accreditation_body_id");
@@ -57,5 +64,6 @@ internal sealed record TableSet(
         CertificationBodies = CertificationBodies.With(revision.CertificationBodies, row => row.Id, revision.Id),
         AccreditationBodies = AccreditationBodies.With(revision.AccreditationBodies, row => row.Id, revision.Id),
         Accreditations = Accreditations.With(revision.Accreditations, row => (row.CertificationBodyId, row.AccreditationBodyId), revision.Id),
+        Marks = [.. Marks, new($"revision {revision.Id}", revision.Changes.Count, Table.Fingerprint(revision.Id))],
     };
 }

@@ -8,6 +8,9 @@ internal static class Usage
         certverify verify FILE|NUMBER      verifies one certificate and prints the verdict
         certverify import FILE             imports an extract of a register: CSV with its declaration above the columns
         certverify match FILE|-            decides pairs of names: CSV with name1 and name2 in, the same rows with decision, score and because out
+        certverify tables propose FILE     compares an accreditor's published list with the curated tables and shows what it would change
+        certverify tables apply|undo ID    brings such a revision into force, or takes it out again
+        certverify tables list             lists the revisions
         certverify help | version
 
         Settings are environment variables such as CertVerify__DataFolder and CertVerify__Port.

@@ -14,9 +14,6 @@ internal static class Registry
 {
     private const int LongestSearch = 300;
 
-    /// <summary>The Azure host leaves its own key in the query.</summary>
-    private static readonly string[] OfTheHost = ["code", "clientId"];
-
     internal static void MapRegistry(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/api/v1/registry/imports", ImportAsync).RequireRateLimiting(Limits.Work);
@@ -33,10 +30,7 @@ internal static class Registry
             return Problem.TooLarge($"An extract is at most {options.ImportMegabytes} MB.").AsAnswer();
         request.AcceptAtMost(most);
 
-        var declared = request.Query
-            .Where(field => !OfTheHost.Contains(field.Key))
-            .ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        return await importer.ImportAsync(Tenants.Local, request.Body, declared, cancel) switch
+        return await importer.ImportAsync(Tenants.Local, request.Body, request.Declarations(), cancel) switch
         {
             ImportOutcome.Published(var extract, var rejections, var ignored) =>
                 Results.Json(ImportReport.Of(extract, rejections, ignored, unchanged: false), CoreJson.Options, statusCode: StatusCodes.Status201Created),

@@ -1,3 +1,4 @@
+using CertVerify.Adapters.Tables;
 using CertVerify.Core.Reports;
 using CertVerify.Core.Tables;
 using CertVerify.Functions.Problems;
@@ -9,12 +10,16 @@ internal static class Tables
 {
     internal static void MapTables(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/v1/tables", (IReadOnlyList<TableVersion> versions) => Results.Json(new TableList(versions), CoreJson.Options));
-        routes.MapGet("/api/v1/tables/{name}", Get);
+        routes.MapGet("/api/v1/tables", ListAsync);
+        routes.MapGet("/api/v1/tables/{name}", GetAsync);
     }
 
-    private static IResult Get(string name, CuratedTables tables)
+    private static async Task<IResult> ListAsync(TablesInForce inForce, CancellationToken cancel) =>
+        Results.Json(new TableList((await inForce.NowAsync(cancel)).Versions), CoreJson.Options);
+
+    private static async Task<IResult> GetAsync(string name, TablesInForce inForce, CancellationToken cancel)
     {
+        var tables = await inForce.NowAsync(cancel);
         if (tables.Versions.FirstOrDefault(table => table.Name == name) is not { } version || Rows(name, tables) is not { } rows)
             return Problem.NotFound($"There is no table of this name; there are {string.Join(", ", tables.Versions.Select(table => table.Name))}.").AsAnswer();
         return Results.Json(new TableReport(version.Name, version.Sha256, rows), CoreJson.Options);

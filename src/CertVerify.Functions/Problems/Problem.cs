@@ -1,3 +1,4 @@
+using CertVerify.Core.Tables.Revisions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CertVerify.Functions.Problems;
@@ -50,6 +51,16 @@ internal static class Problem
         problem.Extensions["rejections"] = rejections;
         return problem;
     }
+
+    internal static ProblemDetails RefusedList(IReadOnlyList<ListFault> faults)
+    {
+        var problem = Make("refused-list", 422, "The list was not taken", "Nothing was changed; what is wrong stands line by line in 'lines'.");
+        problem.Extensions["lines"] = faults;
+        return problem;
+    }
+
+    internal static ProblemDetails OutdatedRevision() =>
+        Make("outdated-revision", 409, "The revision no longer fits", "The tables are no longer those it was compared with, or it never was in force; propose the list again.");
 
     internal static ProblemDetails KeyReused() =>
         Make("idempotency-key-reused", 422, "The Idempotency-Key was used before", "The same key came with another request before; use a new key for a new request.");

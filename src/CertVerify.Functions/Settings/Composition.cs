@@ -3,6 +3,7 @@ using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Registries.Importing;
 using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Storage.Sqlite;
+using CertVerify.Adapters.Tables;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Requests;
 
@@ -19,9 +20,9 @@ internal static class Composition
         services.AddSingleton(configuration.Read<RegistryOptions>());
         services.AddSingleton(configuration.Read<StoreOptions>());
         services.AddSingleton(TimeProvider.System);
-        var tables = TablesInUse.For(service);
-        services.AddSingleton(tables.Tables);
-        services.AddSingleton(tables.Versions);
+        services.AddSingleton(TablesInUse.For(service));
+        services.AddSingleton<ITableRevisionStore, SqliteTableRevisionStore>();
+        services.AddSingleton<TablesInForce>();
 
         services.AddSingleton(provider => Stores.Open(provider.GetRequiredService<StoreOptions>()));
         services.AddSingleton<IVerificationStore, SqliteVerificationStore>();

@@ -4,24 +4,24 @@ using CertVerify.Core.Tables;
 namespace CertVerify.Functions.Settings;
 
 /// <summary>The curated tables and, when asked for, the fictional bodies of the shipped samples, which every verdict then names.</summary>
-internal sealed record TablesInUse(CuratedTables Tables, IReadOnlyList<TableVersion> Versions)
+internal static class TablesInUse
 {
     /// <summary>Stands beside the tables of a verdict for as long as fictional bodies count.</summary>
     internal const string SamplesName = "samples (fictional)";
 
     private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "samples", "tables");
 
-    internal static TablesInUse For(ServiceOptions service)
+    internal static CuratedTables For(ServiceOptions service)
     {
         var shipped = CuratedTables.Shipped;
         if (!service.SampleData)
-            return new(shipped, shipped.Versions);
+            return shipped;
         if (!Directory.Exists(Samples))
             throw new SettingsException($"CertVerify__SampleData is on, but there is no folder {Samples}.");
 
         var overlaid = shipped.Overlay(name => Path.Combine(Samples, name + ".csv") is var file && File.Exists(file) ? File.OpenText(file) : null);
         var rows = overlaid.Versions.Sum(table => table.Rows) - shipped.Versions.Sum(table => table.Rows);
-        return new(overlaid, [.. overlaid.Versions, new(SamplesName, rows, Fingerprint())]);
+        return overlaid.Marked(new(SamplesName, rows, Fingerprint()));
     }
 
     private static string Fingerprint()

@@ -13,6 +13,8 @@ public abstract class StoreFixture : IAsyncDisposable
 
     public abstract IRegisterStore Registers { get; }
 
+    public abstract ITableRevisionStore Revisions { get; }
+
     /// <summary>As after a restart.</summary>
     public abstract Task ReopenAsync();
 

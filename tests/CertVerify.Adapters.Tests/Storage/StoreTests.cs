@@ -14,6 +14,8 @@ public abstract class StoreTests(StoreFixture store) : IAsyncLifetime
 
 public sealed class SqliteVerificationStoreTests() : VerificationStoreTests(new SqliteFixture());
 
+public sealed class SqliteTableRevisionStoreTests() : TableRevisionStoreTests(new SqliteFixture());
+
 public sealed class SqliteDocumentStoreTests() : DocumentStoreTests(new SqliteFixture());
 
 public sealed class SqliteRequestStoreTests() : RequestStoreTests(new SqliteFixture());

@@ -9,11 +9,13 @@ internal static class SampleFolder
         .. SampleSet.All.Select(sample => (sample.FileName, sample.ToPdf())),
         ("register.csv", Bytes(SampleRegister.ToCsv())),
         ("README.md", Bytes(SampleReadme.ToMarkdown())),
+        .. SampleLists.Files().Select(list => ($"lists/{list.Name}", Bytes(list.Csv))),
         .. SampleTables.Files().Select(table => ($"tables/{table.Name}", Bytes(table.Csv))),
     ];
 
     public static void Write(string folder)
     {
+        Directory.CreateDirectory(Path.Combine(folder, "lists"));
         Directory.CreateDirectory(Path.Combine(folder, "tables"));
         foreach (var (name, content) in Files())
             File.WriteAllBytes(Path.Combine(folder, name), content);

@@ -25,6 +25,19 @@ internal static class Schema
         CREATE INDEX register_record_number ON register_record (tenant, register, import, number);
         CREATE INDEX register_record_holder ON register_record (tenant, register, import, holder);
         """,
+        """
+        CREATE TABLE table_revision (
+            id TEXT NOT NULL PRIMARY KEY, state TEXT NOT NULL, turn INTEGER NOT NULL, proposed_at TEXT NOT NULL, decided_at TEXT, json TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE verification_body (
+            tenant TEXT NOT NULL, body TEXT NOT NULL, verified_at TEXT NOT NULL, verification TEXT NOT NULL,
+            PRIMARY KEY (tenant, body, verified_at, verification)) WITHOUT ROWID;
+        INSERT OR IGNORE INTO verification_body
+            SELECT tenant, 'cb:' || json_extract(json, '$.evidence.issuer.body.id'), verified_at, id FROM verification
+            WHERE json_extract(json, '$.evidence.issuer.body.id') IS NOT NULL;
+        INSERT OR IGNORE INTO verification_body
+            SELECT tenant, 'ab:' || json_extract(json, '$.evidence.accreditor.body.id'), verified_at, id FROM verification
+            WHERE json_extract(json, '$.evidence.accreditor.body.id') IS NOT NULL;
+        """,
     ];
 
     /// <summary>Brings an older file up to date; refuses a file written by a newer version.</summary>

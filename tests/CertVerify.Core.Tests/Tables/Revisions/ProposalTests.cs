@@ -150,11 +150,12 @@ public sealed class ProposalTests
     }
 
     [Fact]
-    public void A_revision_changes_the_versions_of_the_tables_it_touches_and_no_others()
+    public void A_revision_changes_the_versions_of_the_tables_it_touches_and_is_named_beside_them()
     {
-        var revised = Lists.Tables.Revised(Lists.Propose(Bodies + "name,number\nHollowfen Assurance Ltd,ZZ 020\n"));
+        var revision = Lists.Propose(Bodies + "name,number\nHollowfen Assurance Ltd,ZZ 020\n");
+        var revised = Lists.Tables.Revised(revision);
 
-        Assert.Equal(["accreditations", "certification_bodies"], revised.Versions.Except(Lists.Tables.Versions).Select(version => version.Name));
+        Assert.Equal(["accreditations", "certification_bodies", $"revision {revision.Id}"], revised.Versions.Except(Lists.Tables.Versions).Select(version => version.Name));
     }
 
     [Fact]
