@@ -177,7 +177,7 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
     private EvidenceGatherer Gatherer(int seconds, IRegistry[] others)
     {
         var (tables, clock) = (CuratedTables.Shipped, new FixedClock(Noon));
-        return new(tables, tables.Versions, [new ImportedRegisters(Store.Registers, tables, clock), .. others], new() { RegistrySeconds = seconds }, clock);
+        return new(tables, tables.Versions, new([new ImportedRegisters(Store.Registers, tables, clock), .. others], tables, new() { RegistrySeconds = seconds }, clock));
     }
 
     private async Task PublishAsync(string register, RegisterCovers covers, Coverage coverage, params RegistryRecord[] records)

@@ -23,6 +23,8 @@ public sealed class SqliteFixture : StoreFixture
 
     public override IRegisterStore Registers => new SqliteRegisterStore(database);
 
+    public override ILiveAnswerStore LiveAnswers => new SqliteLiveAnswerStore(database);
+
     public override async Task ReopenAsync()
     {
         await database.DisposeAsync();

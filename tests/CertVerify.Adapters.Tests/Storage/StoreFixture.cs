@@ -13,6 +13,8 @@ public abstract class StoreFixture : IAsyncDisposable
 
     public abstract IRegisterStore Registers { get; }
 
+    public abstract ILiveAnswerStore LiveAnswers { get; }
+
     /// <summary>As after a restart.</summary>
     public abstract Task ReopenAsync();
 

@@ -25,6 +25,11 @@ internal static class Schema
         CREATE INDEX register_record_number ON register_record (tenant, register, import, number);
         CREATE INDEX register_record_holder ON register_record (tenant, register, import, holder);
         """,
+        """
+        CREATE TABLE live_answer (
+            tenant TEXT NOT NULL, register TEXT NOT NULL, question TEXT NOT NULL, asked_at TEXT NOT NULL, json TEXT NOT NULL,
+            PRIMARY KEY (tenant, register, question)) WITHOUT ROWID;
+        """,
     ];
 
     /// <summary>Brings an older file up to date; refuses a file written by a newer version.</summary>
