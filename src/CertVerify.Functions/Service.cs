@@ -1,5 +1,6 @@
 using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Registries;
+using CertVerify.Adapters.Registries.Live;
 using CertVerify.Adapters.Storage.Sqlite;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Hosting;
@@ -45,6 +46,7 @@ internal static class Service
 
         var app = builder.Build();
         app.Services.GetRequiredService<SqliteDatabase>();
+        app.Services.GetRequiredService<LiveRegistries>();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<CatchAll>();
         app.UseMiddleware<Negotiation>();

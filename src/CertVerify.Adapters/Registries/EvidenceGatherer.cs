@@ -7,7 +7,7 @@ using CertVerify.Core.Tables;
 namespace CertVerify.Adapters.Registries;
 
 /// <summary>Finds out what the tables and the registries know of a claim; what cannot be asked is an answer too, never an exception.</summary>
-public sealed class EvidenceGatherer(IReadOnlyList<IRegistry> registries, RegistryOptions options, TimeProvider clock)
+public sealed class EvidenceGatherer(RegistryRounds registries)
 {
     /// <param name="tables">As they stand now; one state of them for the whole verification.</param>
     public async Task<Evidence> GatherAsync(CuratedTables tables, Inquiry inquiry, Claim claim, DocumentFacts? document, CancellationToken cancel)
@@ -15,10 +15,9 @@ public sealed class EvidenceGatherer(IReadOnlyList<IRegistry> registries, Regist
         var issuer = tables.IssuerNamed(claim.CertificationBody?.Value ?? inquiry.CertificationBody, claim.CertificationBody?.Raw);
         var accreditor = tables.AccreditorNamed(claim.AccreditationBody?.Value, issuer);
         var question = RegistryQuestion.About(tables, inquiry, claim, issuer, accreditor);
-        var answers = await Task.WhenAll(registries.Select(registry => AskAsync(registry, question, cancel))).ConfigureAwait(false);
-        IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> registers = [.. answers.SelectMany(answer => answer)];
+        var (registers, notAsked) = await registries.AskAsync(question, cancel).ConfigureAwait(false);
 
-        var registered = Registered(registers, question);
+        var registered = RegistryRounds.Registered(registers, question);
         if (claim.CertificationBody is null && inquiry.CertificationBody is null)
             issuer = tables.IssuerNamed(registered?.CertificationBody);
         if (claim.AccreditationBody is null)
@@ -32,36 +31,9 @@ public sealed class EvidenceGatherer(IReadOnlyList<IRegistry> registries, Regist
             Editions = [.. designations.SelectMany(tables.EditionsOf)],
             Standards = [.. designations.Select(tables.StandardNamed).OfType<StandardRow>()],
             Registers = registers,
+            NotAsked = notAsked,
             Tables = tables.Versions,
         };
-    }
-
-    /// <summary>The record that tells what the paper, or the person who typed, does not; null when issuers differ about the number.</summary>
-    private static RegistryRecord? Registered(IEnumerable<Lookup<IReadOnlyList<RegistryRecord>>> registers, RegistryQuestion question)
-    {
-        var records = registers
-            .SelectMany(lookup => lookup.Value ?? [])
-            .Where(record => question.Numbers is [var number, ..] && Numbers.Same(number, record.CertificateNumber))
-            .ToList();
-        return records.DistinctBy(record => record.CertificationBody).Count() == 1 ? records[0] : null;
-    }
-
-    private async Task<IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>>> AskAsync(
-        IRegistry registry, RegistryQuestion question, CancellationToken cancel)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(TimeSpan.FromSeconds(options.RegistrySeconds));
-        try
-        {
-            return await registry.AskAsync(question, limit.Token).WaitAsync(limit.Token).ConfigureAwait(false);
-        }
-#pragma warning disable CA1031 // Whatever a registry fails of, the answer is that it could not be asked.
-        catch (Exception failure) when (!cancel.IsCancellationRequested)
-#pragma warning restore CA1031
-        {
-            var reason = failure is OperationCanceledException ? "timeout" : "error";
-            return [Lookup.Unavailable<IReadOnlyList<RegistryRecord>>(registry.Source, clock.GetUtcNow(), reason)];
-        }
     }
 
     /// <summary>Of every standard claimed, else registered, and of those asked about or needed.</summary>

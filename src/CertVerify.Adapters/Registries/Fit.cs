@@ -1,5 +1,6 @@
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries;
 
@@ -26,6 +27,15 @@ internal static class Fit
         ];
         return parts.Max();
     }
+
+    /// <summary>The same register, whose silence proves nothing about this certificate.</summary>
+    internal static Source Weakened(Source source, RegistryQuestion question) => source with
+    {
+        Coverage = source.Coverage is Coverage.Derived ? Coverage.Derived : Coverage.PartialVoluntary,
+        CoverageNote = question.NumberIsSure
+            ? "It is not known whether this register should hold the certificate."
+            : "The certificate number was not read clearly enough for a missing record to mean anything.",
+    };
 
     /// <summary>A name that our tables do not know can still be the very name the register is bound to; it can never be told to be another's.</summary>
     private static Fitting ByIssuer(string? covered, RegistryQuestion question) => (covered, question.IssuerName) switch

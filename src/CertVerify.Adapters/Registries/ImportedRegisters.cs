@@ -30,20 +30,11 @@ public sealed class ImportedRegisters(IRegisterStore store, TimeProvider clock) 
         var fit = Fit.Of(hits.Extract.Covers, question);
         var hasTheNumber = hits.Records.Any(record => question.Numbers.Any(number => Numbers.Same(number, record.CertificateNumber)));
         var itsSilenceCounts = fit is Fitting.Covers && question.NumberIsSure;
-        var source = hasTheNumber || itsSilenceCounts ? hits.Extract.Source : Weakened(hits.Extract.Source, question);
+        var source = hasTheNumber || itsSilenceCounts ? hits.Extract.Source : Fit.Weakened(hits.Extract.Source, question);
         if (hits.Records.Count > 0)
             return Lookup.Found(source, now, Merged(hits.Records));
         return fit is Fitting.Not ? null : Lookup.Absent<IReadOnlyList<RegistryRecord>>(source, now);
     }
-
-    /// <summary>The same register, whose silence proves nothing about this certificate.</summary>
-    private static Source Weakened(Source source, RegistryQuestion question) => source with
-    {
-        Coverage = source.Coverage is Coverage.Derived ? Coverage.Derived : Coverage.PartialVoluntary,
-        CoverageNote = question.NumberIsSure
-            ? "It is not known whether this register should hold the certificate."
-            : "The certificate number was not read clearly enough for a missing record to mean anything.",
-    };
 
     /// <summary>A certification with several standards or sites may be spread over several rows with one id.</summary>
     private static IReadOnlyList<RegistryRecord> Merged(IReadOnlyList<RegistryRecord> records) =>

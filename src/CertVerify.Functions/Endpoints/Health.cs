@@ -1,3 +1,4 @@
+using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Storage.Sqlite;
 using CertVerify.Core.Reports;
 using CertVerify.Functions.Settings;
@@ -22,10 +23,11 @@ internal static class Health
         routes.MapGet("/api/health", GetAsync);
     }
 
-    private static async Task<IResult> GetAsync(SqliteDatabase store, ServiceOptions service, CancellationToken cancel)
+    private static async Task<IResult> GetAsync(SqliteDatabase store, IReadOnlyList<IRegistry> registries, ServiceOptions service, CancellationToken cancel)
     {
         var parts = Tools.Select(tool => Found(tool.Tool) ? new HealthPart(tool.Tool, "ok", null) : new(tool.Tool, "degraded", tool.Without)).ToList();
         parts.Add(await ProbeAsync(store, cancel));
+        parts.AddRange(registries.Where(registry => registry.Health is not null).Select(Asked));
         var status = parts.Any(part => part.Status == "down") ? "down" : parts.Any(part => part.Status == "degraded") ? "degraded" : "ok";
         var report = new HealthReport(status, Engine.Version, service.SampleData, parts);
         return Results.Json(report, CoreJson.Options, statusCode: status == "down" ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
@@ -43,6 +45,9 @@ internal static class Health
             return new("store", "down", "The store cannot be written to, so that nothing can be verified.");
         }
     }
+
+    /// <summary>A register that cannot be asked is a gap in the answers, never a reason to give none.</summary>
+    private static HealthPart Asked(IRegistry registry) => new($"register:{registry.Source.Id}", registry.Health!.Because is null ? "ok" : "degraded", registry.Health.Because);
 
     private static bool Found(string tool) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

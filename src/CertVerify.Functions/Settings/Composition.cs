@@ -1,6 +1,7 @@
 using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Registries.Importing;
+using CertVerify.Adapters.Registries.Live;
 using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Storage.Sqlite;
 using CertVerify.Adapters.Tables;
@@ -30,8 +31,12 @@ internal static class Composition
         services.AddSingleton<IRequestStore, SqliteRequestStore>();
         services.AddSingleton<IRegisterStore, SqliteRegisterStore>();
 
-        services.AddSingleton<IRegistry, ImportedRegisters>();
-        services.AddSingleton<IReadOnlyList<IRegistry>>(provider => [.. provider.GetServices<IRegistry>()]);
+        services.AddSingleton<ILiveAnswerStore, SqliteLiveAnswerStore>();
+        services.AddSingleton(configuration.Read<LiveOptions>());
+        services.AddSingleton(provider => LiveRegisters.Open(provider, configuration));
+        services.AddSingleton<ImportedRegisters>();
+        services.AddSingleton<IReadOnlyList<IRegistry>>(provider => [provider.GetRequiredService<ImportedRegisters>(), .. provider.GetRequiredService<LiveRegistries>().All]);
+        services.AddSingleton<RegistryRounds>();
         services.AddSingleton<EvidenceGatherer>();
         services.AddSingleton<RegisterImporter>();
 

@@ -177,7 +177,7 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
     private EvidenceGatherer Gatherer(int seconds, IRegistry[] others)
     {
         var clock = new FixedClock(Noon);
-        return new([new ImportedRegisters(Store.Registers, clock), .. others], new() { RegistrySeconds = seconds }, clock);
+        return new(new([new ImportedRegisters(Store.Registers, clock), .. others], new() { RegistrySeconds = seconds }, clock));
     }
 
     private async Task PublishAsync(string register, RegisterCovers covers, Coverage coverage, params RegistryRecord[] records)

@@ -25,6 +25,8 @@ public sealed class SqliteFixture : StoreFixture
 
     public override ITableRevisionStore Revisions => new SqliteTableRevisionStore(database);
 
+    public override ILiveAnswerStore LiveAnswers => new SqliteLiveAnswerStore(database);
+
     public override async Task ReopenAsync()
     {
         await database.DisposeAsync();

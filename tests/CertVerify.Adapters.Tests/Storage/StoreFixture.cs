@@ -15,6 +15,8 @@ public abstract class StoreFixture : IAsyncDisposable
 
     public abstract ITableRevisionStore Revisions { get; }
 
+    public abstract ILiveAnswerStore LiveAnswers { get; }
+
     /// <summary>As after a restart.</summary>
     public abstract Task ReopenAsync();
 

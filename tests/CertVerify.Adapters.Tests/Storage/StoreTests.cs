@@ -20,4 +20,6 @@ public sealed class SqliteDocumentStoreTests() : DocumentStoreTests(new SqliteFi
 
 public sealed class SqliteRequestStoreTests() : RequestStoreTests(new SqliteFixture());
 
+public sealed class SqliteLiveAnswerStoreTests() : LiveAnswerStoreTests(new SqliteFixture());
+
 public sealed class SqliteRegisterStoreTests() : RegisterStoreTests(new SqliteFixture());

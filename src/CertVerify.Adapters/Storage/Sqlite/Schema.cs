@@ -38,6 +38,11 @@ internal static class Schema
             SELECT tenant, 'ab:' || json_extract(json, '$.evidence.accreditor.body.id'), verified_at, id FROM verification
             WHERE json_extract(json, '$.evidence.accreditor.body.id') IS NOT NULL;
         """,
+        """
+        CREATE TABLE live_answer (
+            tenant TEXT NOT NULL, register TEXT NOT NULL, question TEXT NOT NULL, asked_at TEXT NOT NULL, json TEXT NOT NULL,
+            PRIMARY KEY (tenant, register, question)) WITHOUT ROWID;
+        """,
     ];
 
     /// <summary>Brings an older file up to date; refuses a file written by a newer version.</summary>

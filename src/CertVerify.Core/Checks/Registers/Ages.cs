@@ -1,5 +1,4 @@
 using CertVerify.Core.Sources;
-using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Checks.Registers;
 
@@ -22,10 +21,8 @@ internal static class Ages
         /// <summary>Whether a record comes from an answer that is too old to rely on.</summary>
         public bool IsStale(Registration found) => @case.Evidence.Registers.FirstOrDefault(lookup => lookup.Source == found.Source) is { } lookup && @case.IsTooOld(lookup);
 
-        /// <summary>The last day up to the one asked about on which the issuer's accreditation was suspended or withdrawn, by a confirmed row; null when it was not.</summary>
-        public DateOnly? AlertedOn => @case.Evidence.Issuer.Accreditations
-            .Where(row => row is { Status: AccreditationStatus.Suspended or AccreditationStatus.Withdrawn, Provenance.Confirmed: true } && row.StatusSince <= @case.Day)
-            .Max(row => row.StatusSince);
+        /// <summary>When something happened to the issuer that makes answers from before doubtful; null when nothing did.</summary>
+        public DateOnly? AlertedOn => @case.Evidence.Issuer.AlertedBy(@case.Day);
     }
 
     extension(Lookup<IReadOnlyList<RegistryRecord>> lookup)

@@ -9,6 +9,7 @@ internal static class Reasons
         "keyRefused" => $"refused our key at {time}",
         "insufficientCredit" => $"could not be asked at {time}, because our credit there is used up",
         "rateLimited" => $"would take no further questions at {time}",
+        "questionRefused" => $"would not take our question at {time}",
         "serverError" => $"answered with an error of its own at {time}",
         "unreadable" => $"gave an answer at {time} that could not be understood",
         "tooLarge" => $"gave an answer at {time} that was too large to be read",
