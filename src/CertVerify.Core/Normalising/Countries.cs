@@ -5,7 +5,7 @@ using CertVerify.Core.Tables;
 namespace CertVerify.Core.Normalising;
 
 /// <summary>Knows countries by any of their names, and their postcodes.</summary>
-internal static class Countries
+public static class Countries
 {
     /// <summary>Most countries number their post in four to six figures.</summary>
     private const string AnyPostcode = @"\d{3}-\d{4}|\d{5}-\d{3}|\d{2}-\d{3}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}";
@@ -25,7 +25,7 @@ internal static class Countries
     internal static string? Named(string name) => CodeByName.GetValueOrDefault(Names.Canonical(name));
 
     /// <summary>A country by its code, or by any name.</summary>
-    internal static string? Coded(string? country) => country switch
+    public static string? Coded(string? country) => country switch
     {
         null => null,
         { Length: 2 } when country.All(char.IsAsciiLetter) => country.ToUpperInvariant(),

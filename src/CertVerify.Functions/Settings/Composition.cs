@@ -4,6 +4,7 @@ using CertVerify.Adapters.Registries.Importing;
 using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Storage.Sqlite;
 using CertVerify.Functions.Endpoints;
+using CertVerify.Functions.Hosting;
 using CertVerify.Functions.Requests;
 
 namespace CertVerify.Functions.Settings;
@@ -28,11 +29,18 @@ internal static class Composition
         services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
         services.AddSingleton<IRequestStore, SqliteRequestStore>();
         services.AddSingleton<IRegisterStore, SqliteRegisterStore>();
+        services.AddSingleton<IHolderIndex, SqliteHolderIndex>();
+        services.AddSingleton<IImportStore, SqliteImportStore>();
 
         services.AddSingleton<IRegistry, ImportedRegisters>();
         services.AddSingleton<IReadOnlyList<IRegistry>>(provider => [.. provider.GetServices<IRegistry>()]);
         services.AddSingleton<EvidenceGatherer>();
         services.AddSingleton<RegisterImporter>();
+        services.AddSingleton<ImportDesk>();
+        services.AddSingleton<ImportQueue>();
+        services.AddHostedService<ImportWorker>();
+        services.AddSingleton<HolderSearch>();
+        services.AddSingleton<RecordSearch>();
 
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<Verifier>();
