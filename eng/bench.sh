@@ -1,14 +1,36 @@
 #!/usr/bin/env bash
-# What a document costs through the service, beside what the bare tools cost on the same files in the same run.
-#   eng/bench.sh [FOLDER]     samples/ when no folder is named
+# What things cost here, beside what the usual tools cost on the same data in the same run.
+#   eng/bench.sh [FOLDER]         documents through the service, beside the bare tools; samples/ when no folder is named
+#   eng/bench.sh search [ROWS]    holders found by misspelt names, beside PostgreSQL's pg_trgm; 1,474,118 records when no number is named
 set -euo pipefail
 # shellcheck source=eng/service.sh
 . "$(dirname "$0")/service.sh"
 
-folder=$(realpath "${1:-$root/samples}")
+benchmarks() { dotnet "$root/tests/CertVerify.Benchmarks/bin/Release/net10.0/CertVerify.Benchmarks.dll" "$@"; }
+
+# A server of PostgreSQL in the folder, on a socket there, as a user that PostgreSQL accepts; ended by the caller with stop_postgres.
+start_postgres() {
+  local bin; bin=$(dirname "$(find /usr/lib/postgresql -name initdb | sort -V | tail -1)")
+  as_user=(); [ "$(id -u)" != 0 ] || as_user=(setpriv --reuid=postgres --regid=postgres --clear-groups)
+  pg_ctl=("${as_user[@]}" "$bin/pg_ctl" -D "$1/pg" -s -w)
+  mkdir "$1/pg"
+  [ "$(id -u)" != 0 ] || { chmod 711 "$1"; chown postgres "$1/pg"; }
+  "${as_user[@]}" "$bin/initdb" -D "$1/pg" -A trust -U bench -E UTF8 --locale=C.UTF-8 >/dev/null
+  "${pg_ctl[@]}" -o "-c listen_addresses='' -k $1/pg -c shared_buffers=1GB -c maintenance_work_mem=512MB -c fsync=off -c jit=off" -l "$1/pg/log" start
+}
+stop_postgres() { "${pg_ctl[@]}" -m immediate stop || true; }
+
 dotnet build "$root/tests/CertVerify.Benchmarks" -c Release -v quiet -nologo
+throwaway=$(mktemp -d)
+if [ "${1:-}" = search ]; then
+  start_postgres "$throwaway"
+  trap 'stop_postgres; stop_service' EXIT
+  benchmarks search "${2:-1474118}" "$throwaway" "host=$throwaway/pg user=bench dbname=postgres"
+  exit
+fi
+
+folder=$(realpath "${1:-$root/samples}")
 build_service
 port=$(free_port)
-throwaway=$(mktemp -d)
 start_service "$port" "$throwaway"
-dotnet "$root/tests/CertVerify.Benchmarks/bin/Release/net10.0/CertVerify.Benchmarks.dll" "http://127.0.0.1:$port" "$folder"
+benchmarks "http://127.0.0.1:$port" "$folder"

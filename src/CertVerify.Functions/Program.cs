@@ -8,7 +8,7 @@ try
     {
         [] or ["serve"] => await Service.ServeAsync(),
         ["verify", var what] => await Verify.RunAsync(what),
-        ["import", var file] => await Import.RunAsync(file),
+        ["import", var file, .. var options] => await Import.RunAsync(file, options),
         ["match", var file] => await MatchPairs.RunAsync(file),
         ["tables", "propose", var file] => await ReviseTables.ProposeAsync(file),
         ["tables", "apply", var id] => await ReviseTables.ApplyAsync(id),

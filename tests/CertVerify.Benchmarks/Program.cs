@@ -1,9 +1,16 @@
 using System.Globalization;
 using CertVerify.Benchmarks;
+using CertVerify.Benchmarks.Search;
+
+if (args is ["search", var rows, var scratch, .. var server])
+{
+    await SearchBench.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture), scratch, server is [var postgres] ? postgres : null);
+    return 0;
+}
 
 if (args is not [var url, var folder])
 {
-    Console.Error.WriteLine("usage: benchmarks URL FOLDER");
+    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS SCRATCH-FOLDER [POSTGRES]");
     return 2;
 }
 

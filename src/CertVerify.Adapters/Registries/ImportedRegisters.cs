@@ -32,16 +32,7 @@ public sealed class ImportedRegisters(IRegisterStore store, TimeProvider clock) 
         var itsSilenceCounts = fit is Fitting.Covers && question.NumberIsSure;
         var source = hasTheNumber || itsSilenceCounts ? hits.Extract.Source : Fit.Weakened(hits.Extract.Source, question);
         if (hits.Records.Count > 0)
-            return Lookup.Found(source, now, Merged(hits.Records));
+            return Lookup.Found(source, now, Records.Merged(hits.Records));
         return fit is Fitting.Not ? null : Lookup.Absent<IReadOnlyList<RegistryRecord>>(source, now);
     }
-
-    /// <summary>A certification with several standards or sites may be spread over several rows with one id.</summary>
-    private static IReadOnlyList<RegistryRecord> Merged(IReadOnlyList<RegistryRecord> records) =>
-        [.. records.GroupBy(record => (record.Id, record.CertificateNumber)).Select(rows => rows.Aggregate((first, next) => first with
-        {
-            Standards = [.. first.Standards.Union(next.Standards)],
-            Sites = [.. first.Sites.Union(next.Sites)],
-            IafCodes = [.. first.IafCodes.Union(next.IafCodes)],
-        }))];
 }

@@ -1,5 +1,6 @@
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Searching;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries;
@@ -9,12 +10,9 @@ public static class RecordKey
 {
     internal static string Number(string number) => Numbers.Canonical(number);
 
-    /// <summary>Null for a name of which nothing is left to look for.</summary>
-    internal static string? Holder(string? name) =>
-        name is null ? null : Names.Canonical(Names.WithoutLegalForm(name)) is { Length: > 0 } key ? key : null;
-
-    internal static KeyedRecord Keyed(RegistryRecord record) => new(Number(record.CertificateNumber), Holder(record.HolderName), record);
+    internal static KeyedRecord Keyed(RegistryRecord record) => new(
+        Number(record.CertificateNumber), [.. record.OtherHolderNames.Prepend(record.HolderName).Select(SearchText.Of).OfType<string>().Distinct()], record);
 
     public static RecordKeys For(IEnumerable<string> numbers, string? holder) =>
-        new([.. numbers.Select(Number).Where(key => key.Length > 0).Distinct()], Holder(holder));
+        new([.. numbers.Select(Number).Where(key => key.Length > 0).Distinct()], SearchText.Of(holder));
 }

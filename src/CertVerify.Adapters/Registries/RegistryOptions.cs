@@ -10,6 +10,6 @@ public sealed class RegistryOptions
     public int RegistrySeconds { get; set; } = 10;
 
     /// <summary>Larger extracts are refused.</summary>
-    [Range(1, 100)]
-    public int ImportMegabytes { get; set; } = 64;
+    [Range(1, 4096)]
+    public int ImportMegabytes { get; set; } = 1024;
 }

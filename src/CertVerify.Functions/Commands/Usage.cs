@@ -6,7 +6,11 @@ internal static class Usage
     private const string Text = """
         certverify [serve]                 serves the API on loopback
         certverify verify FILE|NUMBER      verifies one certificate and prints the verdict
-        certverify import FILE             imports an extract of a register: CSV with its declaration above the columns
+        certverify import FILE [--FIELD VALUE ...] [--rejected FILE] [--quiet]
+                                           imports an extract of a register: IAF MD 28 as .xlsx or XML, or CSV; the fields of its declaration are
+                                           --register --name --coverage --as-of --keeper --fresh-for-days --lag-days --url --certification-body
+                                           --accreditation-body --standards --dates --column.OURS (docs/registries.md); ends with 0 when all rows
+                                           were taken in, 3 when some were left out, 1 when none was
         certverify match FILE|-            decides pairs of names: CSV with name1 and name2 in, the same rows with decision, score and because out
         certverify tables propose FILE     compares an accreditor's published list with the curated tables and shows what it would change
         certverify tables apply|undo ID    brings such a revision into force, or takes it out again

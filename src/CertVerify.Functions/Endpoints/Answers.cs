@@ -2,12 +2,12 @@ using CertVerify.Core.Reports;
 
 namespace CertVerify.Functions.Endpoints;
 
-/// <summary>201 with the address of what was made and the thing itself.</summary>
-internal sealed class CreatedAnswer(string location, object body) : IResult
+/// <summary>201, or 202 for what is still to be done, with the address of what was made and the thing itself.</summary>
+internal sealed class CreatedAnswer(string location, object body, int status = StatusCodes.Status201Created) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        httpContext.Response.StatusCode = StatusCodes.Status201Created;
+        httpContext.Response.StatusCode = status;
         httpContext.Response.Headers.Location = location;
         return httpContext.Response.WriteAsJsonAsync(body, body.GetType(), CoreJson.Options, httpContext.RequestAborted);
     }

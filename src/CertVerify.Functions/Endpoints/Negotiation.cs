@@ -7,6 +7,7 @@ namespace CertVerify.Functions.Endpoints;
 internal sealed class Negotiation(RequestDelegate next)
 {
     private static readonly MediaTypeHeaderValue[] Offered = [new("application/json"), new("application/problem+json")];
+    private static readonly MediaTypeHeaderValue Csv = new("text/csv");
 
     public Task InvokeAsync(HttpContext context) => Accepts(context.Request)
         ? next(context)
@@ -17,6 +18,7 @@ internal sealed class Negotiation(RequestDelegate next)
     {
         if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted) || accepted.Count == 0)
             return true;
-        return accepted.Any(range => range.Quality is not 0 && Offered.Any(offered => offered.IsSubsetOf(range)));
+        var offered = request.Path.Value!.EndsWith("/rejected", StringComparison.Ordinal) ? [.. Offered, Csv] : Offered;
+        return accepted.Any(range => range.Quality is not 0 && offered.Any(kind => kind.IsSubsetOf(range)));
     }
 }

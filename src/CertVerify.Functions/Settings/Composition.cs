@@ -6,6 +6,7 @@ using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Storage.Sqlite;
 using CertVerify.Adapters.Tables;
 using CertVerify.Functions.Endpoints;
+using CertVerify.Functions.Hosting;
 using CertVerify.Functions.Requests;
 
 namespace CertVerify.Functions.Settings;
@@ -30,6 +31,8 @@ internal static class Composition
         services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
         services.AddSingleton<IRequestStore, SqliteRequestStore>();
         services.AddSingleton<IRegisterStore, SqliteRegisterStore>();
+        services.AddSingleton<IHolderIndex, SqliteHolderIndex>();
+        services.AddSingleton<IImportStore, SqliteImportStore>();
 
         services.AddSingleton<ILiveAnswerStore, SqliteLiveAnswerStore>();
         services.AddSingleton(configuration.Read<LiveOptions>());
@@ -39,6 +42,11 @@ internal static class Composition
         services.AddSingleton<RegistryRounds>();
         services.AddSingleton<EvidenceGatherer>();
         services.AddSingleton<RegisterImporter>();
+        services.AddSingleton<ImportDesk>();
+        services.AddSingleton<ImportQueue>();
+        services.AddHostedService<ImportWorker>();
+        services.AddSingleton<HolderSearch>();
+        services.AddSingleton<RecordSearch>();
 
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<Verifier>();

@@ -131,7 +131,7 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
     public async Task A_store_that_cannot_be_read_is_unavailable_and_no_exception()
     {
         await PublishAsync("example", new(null, null, []), Coverage.PartialMandatory, Record("EX-1"));
-        await Database.WriteAsync(connection => connection.Execute("DROP TABLE register_record"), None);
+        await Database.WriteAsync(connection => connection.Execute("DROP TABLE register_row"), None);
 
         Assert.Equal(LookupOutcome.Unavailable, Assert.Single((await GatherAsync("EX-1")).Registers).Outcome);
     }
@@ -184,8 +184,9 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
     {
         var source = new Source(register, "Example register", coverage, new(2026, 11, 1));
         var extract = new RegisterExtract(ExtractKey.New(register, Noon), source, covers, coverage, Noon, records.Length, 0);
-        await Store.Registers.AppendAsync(Tenants.Local, extract.Key, [.. records.Select(RecordKey.Keyed)], None);
-        await Store.Registers.PublishAsync(Tenants.Local, extract, None);
+        var filling = await Store.Registers.BeginAsync(Tenants.Local, extract.Key, extract.Key.ImportId, None);
+        await Store.Registers.AppendAsync(Tenants.Local, filling!, new([.. records.Select(RecordKey.Keyed)], [], records.Length), None);
+        await Store.Registers.PublishAsync(Tenants.Local, extract, null, None);
     }
 
     private static Claim Typed(string number) => new() { DocumentKind = Field.Typed(DocumentKind.Unknown, ""), CertificateNumber = Field.Typed(number, number) };

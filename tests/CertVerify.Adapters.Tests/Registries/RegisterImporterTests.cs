@@ -160,7 +160,7 @@ public sealed class RegisterImporterTests() : StoreTests(new SqliteFixture())
     {
         byte[] latin = [.. Encoding.UTF8.GetBytes(Declaration + "Certificate Number\nEX-1"), 0xFC, 0x0A];
 
-        Assert.IsType<ImportOutcome.Refused>(await Importer.ImportAsync("local", new MemoryStream(latin), new Dictionary<string, string>(), None));
+        Assert.IsType<ImportOutcome.Refused>(await Importer.ImportAsync("local", new MemoryStream(latin), new Dictionary<string, string>(), null, None, None));
     }
 
     [Fact]
@@ -170,16 +170,16 @@ public sealed class RegisterImporterTests() : StoreTests(new SqliteFixture())
         var rows = string.Join('\n', Enumerable.Range(0, 5_000).Select(number => $"EX-{number}"));
         using var broken = new BrokenStream(Encoding.UTF8.GetBytes(Declaration + "Certificate Number\n" + rows));
 
-        await Assert.ThrowsAsync<IOException>(() => Importer.ImportAsync("local", broken, new Dictionary<string, string>(), None));
+        await Assert.ThrowsAsync<IOException>(() => Importer.ImportAsync("local", broken, new Dictionary<string, string>(), null, None, None));
 
         Assert.Equal("EX-OLD", (await OnlyAsync("EX-OLD")).CertificateNumber);
-        Assert.Equal(1, await Database.ReadAsync(connection => connection.Scalar<long>("SELECT count(*) FROM register_record"), None));
+        Assert.Equal(1, await Database.ReadAsync(connection => connection.Scalar<long>("SELECT count(*) FROM register_row"), None));
     }
 
     private RegisterImporter Importer => new(Store.Registers, new FixedClock(new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero)));
 
     private Task<ImportOutcome> ImportAsync(string csv, params (string Name, string Value)[] declared) => Importer.ImportAsync(
-        "local", new MemoryStream(Encoding.UTF8.GetBytes(csv)), declared.ToDictionary(field => field.Name, field => field.Value), None);
+        "local", new MemoryStream(Encoding.UTF8.GetBytes(csv)), declared.ToDictionary(field => field.Name, field => field.Value), null, None, None);
 
     private async Task<ImportOutcome.Published> PublishedAsync(string csv) => Assert.IsType<ImportOutcome.Published>(await ImportAsync(csv));
 

@@ -11,10 +11,10 @@ public abstract class RegisterStoreTests(StoreFixture store) : StoreTests(store)
     public async Task An_extract_is_not_seen_before_it_is_published()
     {
         var extract = Extract("example", 2, Noon);
-        await Store.Registers.AppendAsync("local", extract.Key, [Record("A"), Record("B")], None);
+        await FillAsync(extract, "A", "B");
         Assert.Empty(await SearchAsync("A"));
 
-        await Store.Registers.PublishAsync("local", extract, None);
+        await Store.Registers.PublishAsync("local", extract, null, None);
 
         Assert.Equal(["A"], Numbers(await SearchAsync("A")));
     }
@@ -55,9 +55,9 @@ public abstract class RegisterStoreTests(StoreFixture store) : StoreTests(store)
     {
         await PublishAsync(Extract("example", 1, Noon), "A");
         var lossy = Extract("example", 2, Noon.AddMinutes(1));
-        await Store.Registers.AppendAsync("local", lossy.Key, [Record("B")], None);
+        await FillAsync(lossy, "B");
 
-        await Assert.ThrowsAnyAsync<Exception>(() => Store.Registers.PublishAsync("local", lossy, None));
+        await Assert.ThrowsAnyAsync<Exception>(() => Store.Registers.PublishAsync("local", lossy, null, None));
 
         Assert.Equal(["A"], Numbers(await SearchAsync("A")));
     }
@@ -66,10 +66,10 @@ public abstract class RegisterStoreTests(StoreFixture store) : StoreTests(store)
     public async Task Two_imports_at_once_do_not_harm_each_other()
     {
         var (one, other) = (Extract("example", 1, Noon), Extract("example", 2, Noon.AddSeconds(1)));
-        await Store.Registers.AppendAsync("local", other.Key, [Record("C")], None);
+        var half = await FillAsync(other, "C");
         await PublishAsync(one, "A");
-        await Store.Registers.AppendAsync("local", other.Key, [Record("D")], None);
-        await Store.Registers.PublishAsync("local", other, None);
+        await Store.Registers.AppendAsync("local", half, new([Record("D")], [], 2), None);
+        await Store.Registers.PublishAsync("local", other, null, None);
 
         Assert.Equal(["C", "D"], Numbers(await SearchAsync("A", "C", "D")));
     }
@@ -78,10 +78,55 @@ public abstract class RegisterStoreTests(StoreFixture store) : StoreTests(store)
     public async Task A_discarded_extract_leaves_nothing()
     {
         var extract = Extract("example", 1, Noon);
-        await Store.Registers.AppendAsync("local", extract.Key, [Record("A")], None);
+        await FillAsync(extract, "A");
         await Store.Registers.DiscardAsync("local", extract.Key, None);
 
-        await Assert.ThrowsAnyAsync<Exception>(() => Store.Registers.PublishAsync("local", extract, None));
+        await Assert.ThrowsAnyAsync<Exception>(() => Store.Registers.PublishAsync("local", extract, null, None));
+    }
+
+    [Fact]
+    public async Task A_filling_that_was_broken_off_is_taken_up_where_it_stopped()
+    {
+        var extract = Extract("example", 3, Noon);
+        await FillAsync(extract, "A", "B");
+        await Store.ReopenAsync();
+
+        var again = await Store.Registers.BeginAsync("local", ExtractKey.New("example", Noon.AddHours(1)), extract.Key.ImportId, None);
+
+        Assert.Equal(new Filling(extract.Key, 2, 2, 0), again);
+        await Store.Registers.AppendAsync("local", again!, new([Record("C")], [], 3), None);
+        await Store.Registers.PublishAsync("local", extract, null, None);
+        Assert.Equal(["A", "B", "C"], Numbers(await SearchAsync("A", "B", "C")));
+    }
+
+    [Fact]
+    public async Task Two_who_fill_the_same_extract_are_kept_apart()
+    {
+        var before = await FillAsync(Extract("example", 2, Noon), "A");
+        await Store.Registers.AppendAsync("local", before, new([Record("B")], [], 2), None);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Store.Registers.AppendAsync("local", before, new([Record("B")], [], 2), None));
+    }
+
+    [Fact]
+    public async Task The_published_extract_is_not_filled_again_from_the_same_file()
+    {
+        var extract = Extract("example", 1, Noon);
+        await PublishAsync(extract, "A");
+
+        Assert.Null(await Store.Registers.BeginAsync("local", ExtractKey.New("example", Noon.AddHours(1)), extract.Key.ImportId, None));
+        Assert.NotNull(await Store.Registers.BeginAsync("local", ExtractKey.New("another", Noon.AddHours(1)), extract.Key.ImportId, None));
+    }
+
+    [Fact]
+    public async Task Rows_left_out_are_kept_with_their_lines()
+    {
+        var extract = Extract("example", 1, Noon) with { Rejected = 3 };
+        var filling = await Store.Registers.BeginAsync("local", extract.Key, "a", None);
+        await Store.Registers.AppendAsync("local", filling!, new([Record("A")], [new(7, "seven"), new(9, "nine"), new(12, "twelve")], 4), None);
+        await Store.Registers.PublishAsync("local", extract, null, None);
+
+        Assert.Equal([new RejectedRow(9, "nine")], await Store.Registers.RejectionsAsync("local", extract.Key, 7, 1, None));
     }
 
     [Fact]
@@ -100,7 +145,7 @@ public abstract class RegisterStoreTests(StoreFixture store) : StoreTests(store)
     {
         await PublishAsync(Extract("example", 2, Noon), "A", "B");
 
-        var hits = await Store.Registers.SearchAsync("local", new([], "HOLDER OF A"), None);
+        var hits = await Store.Registers.SearchAsync("local", new([], "holder of A"), None);
 
         Assert.Equal(["A"], Numbers(hits));
     }
@@ -117,14 +162,20 @@ public abstract class RegisterStoreTests(StoreFixture store) : StoreTests(store)
 
     private async Task PublishAsync(RegisterExtract extract, params string[] numbers)
     {
-        await Store.Registers.AppendAsync("local", extract.Key, [.. numbers.Select(Record)], None);
-        await Store.Registers.PublishAsync("local", extract, None);
+        await FillAsync(extract, numbers);
+        await Store.Registers.PublishAsync("local", extract, null, None);
+    }
+
+    private async Task<Filling> FillAsync(RegisterExtract extract, params string[] numbers)
+    {
+        var filling = await Store.Registers.BeginAsync("local", extract.Key, extract.Key.ImportId, None);
+        return await Store.Registers.AppendAsync("local", filling!, new([.. numbers.Select(Record)], [], numbers.Length), None);
     }
 
     private static IEnumerable<string> Numbers(IReadOnlyList<RegisterHits> hits) =>
         hits.SelectMany(hit => hit.Records).Select(record => record.CertificateNumber).Order();
 
-    private static KeyedRecord Record(string number) => new(number, $"HOLDER OF {number}", new() { Id = number, CertificateNumber = number });
+    private static KeyedRecord Record(string number) => new(number, [$"holder of {number}"], new() { Id = number, CertificateNumber = number });
 
     private static RegisterExtract Extract(string register, int accepted, DateTimeOffset at)
     {

@@ -3,18 +3,18 @@ using System.Globalization;
 namespace CertVerify.Adapters.Registries.Importing;
 
 /// <summary>The cells of one row by column; remembers the first that could not be understood.</summary>
-internal sealed class Cells(IReadOnlyList<RegisterColumn?> columns, string[] cells)
+internal sealed class Cells(ColumnMap columns, string[] cells)
 {
-    private static readonly string[] DayForms = ["yyyy-MM-dd", "yyyyMMdd", "yyyy/MM/dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss'Z'"];
+    internal static readonly string[] DayForms = ["yyyy-MM-dd", "yyyyMMdd", "yyyy/MM/dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss'Z'"];
 
     internal string? Trouble { get; private set; }
 
     /// <summary>Null when the column is missing or the cell empty.</summary>
     internal string? Text(RegisterColumn column)
     {
-        for (var i = 0; i < columns.Count; i++)
+        foreach (var place in columns.Places(column))
         {
-            if (columns[i] == column && cells[i].Trim() is { Length: > 0 } text)
+            if (cells[place].Trim() is { Length: > 0 } text)
                 return text;
         }
 
@@ -29,7 +29,7 @@ internal sealed class Cells(IReadOnlyList<RegisterColumn?> columns, string[] cel
     {
         if (Text(column) is not { } text)
             return null;
-        if (DateOnly.TryParseExact(text, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DateOnly.TryParseExact(text, columns.DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
         Trouble ??= $"its {Printed(column)} is no date such as 2026-11-30 or 20261130";
         return null;

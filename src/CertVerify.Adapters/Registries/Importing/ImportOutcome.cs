@@ -21,3 +21,21 @@ public abstract record ImportOutcome
     /// <summary>Nothing was taken in.</summary>
     public sealed record Refused(IReadOnlyList<Fault> Faults, IReadOnlyList<RejectedRow> Rejections) : ImportOutcome;
 }
+
+/// <summary>What an import is doing.</summary>
+public enum ImportStage
+{
+    /// <summary>The file is read.</summary>
+    Reading,
+
+    /// <summary>The index is made.</summary>
+    Indexing,
+}
+
+/// <summary>How far an import is.</summary>
+/// <param name="Stage">What is being done.</param>
+/// <param name="Done">Of the whole import, from 0 to 1.</param>
+/// <param name="Rows">Rows of the file that were dealt with.</param>
+/// <param name="Rejected">Of these, left out.</param>
+/// <param name="RowsPerSecond">Since it began or was taken up again.</param>
+public sealed record ImportProgress(ImportStage Stage, double Done, long Rows, int Rejected, double RowsPerSecond);

@@ -1,37 +1,31 @@
 using CertVerify.Adapters.Storage;
-using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries.Importing;
 
-/// <summary>Counts what was taken in and what was left out.</summary>
-internal sealed class Intake(ExtractKey key, RegisterDeclaration declaration, IReadOnlyList<RegisterColumn?> columns)
+/// <summary>Turns rows of a sheet into portions for the store, from where an earlier import of the same file was broken off.</summary>
+internal sealed class Intake(ISheet sheet, RegisterRow reading, long through)
 {
-    private const int RejectionsShown = 100;
+    private const int RowsAtOnce = 2_000;
 
-    private readonly RegisterRow rows = new(columns, declaration);
-    private int rejected;
-
-    internal ExtractKey Key => key;
-
-    internal int Accepted { get; private set; }
-
-    internal List<RejectedRow> Rejections { get; } = [];
-
-    internal RegistryRecord? Take(SheetRow row)
+    internal IEnumerable<Portion> Portions()
     {
-        var record = rows.Read(row, out var because);
-        if (record is not null)
+        var (records, rejected) = (new List<KeyedRecord>(RowsAtOnce), new List<RejectedRow>());
+        long at = 0;
+        foreach (var row in sheet.Rows())
         {
-            Accepted++;
-            return record;
+            if (at++ < through)
+                continue;
+            if (reading.Read(row, out var because) is { } record)
+                records.Add(RecordKey.Keyed(record));
+            else
+                rejected.Add(new(row.Line, $"Left out: {because}."));
+            if (records.Count + rejected.Count < RowsAtOnce)
+                continue;
+            yield return new(records, rejected, at);
+            (records, rejected) = (new(RowsAtOnce), []);
         }
 
-        rejected++;
-        if (Rejections.Count < RejectionsShown)
-            Rejections.Add(new(row.Line, $"Left out: {because}."));
-        return null;
+        if (records.Count + rejected.Count > 0)
+            yield return new(records, rejected, at);
     }
-
-    internal RegisterExtract Extract(string sha256, DateTimeOffset now) =>
-        new(key, declaration.SourceOf(sha256, rejected), declaration.Covers, declaration.Coverage, now, Accepted, rejected);
 }

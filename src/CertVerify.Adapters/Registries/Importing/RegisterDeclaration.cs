@@ -11,8 +11,11 @@ public sealed partial record RegisterDeclaration
     /// <summary>The names of the fields, as they stand in a query, a form or the "# name: value" lines above the columns.</summary>
     public static readonly IReadOnlyList<string> Fields =
     [
-        "register", "name", "coverage", "keeper", "asOf", "freshForDays", "lagDays", "url", "certificationBody", "accreditationBody", "standards",
+        "register", "name", "coverage", "keeper", "asOf", "freshForDays", "lagDays", "url", "certificationBody", "accreditationBody", "standards", "dates",
     ];
+
+    /// <summary>In front of a column of ours, says by which name the file calls it: "column.holderName: Firma".</summary>
+    public const string ColumnPrefix = "column.";
 
     public required string Id { get; init; }
 
@@ -32,6 +35,12 @@ public sealed partial record RegisterDeclaration
 
     public required RegisterCovers Covers { get; init; }
 
+    /// <summary>How days are written, when not as 2026-11-30 or 20261130: "dd.MM.yyyy".</summary>
+    public string? Dates { get; init; }
+
+    /// <summary>By the name that the file gives a column, what it means.</summary>
+    internal IReadOnlyDictionary<string, RegisterColumn> Columns { get; init; } = new Dictionary<string, RegisterColumn>();
+
     /// <summary>Reads the fields; every fault is listed and the declaration is null when there is one.</summary>
     public static RegisterDeclaration? Read(IReadOnlyDictionary<string, string> fields, DateOnly today, ICollection<Fault> faults)
     {
@@ -43,6 +52,8 @@ public sealed partial record RegisterDeclaration
         var keeper = declared.Optional("keeper", DeclaredFields.Word<Keeper>, DeclaredFields.Words<Keeper>());
         var fresh = declared.Optional("freshForDays", DeclaredFields.Days, "a number of days from 1 to 366");
         var lag = declared.Optional("lagDays", DeclaredFields.Days, "a number of days from 1 to 366");
+        var dates = declared.Optional<DayForm>("dates", DayForm.Read, "how days are written, such as dd.MM.yyyy");
+        var columns = Mapped(declared, fields);
         var covers = new RegisterCovers(declared.Text("certificationBody"), declared.Text("accreditationBody"), Standards(declared.Text("standards")));
         Doubt(declared, fields.Keys, coverage, covers, asOf > today);
 
@@ -57,12 +68,34 @@ public sealed partial record RegisterDeclaration
             LagDays = lag ?? 0,
             Url = declared.Text("url"),
             Covers = covers,
+            Dates = dates?.Pattern,
+            Columns = columns,
         };
     }
 
+    /// <summary>What a column of the file means: as declared, else by its name.</summary>
+    internal RegisterColumn? Meaning(string printed) =>
+        Columns.TryGetValue(printed.Trim(), out var column) ? column : Columns.Values.Contains(RegisterColumns.Read(printed) ?? (RegisterColumn)(-1)) ? null : RegisterColumns.Read(printed);
+
+    private static Dictionary<string, RegisterColumn> Mapped(DeclaredFields declared, IReadOnlyDictionary<string, string> fields)
+    {
+        var columns = new Dictionary<string, RegisterColumn>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, printed) in fields.Where(field => IsColumn(field.Key)))
+        {
+            if (DeclaredFields.Word<RegisterColumn>(name[ColumnPrefix.Length..]) is { } column)
+                columns[printed.Trim()] = column;
+            else
+                declared.Refuse(name, $"'{name}' names no column of ours; they are {DeclaredFields.Words<RegisterColumn>()}.");
+        }
+
+        return columns;
+    }
+
+    private static bool IsColumn(string field) => field.StartsWith(ColumnPrefix, StringComparison.OrdinalIgnoreCase) && field.Length > ColumnPrefix.Length;
+
     private static void Doubt(DeclaredFields declared, IEnumerable<string> names, Coverage? coverage, RegisterCovers covers, bool isFuture)
     {
-        foreach (var unknown in names.Except(Fields, StringComparer.OrdinalIgnoreCase))
+        foreach (var unknown in names.Where(name => !IsColumn(name)).Except(Fields, StringComparer.OrdinalIgnoreCase))
             declared.Refuse(unknown, $"'{unknown}' is not a field of a register; the fields are {string.Join(", ", Fields)}.");
         if (declared.Text("standards") is not null && covers.Standards.Count == 0)
             declared.Refuse("standards", "'standards' names no standard that we know, such as ISO 9001.");

@@ -1,92 +1,114 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using CertVerify.Adapters.Storage;
-using CertVerify.Core.Sources;
-using CsvHelper;
+using CertVerify.Core.Reports;
 
 namespace CertVerify.Adapters.Registries.Importing;
 
-/// <summary>Takes an extract in while it streams: row by row, unseen by readers until all of it is there.</summary>
+/// <summary>
+/// Takes an extract in, row by row, unseen by readers until all of it is there. Broken off in the middle, the same file under the same declaration is taken up
+/// again where it stopped.
+/// </summary>
 public sealed class RegisterImporter(IRegisterStore store, TimeProvider clock)
 {
-    private const int RowsAtOnce = 500;
+    /// <summary>Changes whenever files are understood otherwise than before: the same file is then taken in again.</summary>
+    private const int Version = 1;
+
+    private const int RejectionsShown = 100;
 
     /// <param name="tenant">Whose register it is.</param>
-    /// <param name="csv">Read once, to its end.</param>
+    /// <param name="file">CSV, XML or .xlsx, told apart by its first bytes; can be read twice.</param>
     /// <param name="declared">Fields of <see cref="RegisterDeclaration"/>; they win over those in the file.</param>
-    /// <param name="cancel">Lets go of what was taken in.</param>
-    public async Task<ImportOutcome> ImportAsync(string tenant, Stream csv, IReadOnlyDictionary<string, string> declared, CancellationToken cancel)
+    /// <param name="progress">Hears how far it is.</param>
+    /// <param name="letGo">Stops it and discards what was taken in.</param>
+    /// <param name="stop">Stops it; what was taken in stays for the next attempt.</param>
+    public async Task<ImportOutcome> ImportAsync(
+        string tenant, Stream file, IReadOnlyDictionary<string, string> declared, IProgress<ImportProgress>? progress, CancellationToken letGo, CancellationToken stop)
     {
-        using var sha256 = SHA256.Create();
-        using var hashed = new CryptoStream(csv, sha256, CryptoStreamMode.Read, leaveOpen: true);
-        using var text = new StreamReader(hashed, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(letGo, stop);
+        var cancel = either.Token;
+        var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel).ConfigureAwait(false));
+        file.Position = 0;
+        Filling? filling = null;
         try
         {
-            var sheet = await RegisterSheet.OpenAsync(text, cancel).ConfigureAwait(false);
+            using var sheet = Sheets.Open(file);
             var faults = new List<Fault>();
             var declaration = RegisterDeclaration.Read(Merged(sheet.Declared, declared), Today, faults);
-            var columns = sheet.Columns.Select(RegisterColumns.Read).ToList();
+            var columns = sheet.Columns.Select(printed => declaration is null ? RegisterColumns.Read(printed) : declaration.Meaning(printed)).ToList();
             if (!columns.Contains(RegisterColumn.CertificateNumber))
                 faults.Add(new(null, "The file has no column of certificate numbers; its first line must name the columns."));
             if (declaration is null || faults.Count > 0)
                 return new ImportOutcome.Refused(faults, []);
 
-            var intake = new Intake(ExtractKey.New(declaration.Id, clock.GetUtcNow()), declaration, columns);
             var ignored = sheet.Columns.Where((_, i) => columns[i] is null).ToList();
-            return await TakeInAsync(tenant, sheet, intake, () => Convert.ToHexStringLower(sha256.Hash!), ignored, cancel).ConfigureAwait(false);
+            filling = await store.BeginAsync(tenant, ExtractKey.New(declaration.Id, clock.GetUtcNow()), Fingerprint(sha256, declaration), cancel).ConfigureAwait(false);
+            if (filling is null)
+                return await UnchangedAsync(tenant, declaration, ignored, cancel).ConfigureAwait(false);
+
+            var reporter = new ImportReporter(progress, clock, filling.Through);
+            var intake = new Intake(sheet, new(new(columns, declaration.Dates), declaration), filling.Through);
+            filling = await FillAsync(tenant, sheet, intake, filling, reporter, cancel).ConfigureAwait(false);
+            if (filling.Accepted == 0)
+                return await RefusedAsync(tenant, filling, "No row of the file could be taken in.").ConfigureAwait(false);
+
+            var source = declaration.SourceOf(sha256, filling.Rejected);
+            var extract = new RegisterExtract(filling.Key, source, declaration.Covers, declaration.Coverage, clock.GetUtcNow(), filling.Accepted, filling.Rejected);
+            await store.PublishAsync(tenant, extract, reporter.Indexing(filling), cancel).ConfigureAwait(false);
+            return new ImportOutcome.Published(extract, await RejectionsAsync(tenant, extract.Key).ConfigureAwait(false), ignored);
         }
-        catch (DecoderFallbackException)
+        catch (OperationCanceledException) when (letGo.IsCancellationRequested && filling is not null)
         {
-            return new ImportOutcome.Refused([new(null, "The file is not text in UTF-8.")], []);
+            await store.DiscardAsync(tenant, filling.Key, CancellationToken.None).ConfigureAwait(false);
+            throw;
         }
-        catch (CsvFormatException)
+        catch (UnreadableSheetException unreadable)
         {
-            return new ImportOutcome.Refused([new(null, "The file is no CSV: a quoted cell is never closed or far too long.")], []);
+            return await RefusedAsync(tenant, filling, unreadable.Message).ConfigureAwait(false);
         }
     }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    private async Task<ImportOutcome> TakeInAsync(
-        string tenant, RegisterSheet sheet, Intake intake, Func<string> sha256, List<string> ignored, CancellationToken cancel)
+    /// <summary>The store writes one portion while the next is being read.</summary>
+    private async Task<Filling> FillAsync(string tenant, ISheet sheet, Intake intake, Filling filling, ImportReporter reporter, CancellationToken cancel)
     {
-        var published = false;
-        try
+        var writing = Task.FromResult(filling);
+        foreach (var portion in intake.Portions())
         {
-            await AppendAsync(tenant, sheet, intake, cancel).ConfigureAwait(false);
-            if (intake.Accepted == 0)
-                return new ImportOutcome.Refused([new(null, "No row of the file could be taken in.")], intake.Rejections);
+            filling = await writing.ConfigureAwait(false);
+            reporter.Read(filling, sheet.Done);
+            cancel.ThrowIfCancellationRequested();
+            writing = store.AppendAsync(tenant, filling, portion, cancel);
+        }
 
-            var extract = intake.Extract(sha256(), clock.GetUtcNow());
-            var extracts = await store.ListAsync(tenant, cancel).ConfigureAwait(false);
-            if (extracts.FirstOrDefault(extract.SaysTheSameAs) is { } current)
-                return new ImportOutcome.Unchanged(current, intake.Rejections, ignored);
-            await store.PublishAsync(tenant, extract, cancel).ConfigureAwait(false);
-            published = true;
-            return new ImportOutcome.Published(extract, intake.Rejections, ignored);
-        }
-        finally
-        {
-            if (!published)
-                await store.DiscardAsync(tenant, intake.Key, CancellationToken.None).ConfigureAwait(false);
-        }
+        return await writing.ConfigureAwait(false);
     }
 
-    private async Task AppendAsync(string tenant, RegisterSheet sheet, Intake intake, CancellationToken cancel)
+    private async Task<ImportOutcome> UnchangedAsync(string tenant, RegisterDeclaration declaration, List<string> ignored, CancellationToken cancel)
     {
-        var batch = new List<KeyedRecord>(RowsAtOnce);
-        await foreach (var row in sheet.RowsAsync(cancel).ConfigureAwait(false))
-        {
-            if (intake.Take(row) is { } record)
-                batch.Add(RecordKey.Keyed(record));
-            if (batch.Count < RowsAtOnce)
-                continue;
-            await store.AppendAsync(tenant, intake.Key, batch, cancel).ConfigureAwait(false);
-            batch = new(RowsAtOnce);
-        }
+        var extracts = await store.ListAsync(tenant, cancel).ConfigureAwait(false);
+        var current = extracts.Single(extract => extract.Key.RegisterId == declaration.Id);
+        return new ImportOutcome.Unchanged(current, await RejectionsAsync(tenant, current.Key).ConfigureAwait(false), ignored);
+    }
 
-        if (batch.Count > 0)
-            await store.AppendAsync(tenant, intake.Key, batch, cancel).ConfigureAwait(false);
+    private async Task<ImportOutcome> RefusedAsync(string tenant, Filling? filling, string because)
+    {
+        IReadOnlyList<RejectedRow> rejections = filling is null ? [] : await RejectionsAsync(tenant, filling.Key).ConfigureAwait(false);
+        if (filling is not null)
+            await store.DiscardAsync(tenant, filling.Key, CancellationToken.None).ConfigureAwait(false);
+        return new ImportOutcome.Refused([new(null, because)], rejections);
+    }
+
+    private Task<IReadOnlyList<RejectedRow>> RejectionsAsync(string tenant, ExtractKey key) =>
+        store.RejectionsAsync(tenant, key, afterLine: 0, RejectionsShown, CancellationToken.None);
+
+    private static string Fingerprint(string sha256, RegisterDeclaration declaration)
+    {
+        var columns = declaration.Columns.OrderBy(column => column.Value).Select(column => $"{column.Value}={column.Key}");
+        var all = string.Join('\n', columns.Prepend($"{Version} {sha256} {JsonSerializer.Serialize(declaration, CoreJson.Options)}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 
     private static Dictionary<string, string> Merged(IReadOnlyDictionary<string, string> inFile, IReadOnlyDictionary<string, string> declared)

@@ -4,8 +4,12 @@ using CertVerify.Core.Sources;
 namespace CertVerify.Adapters.Registries.Importing;
 
 /// <summary>Turns the cells of one row into a record, or says what is wrong with it.</summary>
-internal sealed class RegisterRow(IReadOnlyList<RegisterColumn?> columns, RegisterDeclaration declaration)
+internal sealed class RegisterRow(ColumnMap columns, RegisterDeclaration declaration)
 {
+    private const int MostRemembered = 10_000;
+
+    private readonly Dictionary<string, IReadOnlyList<Standard>> standards = [];
+
     /// <summary>The record; or null, and <paramref name="because"/> a clause that says why.</summary>
     internal RegistryRecord? Read(SheetRow row, out string? because)
     {
@@ -33,9 +37,9 @@ internal sealed class RegisterRow(IReadOnlyList<RegisterColumn?> columns, Regist
             HolderName = cells.Text(RegisterColumn.HolderName),
             OtherHolderNames = cells.List(RegisterColumn.OtherHolderNames),
             HolderIdentifiers = Identifiers(cells),
-            HolderAddress = cells.Text(RegisterColumn.HolderAddress) ?? Address(cells),
-            Country = cells.Text(RegisterColumn.Country) is { Length: 2 } country ? country.ToUpperInvariant() : null,
-            Sites = [.. cells.List(RegisterColumn.Sites).Select(address => new RegistrySite(address))],
+            HolderAddress = cells.Text(RegisterColumn.HolderAddress) ?? Address(cells, RegisterColumns.HolderAddress),
+            Country = Countries.Coded(cells.Text(RegisterColumn.Country)),
+            Sites = Sites(cells),
             Standards = Standards(cells),
             Scope = cells.Text(RegisterColumn.Scope),
             IafCodes = [.. cells.List(RegisterColumn.IafCodes).SelectMany(codes => codes.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
@@ -59,8 +63,23 @@ internal sealed class RegisterRow(IReadOnlyList<RegisterColumn?> columns, Regist
         _ => null,
     };
 
-    private static IReadOnlyList<Standard> Standards(Cells cells) =>
-        [.. cells.List(RegisterColumn.Standards).SelectMany(PrintedStandards.Find).Select(found => found.Standard).Distinct()];
+    /// <summary>The same few texts stand in a million rows.</summary>
+    private IReadOnlyList<Standard> Standards(Cells cells)
+    {
+        if (cells.Text(RegisterColumn.Standards) is not { } text)
+            return [];
+        if (standards.TryGetValue(text, out var known))
+            return known;
+        if (standards.Count == MostRemembered)
+            standards.Clear();
+        return standards[text] = [.. cells.List(RegisterColumn.Standards).SelectMany(PrintedStandards.Find).Select(found => found.Standard).Distinct()];
+    }
+
+    private static IReadOnlyList<RegistrySite> Sites(Cells cells)
+    {
+        var listed = cells.List(RegisterColumn.Sites).Select(address => new RegistrySite(address));
+        return Address(cells, RegisterColumns.SiteAddress) is { } site ? [.. listed, new(site)] : [.. listed];
+    }
 
     private static IReadOnlyList<string> Identifiers(Cells cells)
     {
@@ -73,9 +92,8 @@ internal sealed class RegisterRow(IReadOnlyList<RegisterColumn?> columns, Regist
         return [.. cells.List(RegisterColumn.HolderIdentifiers), .. labelled];
     }
 
-    private static string? Address(Cells cells)
+    private static string? Address(Cells cells, RegisterColumn[] parts)
     {
-        RegisterColumn[] parts = [RegisterColumn.Street, RegisterColumn.City, RegisterColumn.Region, RegisterColumn.Postcode, RegisterColumn.Country];
         var printed = parts.Select(cells.Text).OfType<string>().ToList();
         return printed.Count > 1 ? string.Join(", ", printed) : null;
     }

@@ -5,7 +5,7 @@ namespace CertVerify.Adapters.Storage.Sqlite;
 /// <summary>The steps that made the file's layout, in order; a step that has shipped is never edited, only followed by another.</summary>
 internal static class Schema
 {
-    private static readonly string[] Steps =
+    internal static readonly string[] Steps =
     [
         """
         CREATE TABLE verification (
@@ -42,6 +42,28 @@ internal static class Schema
         CREATE TABLE live_answer (
             tenant TEXT NOT NULL, register TEXT NOT NULL, question TEXT NOT NULL, asked_at TEXT NOT NULL, json TEXT NOT NULL,
             PRIMARY KEY (tenant, register, question)) WITHOUT ROWID;
+        """,
+        """
+        CREATE TABLE register_extract (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, tenant TEXT NOT NULL, register TEXT NOT NULL, import TEXT NOT NULL, state TEXT NOT NULL,
+            fingerprint TEXT NOT NULL, through INTEGER NOT NULL, accepted INTEGER NOT NULL, rejected INTEGER NOT NULL, json TEXT,
+            UNIQUE (tenant, register, import));
+        CREATE TABLE register_row (id INTEGER PRIMARY KEY, number TEXT NOT NULL, holders TEXT NOT NULL, json TEXT NOT NULL);
+        CREATE TABLE register_bucket (id INTEGER PRIMARY KEY, postings BLOB NOT NULL);
+        CREATE TABLE register_digest (
+            extract INTEGER PRIMARY KEY, version INTEGER NOT NULL, bucket_bits INTEGER NOT NULL, common BLOB NOT NULL, bits BLOB NOT NULL);
+        CREATE TABLE register_rejection (extract INTEGER NOT NULL, line INTEGER NOT NULL, because TEXT NOT NULL);
+        CREATE INDEX register_rejection_extract ON register_rejection (extract);
+        CREATE TABLE register_import (
+            tenant TEXT NOT NULL, id TEXT NOT NULL, state TEXT NOT NULL, json TEXT NOT NULL,
+            PRIMARY KEY (tenant, id)) WITHOUT ROWID;
+        INSERT INTO register_extract (tenant, register, import, state, fingerprint, through, accepted, rejected, json)
+            SELECT tenant, id, import, 'current', '', 0, json_extract(json, '$.accepted'), json_extract(json, '$.rejected'), json FROM register;
+        INSERT INTO register_row (id, number, holders, json)
+            SELECT (e.id << 32) | row_number() OVER (PARTITION BY e.id ORDER BY r.rowid), r.number, coalesce(r.holder, ''), r.json
+            FROM register_record r JOIN register_extract e ON e.tenant = r.tenant AND e.register = r.register AND e.import = r.import;
+        DROP TABLE register_record;
+        DROP TABLE register;
         """,
     ];
 

@@ -11,6 +11,23 @@ internal static class Sql
         return command.ExecuteNonQuery();
     }
 
+    /// <summary>One statement, prepared once, for each of many rows of values.</summary>
+    internal static int ExecuteForEach(this SqliteConnection connection, string sql, IEnumerable<object[]> rows)
+    {
+        using var command = connection.Command(sql, []);
+        var changed = 0;
+        foreach (var values in rows)
+        {
+            for (var i = command.Parameters.Count; i < values.Length; i++)
+                command.Parameters.AddWithValue($"?{i + 1}", values[i]);
+            for (var i = 0; i < values.Length; i++)
+                command.Parameters[i].Value = values[i];
+            changed += command.ExecuteNonQuery();
+        }
+
+        return changed;
+    }
+
     internal static T? Scalar<T>(this SqliteConnection connection, string sql, params object?[] values)
     {
         using var command = connection.Command(sql, values);

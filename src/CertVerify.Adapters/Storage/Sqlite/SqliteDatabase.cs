@@ -22,7 +22,9 @@ public sealed class SqliteDatabase : IAsyncDisposable
         connection.Open();
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
         Schema.Migrate(connection);
-        return new(options.File, connectionString, new GroupCommit(connection));
+        var database = new SqliteDatabase(options.File, connectionString, new GroupCommit(connection));
+        new SqliteReindexing(database).BringUpToDateAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return database;
     }
 
     /// <summary>Reads one consistent state; runs beside writers.</summary>

@@ -1,66 +1,148 @@
 using System.Text.Json;
+using CertVerify.Adapters.Storage.Searching;
 using CertVerify.Core.Reports;
+using CertVerify.Core.Searching;
 using CertVerify.Core.Sources;
 using Microsoft.Data.Sqlite;
 
 namespace CertVerify.Adapters.Storage.Sqlite;
 
-/// <summary>Register extracts: one row names the published import of each register, the records carry the import they belong to.</summary>
+/// <summary>Register extracts: one row for each, with its state; its records and its index carry its id.</summary>
 public sealed class SqliteRegisterStore(SqliteDatabase database) : IRegisterStore
 {
     /// <summary>A common name or number must not flood an answer.</summary>
     private const int MostRecords = 100;
 
-    public Task<IReadOnlyList<RegisterExtract>> ListAsync(string tenant, CancellationToken cancel) =>
-        database.ReadAsync(IReadOnlyList<RegisterExtract> (connection) => List(connection, tenant), cancel);
+    /// <summary>Rows left out are listed up to here, and counted beyond.</summary>
+    private const int MostRejections = 100_000;
 
-    public Task AppendAsync(string tenant, ExtractKey extract, IReadOnlyList<KeyedRecord> records, CancellationToken cancel) => database.WriteAsync(
-        connection => records.Sum(record => connection.Execute(
-            "INSERT INTO register_record (tenant, register, import, number, holder, json) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            tenant, extract.RegisterId, extract.ImportId, record.NumberKey, record.HolderKey, Write(record.Record))),
-        cancel);
+    public Task<IReadOnlyList<RegisterExtract>> ListAsync(string tenant, CancellationToken cancel) => database.ReadAsync(
+        IReadOnlyList<RegisterExtract> (connection) => [.. Current(connection, tenant).Select(extract => extract.Extract)], cancel);
 
-    public Task PublishAsync(string tenant, RegisterExtract extract, CancellationToken cancel) => database.WriteAsync(
-        connection =>
+    public Task<Filling?> BeginAsync(string tenant, ExtractKey extract, string fingerprint, CancellationToken cancel) => database.WriteAsync(
+        Filling? (connection) =>
         {
-            var (register, import) = extract.Key;
-            var kept = connection.Scalar<long>(
-                "SELECT count(*) FROM register_record WHERE tenant = ?1 AND register = ?2 AND import = ?3", tenant, register, import);
-            if (kept != extract.Accepted)
-                throw new InvalidOperationException($"The extract holds {kept} records, not the {extract.Accepted} that were accepted.");
-            var before = connection.Scalar<string>("SELECT import FROM register WHERE tenant = ?1 AND id = ?2", tenant, register);
+            if (connection.Scalar<long>(
+                "SELECT count(*) FROM register_extract WHERE tenant = ?1 AND register = ?2 AND fingerprint = ?3 AND state = 'current'",
+                tenant, extract.RegisterId, fingerprint) > 0)
+                return null;
+            var unfinished = connection.Query(
+                """
+                SELECT import, through, accepted, rejected FROM register_extract
+                WHERE tenant = ?1 AND register = ?2 AND fingerprint = ?3 AND state = 'filling' ORDER BY id DESC LIMIT 1
+                """,
+                row => new Filling(extract with { ImportId = row.GetString(0) }, row.GetInt64(1), row.GetInt32(2), row.GetInt32(3)),
+                tenant, extract.RegisterId, fingerprint);
+            if (unfinished is [var broken])
+                return broken;
             connection.Execute(
-                "INSERT INTO register (tenant, id, import, json) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET import = ?3, json = ?4",
-                tenant, register, import, Write(extract));
-            return connection.Execute(
-                "DELETE FROM register_record WHERE tenant = ?1 AND register = ?2 AND import <> ?3 AND (import = ?4 OR import < ?5)",
-                tenant, register, import, before, ExtractKey.ImportIdAt(extract.ImportedAt.AddDays(-1)));
+                """
+                INSERT INTO register_extract (tenant, register, import, state, fingerprint, through, accepted, rejected)
+                VALUES (?1, ?2, ?3, 'filling', ?4, 0, 0, 0)
+                """,
+                tenant, extract.RegisterId, extract.ImportId, fingerprint);
+            return new Filling(extract, 0, 0, 0);
         },
         cancel);
 
-    public Task DiscardAsync(string tenant, ExtractKey extract, CancellationToken cancel) => database.WriteAsync(
-        connection => connection.Execute(
-            "DELETE FROM register_record WHERE tenant = ?1 AND register = ?2 AND import = ?3", tenant, extract.RegisterId, extract.ImportId),
+    public Task<Filling> AppendAsync(string tenant, Filling filling, Portion portion, CancellationToken cancel)
+    {
+        var rows = portion.Records.Select(record => (record.NumberKey, Holders: string.Join('\n', record.HolderKeys), Json: Write(record.Record))).ToList();
+        var after = new Filling(filling.Key, portion.Through, filling.Accepted + rows.Count, filling.Rejected + portion.Rejected.Count);
+        return database.WriteAsync(
+            connection =>
+            {
+                var extract = FillingId(connection, tenant, filling);
+                connection.Execute(
+                    "UPDATE register_extract SET through = ?2, accepted = ?3, rejected = ?4 WHERE id = ?1", extract, after.Through, after.Accepted, after.Rejected);
+                connection.ExecuteForEach(
+                    "INSERT INTO register_row (id, number, holders, json) VALUES (?1, ?2, ?3, ?4)",
+                    rows.Select((row, i) => new object[] { RowIds.Of(extract, filling.Accepted + i), row.NumberKey, row.Holders, row.Json }));
+                connection.ExecuteForEach(
+                    "INSERT INTO register_rejection (extract, line, because) VALUES (?1, ?2, ?3)",
+                    portion.Rejected.Take(Math.Max(0, MostRejections - filling.Rejected)).Select(row => new object[] { extract, row.Line, row.Because }));
+                return after;
+            },
+            cancel);
+    }
+
+    public async Task PublishAsync(string tenant, RegisterExtract extract, IProgress<double>? done, CancellationToken cancel)
+    {
+        var id = await database.ReadAsync(connection => CompleteId(connection, tenant, extract), cancel).ConfigureAwait(false);
+        await new SqliteIndexing(database, id).MakeAsync(extract.Accepted, done, cancel).ConfigureAwait(false);
+        await database.WriteAsync(
+            connection =>
+            {
+                CompleteId(connection, tenant, extract);
+                return connection.Execute(
+                    """
+                    UPDATE register_extract SET
+                        state = CASE WHEN id = ?3 THEN 'current' WHEN state = 'current' THEN 'previous' ELSE 'dropped' END,
+                        json = CASE WHEN id = ?3 THEN ?4 ELSE json END
+                    WHERE tenant = ?1 AND register = ?2 AND (id = ?3 OR state <> 'filling' OR import < ?5)
+                    """,
+                    tenant, extract.Key.RegisterId, id, Write(extract), ExtractKey.ImportIdAt(extract.ImportedAt.AddDays(-1)));
+            },
+            cancel).ConfigureAwait(false);
+        await new SqliteSweeping(database).SweepAsync(CancellationToken.None).ConfigureAwait(false);
+    }
+
+    public async Task DiscardAsync(string tenant, ExtractKey extract, CancellationToken cancel)
+    {
+        await database.WriteAsync(
+            connection => connection.Execute(
+                "UPDATE register_extract SET state = 'dropped' WHERE tenant = ?1 AND register = ?2 AND import = ?3 AND state = 'filling'",
+                tenant, extract.RegisterId, extract.ImportId),
+            cancel).ConfigureAwait(false);
+        await new SqliteSweeping(database).SweepAsync(cancel).ConfigureAwait(false);
+    }
+
+    public Task<IReadOnlyList<RejectedRow>> RejectionsAsync(string tenant, ExtractKey extract, long afterLine, int most, CancellationToken cancel) => database.ReadAsync(
+        IReadOnlyList<RejectedRow> (connection) => connection.Query(
+            """
+            SELECT line, because FROM register_rejection WHERE line > ?4 AND extract = (
+                SELECT id FROM register_extract WHERE tenant = ?1 AND register = ?2 AND import = ?3) ORDER BY line LIMIT ?5
+            """,
+            row => new RejectedRow(row.GetInt64(0), row.GetString(1)), tenant, extract.RegisterId, extract.ImportId, afterLine, most),
         cancel);
 
     public Task<IReadOnlyList<RegisterHits>> SearchAsync(string tenant, RecordKeys keys, CancellationToken cancel) => database.ReadAsync(
         IReadOnlyList<RegisterHits> (connection) =>
-            [.. List(connection, tenant).Select(extract => new RegisterHits(extract, Search(connection, tenant, extract.Key, keys)))],
+            [.. Current(connection, tenant).Select(extract => new RegisterHits(extract.Extract, Search(connection, extract.Id, keys)))],
         cancel);
 
-    private static List<RegisterExtract> List(SqliteConnection connection, string tenant) =>
-        connection.Query("SELECT json FROM register WHERE tenant = ?1 ORDER BY id", Read<RegisterExtract>, tenant);
+    /// <summary>The extracts that are read now.</summary>
+    internal static List<(long Id, RegisterExtract Extract)> Current(SqliteConnection connection, string tenant) => connection.Query(
+        "SELECT id, json FROM register_extract WHERE tenant = ?1 AND state = 'current' ORDER BY register",
+        row => (row.GetInt64(0), Read<RegisterExtract>(row.GetString(1))), tenant);
 
-    private static List<RegistryRecord> Search(SqliteConnection connection, string tenant, ExtractKey extract, RecordKeys keys) => connection.Query(
-        """
-        SELECT json FROM register_record WHERE tenant = ?1 AND register = ?2 AND import = ?3 AND number IN (SELECT value FROM json_each(?4))
-        UNION
-        SELECT json FROM register_record WHERE tenant = ?1 AND register = ?2 AND import = ?3 AND holder = ?5
-        LIMIT ?6
-        """,
-        Read<RegistryRecord>, tenant, extract.RegisterId, extract.ImportId, JsonSerializer.Serialize(keys.Numbers), keys.Holder, MostRecords);
+    private static List<RegistryRecord> Search(SqliteConnection connection, long extract, RecordKeys keys)
+    {
+        var bits = SqliteIndex.BucketBits(connection, extract);
+        var byNumber = keys.Numbers.SelectMany(number => SqliteIndex.Under(connection, extract, bits, NameKeys.Number(number)).Where(row => row.Number == number));
+        var byHolder = keys.Holder is { } holder
+            ? SqliteIndex.Under(connection, extract, bits, NameKeys.Whole(holder)).Where(row => row.Holders.Contains(holder))
+            : [];
+        return [.. byNumber.Concat(byHolder).DistinctBy(row => row.Row).Take(MostRecords).Select(row => Read<RegistryRecord>(row.Json))];
+    }
+
+    private static long FillingId(SqliteConnection connection, string tenant, Filling filling)
+    {
+        var id = connection.Scalar<long?>(
+            "SELECT id FROM register_extract WHERE tenant = ?1 AND register = ?2 AND import = ?3 AND state = 'filling' AND through = ?4 AND accepted = ?5",
+            tenant, filling.Key.RegisterId, filling.Key.ImportId, filling.Through, filling.Accepted);
+        return id ?? throw new InvalidOperationException("The same extract is being filled by another import, or was let go.");
+    }
+
+    private static long CompleteId(SqliteConnection connection, string tenant, RegisterExtract extract)
+    {
+        var id = connection.Scalar<long?>(
+            "SELECT id FROM register_extract WHERE tenant = ?1 AND register = ?2 AND import = ?3 AND state = 'filling' AND accepted = ?4 AND rejected = ?5",
+            tenant, extract.Key.RegisterId, extract.Key.ImportId, extract.Accepted, extract.Rejected);
+        return id ?? throw new InvalidOperationException("What was added to the extract is not what is to be published.");
+    }
 
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, CoreJson.Options);
 
-    private static T Read<T>(SqliteDataReader row) => JsonSerializer.Deserialize<T>(row.GetString(0), CoreJson.Options)!;
+    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, CoreJson.Options)!;
 }

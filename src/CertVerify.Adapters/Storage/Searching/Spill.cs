@@ -1,0 +1,64 @@
+using System.Runtime.InteropServices;
+
+namespace CertVerify.Adapters.Storage.Searching;
+
+/// <summary>Keys and the rows they lead to, more than fit into memory: kept in temporary files, each of which holds a stretch of the keys.</summary>
+internal sealed class Spill : IDisposable
+{
+    private const int Buffered = 4096;
+
+    private readonly FileStream[] files;
+    private readonly Entry[][] waiting;
+    private readonly int[] counts;
+    private readonly int shift;
+
+    /// <param name="folder">For the temporary files.</param>
+    /// <param name="bits">There are two to the power of this many stretches.</param>
+    internal Spill(string folder, int bits)
+    {
+        shift = 64 - bits;
+        files = [.. Enumerable.Range(0, 1 << bits).Select(_ => new FileStream(
+            Path.Combine(folder, $".spill-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose))];
+        waiting = [.. files.Select(_ => new Entry[Buffered])];
+        counts = new int[files.Length];
+    }
+
+    internal int Stretches => files.Length;
+
+    internal void Add(ulong key, int row)
+    {
+        var stretch = shift == 64 ? 0 : (int)(key >> shift);
+        waiting[stretch][counts[stretch]++] = new(key, row);
+        if (counts[stretch] == Buffered)
+            Flush(stretch);
+    }
+
+    /// <summary>The entries of a stretch by key and row.</summary>
+    internal Entry[] Sorted(int stretch)
+    {
+        Flush(stretch);
+        var file = files[stretch];
+        var entries = new Entry[file.Length / Marshal.SizeOf<Entry>()];
+        file.Position = 0;
+        file.ReadExactly(MemoryMarshal.AsBytes(entries.AsSpan()));
+        file.Position = file.Length;
+        entries.AsSpan().Sort(static (one, other) => one.Key != other.Key ? one.Key.CompareTo(other.Key) : one.Row.CompareTo(other.Row));
+        return entries;
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in files)
+            file.Dispose();
+    }
+
+    private void Flush(int stretch)
+    {
+        files[stretch].Write(MemoryMarshal.AsBytes(waiting[stretch].AsSpan(0, counts[stretch])));
+        counts[stretch] = 0;
+    }
+
+    /// <summary>A row that a key leads to.</summary>
+    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    internal readonly record struct Entry(ulong Key, int Row);
+}
