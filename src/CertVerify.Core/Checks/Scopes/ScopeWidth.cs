@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CertVerify.Core.Matching;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Checks.Scopes;
 
@@ -11,7 +12,7 @@ internal static partial class ScopeWidth
     {
         if (claimed is null || registered is null)
             return null;
-        if (Folding.Plain(registered).Contains(Folding.Plain(claimed).Trim(), StringComparison.Ordinal))
+        if (NameWords.Plain(registered).Contains(NameWords.Plain(claimed).Trim(), StringComparison.Ordinal))
             return [];
         var (ours, theirs) = (ScopeConcepts.Of(claimed), ScopeConcepts.Of(registered));
         var (comparesActivities, comparesGoods) = (ours.Activities.Count > 0 && theirs.Activities.Count > 0, ours.Families.Count > 0 && theirs.Families.Count > 0);
@@ -29,7 +30,7 @@ internal static partial class ScopeWidth
     {
         var words = new ScopeText(registered).Words.Where(word => word.Length > 3).ToHashSet();
         return
-            from item in ListMark().Split(Application().Replace(claimed, ""))
+            from item in ListMark().Split(ScopePurpose.WithoutPurposes(claimed))
             let families = ScopeConcepts.Of(item).Families
             where families.Count > 0 && !families.Keys.Any(theirs.Families.ContainsKey) && !new ScopeText(item).Words.Any(words.Contains)
             select item.Trim();
@@ -37,10 +38,6 @@ internal static partial class ScopeWidth
 
     private static bool IsPartOf(string activity, ScopeConcepts scope) =>
         ScopeVocabulary.Activities.First(known => known.Activity == activity).PartOf is { } whole && scope.Activities.ContainsKey(whole);
-
-    /// <summary>What goods are for is not what is made.</summary>
-    [GeneratedRegex(@"\b(for|für|pour|para|per|için|для)\b[^;.\n]*", RegexOptions.IgnoreCase)]
-    private static partial Regex Application();
 
     [GeneratedRegex(@"[,;:/、，；。•\n]|\b(?:and|und|et|y|e|ve|и|та|og|och|en)\b|[和及与與]", RegexOptions.IgnoreCase)]
     private static partial Regex ListMark();
