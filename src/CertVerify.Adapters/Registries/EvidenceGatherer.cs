@@ -13,7 +13,9 @@ public sealed class EvidenceGatherer(
     public async Task<Evidence> GatherAsync(Inquiry inquiry, Claim claim, DocumentFacts? document, CancellationToken cancel)
     {
         var issuer = tables.IssuerNamed(claim.CertificationBody?.Value ?? inquiry.CertificationBody, claim.CertificationBody?.Raw);
-        var accreditor = tables.AccreditorNamed(claim.AccreditationBody?.Value, issuer);
+        if (claim.CertificationBody is { Inferred: not null })
+            issuer = issuer.AsInferred();
+        var accreditor = tables.AccreditorNamed(claim.NamedAccreditationBody?.Value, issuer);
         var question = RegistryQuestion.About(inquiry, claim, issuer, accreditor);
         var answers = await Task.WhenAll(registries.Select(registry => AskAsync(registry, question, cancel))).ConfigureAwait(false);
         IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> registers = [.. answers.SelectMany(answer => answer)];
@@ -21,7 +23,7 @@ public sealed class EvidenceGatherer(
         var registered = Registered(registers, question);
         if (claim.CertificationBody is null && inquiry.CertificationBody is null)
             issuer = tables.IssuerNamed(registered?.CertificationBody);
-        if (claim.AccreditationBody is null)
+        if (claim.NamedAccreditationBody is null)
             accreditor = tables.AccreditorNamed(registered?.AccreditationBody, issuer);
         var designations = Designations(inquiry, claim, registered);
         return new Evidence

@@ -28,7 +28,7 @@ internal static class CaseFacts
         /// <summary>The issuer as people call it: its name in our table, else as printed.</summary>
         public string Issuer => @case.Evidence.Issuer.Body?.Name ?? @case.IssuerName ?? @case.Registration?.Record.CertificationBody ?? "the issuer";
 
-        public string? AccreditorName => @case.Claim.AccreditationBody?.Value ?? @case.Registration?.Record.AccreditationBody;
+        public string? AccreditorName => @case.Claim.NamedAccreditationBody?.Value ?? @case.Registration?.Record.AccreditationBody;
 
         /// <summary>The row of the accreditation body named on the paper or, where it is silent, in the register.</summary>
         public AccreditationBody? Accreditor => @case.Evidence.Accreditor.Body

@@ -15,7 +15,7 @@ public sealed class CuratedTablesTests
         [
             .. Tables.AccreditationBodies.Select(row => row.Provenance), .. Tables.CertificationBodies.Select(row => row.Provenance),
             .. Tables.Accreditations.Select(row => row.Provenance), .. Tables.Standards.Select(row => row.Provenance),
-            .. Tables.Editions.Select(row => row.Provenance), .. Tables.NumberShapes.Select(row => row.Provenance),
+            .. Tables.Editions.Select(row => row.Provenance), .. Tables.NumberShapes.Select(row => row.Provenance), .. Tables.AccreditationNumbers.Select(row => row.Provenance),
             .. Tables.LookAlikes.Select(row => row.Provenance), .. Tables.IafCodes.Select(row => row.Provenance),
             .. Tables.LegalForms.Select(row => row.Provenance), .. Tables.RegisterCoverages.Select(row => row.Provenance),
             .. Tables.Months.Select(row => row.Provenance), .. Tables.Adoptions.Select(row => row.Provenance),

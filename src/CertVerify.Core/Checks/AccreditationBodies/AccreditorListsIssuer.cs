@@ -11,7 +11,7 @@ internal static class AccreditorListsIssuer
 
     private static Answer Ask(Case @case) => @case switch
     {
-        { Claim.AccreditationBody: null, HasDocument: false, Registration: null } => Answer.NotApplicable($"No accreditation body was named."),
+        { Claim.NamedAccreditationBody: null, HasDocument: false, Registration: null } => Answer.NotApplicable($"No accreditation body was named."),
         { Accreditor: { } accreditor } => Ask(@case, accreditor),
         _ => Answer.NotApplicable($"The accreditation body is not in our table."),
     };
