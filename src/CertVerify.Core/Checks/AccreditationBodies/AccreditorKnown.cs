@@ -19,11 +19,11 @@ internal static class AccreditorKnown
         { AccreditorName: { } name } => Answer
             .Unknown(SubIndication.AccreditationBodyUnknown, $"We do not know the accreditation body '{name}'.")
             .Then(NextStep.CheckAccreditationDirectory, NextStep.AskCertificationBody) with { Claimed = name },
+        { OwnScheme: { } scheme } => Answer.NotApplicable($"Issuers for {scheme.Designation} are recognised by the owner of the scheme."),
         { Claim.AccreditationBody: { Inferred: { } ground } likely } => Answer
             .Unknown(SubIndication.AccreditationBodyUnknown,
                 $"The accreditation body could not be read. {Suggestion(ground, likely)}; look for its mark on the document, which alone can say so.")
             .Then(NextStep.AskSupplier, NextStep.AskCertificationBody) with { Found = likely.Value },
-        { OwnScheme: { } scheme } => Answer.NotApplicable($"Issuers for {scheme.Designation} are recognised by the owner of the scheme."),
         _ => Answer.Unknown(SubIndication.AccreditationBodyUnknown, $"No accreditation body was named or could be read.")
             .Then(NextStep.AskSupplier, NextStep.AskCertificationBody),
     };

@@ -23,7 +23,7 @@ internal static class AccreditorListsIssuer
         { RegisteredAsAccredited: { Record.AccreditationBody: { } named } listed } when accreditor.IsCalled(named) =>
             Answer.Pass($"{listed.Source.Name} names {accreditor.Name} as the accreditor.")
                 .By(listed) with { Assurance = listed.AssuranceOfAccreditation },
-        { Evidence.Issuer.Body: { } body } when accreditor.ListsAllItsBodies => (accreditor.ListProvenance ?? accreditor.Provenance)
+        { Evidence.Issuer.Body: { } body, IssuerIsInferred: false } when accreditor.ListsAllItsBodies => (accreditor.ListProvenance ?? accreditor.Provenance)
             .Against(SubIndication.UnaccreditedIssuer, SubIndication.IssuerUnknown, $"{accreditor.Name} does not list {body.Name}.")
             .Then(NextStep.CheckAccreditationDirectory) with { Found = AccreditorsOf(@case) },
         _ => Answer.Unknown(SubIndication.IssuerUnknown, $"We could not establish whether {accreditor.Name} accredits {@case.Issuer}.")

@@ -15,6 +15,8 @@ internal static partial class AccreditorMarks
     public static double CertaintyOfAcronym(Reading reading, Span span, AccreditationBody? body)
     {
         var printed = span.Text;
+        if (IsPartOfNumber(span))
+            return 0;
         var isItsOwnName = body is null || body.Id.Equals(printed, StringComparison.OrdinalIgnoreCase);
         var isInCapitals = printed.All(c => char.IsUpper(c) || c is '-' or ' ');
         var isAlone = !WordsOfMarks().Replace(span.Phrase.Text.Remove(span.Start, span.Length), "").Any(char.IsLetterOrDigit);
@@ -29,6 +31,14 @@ internal static partial class AccreditorMarks
             (_, _, _, >= 5) when isInCapitals => 0.6,
             _ => 0.2,
         };
+    }
+
+    /// <summary>"…-AQ-NLD-RVA" says who accredited, but as a code of the certificate's number.</summary>
+    private static bool IsPartOfNumber(Span span)
+    {
+        var text = span.Phrase.Text;
+        var start = text.LastIndexOf(' ', span.Start) + 1;
+        return start < span.Start && text[start..(text.IndexOf(' ', span.Start) is var end and > 0 ? end : text.Length)].Any(char.IsDigit);
     }
 
     private static bool SpeaksOfAccreditation(Reading reading, Phrase phrase) =>

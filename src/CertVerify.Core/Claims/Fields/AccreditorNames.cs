@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
@@ -68,7 +69,10 @@ internal static partial class AccreditorNames
         from phrase in reading.Phrases
         let match = NamePattern().Match(phrase.Text)
         where match.Success && !ArrangementPattern().IsMatch(match.Value)
-        select new NamedAccreditor(new(new Span(phrase, match.Index, match.Length)), match.Value, null, 0.75);
+        let name = new Span(phrase, match.Index, match.Length).Trim(s_edges)
+        select new NamedAccreditor(new(name), name.Text, null, 0.75);
+
+    private static readonly SearchValues<char> s_edges = SearchValues.Create(" .,;");
 
     // "accredited by" and a name in capitals, or a line that is nothing but the name of an accreditation board, service, forum and so on.
     [GeneratedRegex(@"(?<=\b(?i:accredited by|accreditation body ?:|acreditad[oa] por|accreditato da|akkreditiert durch)(?: the)? )(?:\p{Lu}[\p{L}&.'’-]*(?: (?:of|for|and|de|di|für) | )?){1,8}(?:\([^)]{2,40}\))?|^(?:\p{Lu}[\p{L}.&'’-]* (?:of |for |and )?){1,5}(?i:accreditations?|akkreditering|akkreditation|accréditation|acreditación|akreditasyon) (?i:board|forum|services?|council|cent(?:er|re)|foundation|federation|body|authority|agency|system|organi[sz]ation|institute|bureau|kurumu|limited)\b[\p{L} .,()]{0,30}$", RegexOptions.CultureInvariant)]

@@ -16,12 +16,20 @@ internal static class AccreditorReader
             return new(named.Field, AccreditationNumbers.Of(reading, named.Body, named.Passage));
         if (AccreditationNumbers.Telling(reading) is { } telling)
             return telling;
+        if (ByCode(reading) is { } linked)
+            return new(linked, AccreditationNumbers.Of(reading, null, null));
         if (AccreditationNumbers.ByCertificateNumber(reading.Tables, certificateNumber) is { } coded)
             return new(coded, AccreditationNumbers.Of(reading, reading.Tables.AccreditationBodies.First(body => body.Id == coded.Value), null));
         var likely = LikelyAccreditors.Of(reading.Tables, issuer, standards);
         return AccreditationNumbers.OfLikely(reading, likely)
             ?? new(LikelyAccreditors.Suggested(likely), AccreditationNumbers.Of(reading, null, null));
     }
+
+    /// <summary>The one accreditor whose domain a printed code would lead to.</summary>
+    private static Field<string>? ByCode(Reading reading) => reading.Codes
+        .SelectMany(code => reading.Tables.MentionsOfAccreditors(code.Payload).Where(mention => mention.By == MentionedBy.Domain).Select(mention => (code, mention)))
+        .Select(found => new Field<string>(found.mention.Body.Id, found.code.Payload.Substring(found.mention.Start, found.mention.Length), found.code.Page, null, 0.75, Inferred: Inference.FromDomain))
+        .DistinctBy(field => field.Value).ToList() is [var only] ? only : null;
 }
 
 /// <summary>The accreditation body and number as read.</summary>
