@@ -97,7 +97,7 @@ public sealed class CuratedTablesTests
     [InlineData("TÜV Rheinland Atlantis Ltd.")]
     [InlineData("SGS Atlantis Certification Ltd.")]
     [InlineData("Atlantis International Certification Services")]
-    [InlineData("SGS (Thailand) Limited")]
+    [InlineData("SGS (Cambodia) Limited")]
     [InlineData("BSI (Thailand)")]
     [InlineData("Northwind, BSI")]
     [InlineData("Northwind / SGS")]

@@ -11,7 +11,7 @@ internal static partial class AccreditorMarks
     /// <summary>What an acronym gets at most where nothing but its standing alone speaks for it.</summary>
     public const double MostOfAcronymAlone = 0.85;
 
-    /// <summary>An acronym counts alone, beside "accredited", or beside the mark of the arrangement, with which accreditors' marks are printed.</summary>
+    /// <summary>An acronym counts alone, beside "accredited", beside a number of its form, or beside the mark of the arrangement, with which accreditors' marks are printed.</summary>
     public static double CertaintyOfAcronym(Reading reading, Span span, AccreditationBody? body)
     {
         var printed = span.Text;
@@ -19,7 +19,10 @@ internal static partial class AccreditorMarks
             return 0;
         var isItsOwnName = body is null || body.Id.Equals(printed, StringComparison.OrdinalIgnoreCase);
         var isInCapitals = printed.All(c => char.IsUpper(c) || c is '-' or ' ');
-        var isAlone = !WordsOfMarks().Replace(span.Phrase.Text.Remove(span.Start, span.Length), "").Any(char.IsLetterOrDigit);
+        var beside = span.Phrase.Text.Remove(span.Start, span.Length).Trim();
+        if (reading.Tables.AccreditationNumbers.Any(form => form.AccreditationBodyId == body?.Id && form.Fits(beside)))
+            return 0.9;
+        var isAlone = !WordsOfMarks().Replace(beside, "").Any(char.IsLetterOrDigit);
         var sameLine = SpeaksOfAccreditation(reading, span.Phrase);
         var near = IsBesideTalkOfAccreditation(reading, span.Phrase) || IsBesideMarkOfArrangement(reading, span.Phrase);
         return (isAlone, sameLine, near, printed.Length) switch
@@ -42,7 +45,7 @@ internal static partial class AccreditorMarks
     }
 
     private static bool SpeaksOfAccreditation(Reading reading, Phrase phrase) =>
-        reading.CuesOf(phrase).Any(cue => cue.Role is Role.Accreditation or Role.AccreditationNumber);
+        AccreditedPattern().IsMatch(phrase.Text) || reading.CuesOf(phrase).Any(cue => cue.Role is Role.Accreditation or Role.AccreditationNumber);
 
     public static bool IsBesideTalkOfAccreditation(Reading reading, Phrase phrase) =>
         reading.PageOf(phrase) is var page && page.Above(phrase, 2).Concat(page.Below(phrase).Take(2)).Any(other => SpeaksOfAccreditation(reading, other));
@@ -54,6 +57,9 @@ internal static partial class AccreditorMarks
             && Math.Abs(other.Box.MiddleY - phrase.Box.MiddleY) < 0.12 * page.Page.Height
             && Math.Max(other.Box.Left, phrase.Box.Left) - Math.Min(other.Box.Right, phrase.Box.Right) < 0.25 * page.Page.Width);
     }
+
+    [GeneratedRegex(@"^\W*(?:accredited|akkreditiert|acreditad[oa]|accréditée?|accreditato|akredite)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AccreditedPattern();
 
     /// <summary>What marks say beside the acronym, and the stray letters that a picture of one gives.</summary>
     [GeneratedRegex(@"\b(?:IAF|MLA|accredited|accreditation|management|quality|systems?|certification|body|ISO(?:/IEC)? ?17021(?:-1)?|\w)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

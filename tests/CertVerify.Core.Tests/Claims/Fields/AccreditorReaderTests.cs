@@ -90,6 +90,15 @@ public sealed class AccreditorReaderTests
         Assert.Equal(("OMBR", Inference.FromNumber), BodyOf(Typed("Accreditation No: OMBR-MS-0031")));
 
     [Fact]
+    public void So_is_one_under_the_word_accredited() => Assert.Equal(("OMBR", Inference.FromNumber), BodyOf(Typed("ACCREDITED", "OMBR-MS-0031")));
+
+    [Theory]
+    [InlineData("RvA C 099", "RvA")]
+    [InlineData("CNAS C299-M", "CNAS")]
+    [InlineData("UKAS 9999", "UKAS")]
+    public void An_acronym_beside_a_number_of_its_form_is_read(string line, string body) => Assert.Equal((body, null), BodyOf(Typed(line)));
+
+    [Fact]
     public void A_certificate_number_may_end_in_the_accreditors_acronym() =>
         Assert.Equal(("ZEDAS", Inference.FromNumber), BodyOf(Typed("Certificate No: 205016-2026-AQ-ZED-ZEDAS")));
 
