@@ -13,14 +13,16 @@ public sealed class EvidenceGatherer(RegistryRounds registries)
     public async Task<Evidence> GatherAsync(CuratedTables tables, Inquiry inquiry, Claim claim, DocumentFacts? document, CancellationToken cancel)
     {
         var issuer = tables.IssuerNamed(claim.CertificationBody?.Value ?? inquiry.CertificationBody, claim.CertificationBody?.Raw);
-        var accreditor = tables.AccreditorNamed(claim.AccreditationBody?.Value, issuer);
+        if (claim.CertificationBody is { Inferred: not null })
+            issuer = issuer.AsInferred();
+        var accreditor = tables.AccreditorNamed(claim.NamedAccreditationBody?.Value, issuer);
         var question = RegistryQuestion.About(tables, inquiry, claim, issuer, accreditor);
         var (registers, notAsked) = await registries.AskAsync(question, cancel).ConfigureAwait(false);
 
         var registered = RegistryRounds.Registered(registers, question);
         if (claim.CertificationBody is null && inquiry.CertificationBody is null)
             issuer = tables.IssuerNamed(registered?.CertificationBody);
-        if (claim.AccreditationBody is null)
+        if (claim.NamedAccreditationBody is null)
             accreditor = tables.AccreditorNamed(registered?.AccreditationBody, issuer);
         var designations = Designations(inquiry, claim, registered);
         return new Evidence

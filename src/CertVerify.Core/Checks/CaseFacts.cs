@@ -25,10 +25,13 @@ internal static class CaseFacts
         /// <summary>The issuer as printed or typed; a register is not asked here, because it is found by this name.</summary>
         public string? IssuerName => @case.Claim.CertificationBody?.Value ?? @case.Inquiry.CertificationBody;
 
+        /// <summary>Whether the page does not name its issuer and an address alone tells it: then what the tables know of it fails nobody.</summary>
+        public bool IssuerIsInferred => @case.Claim.CertificationBody is { Inferred: not null };
+
         /// <summary>The issuer as people call it: its name in our table, else as printed.</summary>
         public string Issuer => @case.Evidence.Issuer.Body?.Name ?? @case.IssuerName ?? @case.Registration?.Record.CertificationBody ?? "the issuer";
 
-        public string? AccreditorName => @case.Claim.AccreditationBody?.Value ?? @case.Registration?.Record.AccreditationBody;
+        public string? AccreditorName => @case.Claim.NamedAccreditationBody?.Value ?? @case.Registration?.Record.AccreditationBody;
 
         /// <summary>The row of the accreditation body named on the paper or, where it is silent, in the register.</summary>
         public AccreditationBody? Accreditor => @case.Evidence.Accreditor.Body

@@ -21,8 +21,11 @@ public sealed record Claim
     /// <summary>The issuer's name as printed.</summary>
     public Field<string>? CertificationBody { get; init; }
 
-    /// <summary>The accreditor's acronym where our table knows it, else its name as printed.</summary>
+    /// <summary>The accreditor's acronym where our table knows it, else its name as printed; it may be inferred.</summary>
     public Field<string>? AccreditationBody { get; init; }
+
+    /// <summary>The accreditor that the document itself names. Only this one counts: a certificate neither passes nor fails by an accreditor that was inferred.</summary>
+    public Field<string>? NamedAccreditationBody => AccreditationBody is { Inferred: null } ? AccreditationBody : null;
 
     public Field<string>? AccreditationNumber { get; init; }
 

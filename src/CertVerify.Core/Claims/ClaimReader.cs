@@ -26,17 +26,19 @@ public static class ClaimReader
     {
         var holder = HolderReader.Read(reading);
         var dates = DatesReader.Read(reading);
-        var issuer = IssuerReader.Read(reading, holder.Name?.Value);
-        var accreditor = AccreditorReader.Read(reading, issuer);
+        var issuer = Sure(IssuerReader.Read(reading, holder.Name?.Value));
+        var number = Sure(NumberReader.Settled(NumberReader.Read(reading), reading.Tables.IssuerNamed(issuer?.Value).NumberShapes));
+        var standards = StandardsReader.Read(reading);
+        var accreditor = AccreditorReader.Read(reading, issuer, standards, number);
         var claim = new Claim
         {
             DocumentKind = new(DocumentKind.Unknown, "", null, null, 0),
-            CertificateNumber = Sure(NumberReader.Settled(NumberReader.Read(reading), reading.Tables.IssuerNamed(issuer?.Value).NumberShapes)),
+            CertificateNumber = number,
             HolderName = Sure(holder.Name),
             HolderAddress = Sure(holder.Address),
-            Standards = StandardsReader.Read(reading),
+            Standards = standards,
             Scope = Sure(ScopeReader.Read(reading)),
-            CertificationBody = Sure(issuer),
+            CertificationBody = issuer,
             AccreditationBody = Sure(accreditor.Body),
             AccreditationNumber = Sure(accreditor.Number),
             OriginallyIssuedOn = Sure(dates.OriginallyIssuedOn),

@@ -7,7 +7,21 @@ namespace CertVerify.Core.Claims;
 /// <param name="Box">Where the words stand; null when it was typed in.</param>
 /// <param name="Confidence">0 to 1; 1 is "typed in" or "clean text beside its own label".</param>
 /// <param name="Alternatives">Other values that the same words may mean: the second reading of 03/04/2025, the I for a 1.</param>
-public sealed record Field<T>(T Value, string Raw, int? Page, Box? Box, double Confidence, IReadOnlyList<T>? Alternatives = null);
+/// <param name="Inferred">What a value was concluded from that the page does not say in so many words; null when it was read.</param>
+public sealed record Field<T>(T Value, string Raw, int? Page, Box? Box, double Confidence, IReadOnlyList<T>? Alternatives = null, Inference? Inferred = null);
+
+/// <summary>What a value that was not read was concluded from.</summary>
+public enum Inference
+{
+    /// <summary>From a printed number of a form that only one body gives.</summary>
+    FromNumber,
+
+    /// <summary>From a web or mail address, printed or in a code, whose domain is one body's.</summary>
+    FromDomain,
+
+    /// <summary>From our tables alone: nothing on the page says it. A suggestion.</summary>
+    FromTable,
+}
 
 /// <summary>Makes fields that did not come off a page.</summary>
 public static class Field

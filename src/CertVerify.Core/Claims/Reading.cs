@@ -32,6 +32,9 @@ internal sealed class Reading
 
     public DocumentFacts? Facts { get; }
 
+    /// <summary>QR and bar codes on these pages.</summary>
+    public IEnumerable<PrintedCode> Codes => (Facts?.PrintedCodes ?? []).Where(code => Pages.Any(page => page.Page.Number == code.Page));
+
     public CuratedTables Tables { get; }
 
     /// <summary>All phrases, one a line.</summary>

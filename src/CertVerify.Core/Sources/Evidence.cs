@@ -42,6 +42,13 @@ public sealed record IssuerEvidence
     public IReadOnlyList<NumberShape> NumberShapes { get; init; } = [];
 
     public LookAlike? LookAlike { get; init; }
+
+    /// <summary>The same for an issuer that the page does not name and that was only inferred: nothing known of it is then confirmed, so none of it can fail anybody.</summary>
+    public IssuerEvidence AsInferred() => this with
+    {
+        Body = Body is { } body ? body with { Provenance = body.Provenance with { Confirmed = false } } : null,
+        Accreditations = [.. Accreditations.Select(row => row with { Provenance = row.Provenance with { Confirmed = false } })],
+    };
 }
 
 /// <summary>What the tables know of the accreditation body named on the certificate.</summary>

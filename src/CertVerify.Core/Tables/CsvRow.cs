@@ -44,10 +44,18 @@ internal sealed class CsvRow(string table, CsvReader csv)
     }
 
     /// <summary>A regular expression.</summary>
-    internal string Pattern(string column) => Compiles(column, Text(column));
-
-    /// <summary>None or several regular expressions.</summary>
-    internal IReadOnlyList<string> Patterns(string column) => [.. List(column).Select(pattern => Compiles(column, pattern))];
+    internal string Pattern(string column)
+    {
+        var pattern = Text(column);
+        try
+        {
+            return new Regex(pattern).ToString();
+        }
+        catch (RegexParseException failure)
+        {
+            throw Invalid(column, failure.Message);
+        }
+    }
 
     internal int? Number(string column)
     {
@@ -65,18 +73,6 @@ internal sealed class CsvRow(string table, CsvReader csv)
         return Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && !char.IsDigit(text[0])
             ? value
             : throw Invalid(column, $"'{text}' is not one of {string.Join(", ", Enum.GetNames<T>())}");
-    }
-
-    private string Compiles(string column, string pattern)
-    {
-        try
-        {
-            return new Regex(pattern).ToString();
-        }
-        catch (RegexParseException failure)
-        {
-            throw Invalid(column, failure.Message);
-        }
     }
 
     internal InvalidTableException Invalid(string column, string problem) => new(table, (int)csv.LineNumber, column, problem);

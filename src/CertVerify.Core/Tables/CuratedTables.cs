@@ -9,6 +9,7 @@ public sealed partial class CuratedTables
     private readonly NameIndex<CertificationBody> issuers;
     private readonly NameIndex<AccreditationBody> accreditors;
     private readonly NameIndex<LookAlike> lookAlikes;
+    private readonly BlurredNames<object> blurredAccreditors;
     private readonly StandardNames standardNames;
     private readonly ILookup<string, Accreditation> accreditationsByIssuer;
     private readonly ILookup<string, NumberShape> shapesByIssuer;
@@ -20,6 +21,9 @@ public sealed partial class CuratedTables
         issuers = new(tables.CertificationBodies.Rows, NamesOf.Issuer);
         accreditors = new(tables.AccreditationBodies.Rows, NamesOf.Accreditor);
         lookAlikes = new(tables.LookAlikes.Rows, NamesOf.LookAlike);
+        blurredAccreditors = new(
+            tables.AccreditationBodies.Rows.SelectMany(row => NamesOf.Accreditor(row).Names.Select(called => called.Name).Concat(row.MarkTexts).Select(name => ((object)row, name)))
+                .Concat(tables.LookAlikes.Rows.Where(row => row.IsAccreditor).SelectMany(row => NamesOf.LookAlike(row).Names.Select(called => ((object)row, called.Name)))));
         standardNames = new(tables.Standards.Rows);
         accreditationsByIssuer = Accreditations.ToLookup(row => row.CertificationBodyId);
         shapesByIssuer = NumberShapes.ToLookup(row => row.CertificationBodyId);
@@ -31,6 +35,8 @@ public sealed partial class CuratedTables
     public static CuratedTables Shipped { get; } = Read(Tables.Shipped.Open);
 
     public IReadOnlyList<AccreditationBody> AccreditationBodies => tables.AccreditationBodies.Rows;
+
+    public IReadOnlyList<AccreditationNumberForm> AccreditationNumbers => tables.AccreditationNumbers.Rows;
 
     public IReadOnlyList<CertificationBody> CertificationBodies => tables.CertificationBodies.Rows;
 

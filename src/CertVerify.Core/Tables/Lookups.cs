@@ -95,6 +95,10 @@ public sealed partial class CuratedTables
     /// <summary>Every mention of a look-alike, with its place and how it is named.</summary>
     public IReadOnlyList<Mention<LookAlike>> MentionsOfLookAlikes(string text) => lookAlikes.Mentions.In(text);
 
+    /// <summary>The accreditor, or the look-alike of one, whose long name stands in the text with blanks lost or, where errors are to be expected, a letter in twelve wrong.</summary>
+    internal (AccreditationBody? Body, LookAlike? LookAlike, double Likeness)? AccreditorBlurredIn(string text, bool errors) =>
+        blurredAccreditors.In(text, errors) is { } found ? (found.Row as AccreditationBody, found.Row as LookAlike, found.Likeness) : null;
+
     private static bool IsNamedFor(Mention<CertificationBody> mention, string text) =>
         Names.Canonical(text.Substring(mention.Start, mention.Length)).Split(' ').Contains(mention.Body.Id);
 

@@ -10,6 +10,9 @@ public static class Shapes
 
     /// <param name="text">A number as printed.</param>
     /// <param name="shape">A regular expression from a curated table.</param>
-    public static bool Fits(string text, string shape) =>
-        s_ready.GetOrAdd(shape, s => new Regex(s, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100))).IsMatch(text);
+    public static bool Fits(string text, string shape) => Ready(shape).IsMatch(text);
+
+    internal static IReadOnlyList<Match> Find(string text, string shape) => Ready(shape).Matches(text);
+
+    private static Regex Ready(string shape) => s_ready.GetOrAdd(shape, s => new Regex(s, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100)));
 }

@@ -12,6 +12,7 @@ internal sealed record TableSet(
     Table<Edition> Editions,
     Table<IafCode> IafCodes,
     Table<AccreditationBody> AccreditationBodies,
+    Table<AccreditationNumberForm> AccreditationNumbers,
     Table<CertificationBody> CertificationBodies,
     Table<LookAlike> LookAlikes,
     Table<Accreditation> Accreditations,
@@ -26,7 +27,7 @@ internal sealed record TableSet(
         .. new[]
         {
             Months.Version, Adoptions.Version, LegalForms.Version, Countries.Version, Standards.Version, Editions.Version,
-            IafCodes.Version, AccreditationBodies.Version, CertificationBodies.Version, LookAlikes.Version, Accreditations.Version, NumberShapes.Version,
+            IafCodes.Version, AccreditationBodies.Version, AccreditationNumbers.Version, CertificationBodies.Version, LookAlikes.Version, Accreditations.Version, NumberShapes.Version,
             RegisterCoverages.Version,
         }.OrderBy(version => version.Name, StringComparer.Ordinal),
         .. Marks,
@@ -46,6 +47,8 @@ internal sealed record TableSet(
             Table<Edition>.Read("editions", open, onto?.Editions, row => Edition.Read(standards.Referred(row, "designation"))),
             Table<IafCode>.Read("iaf_codes", open, onto?.IafCodes, IafCode.Read),
             Table<AccreditationBody>.Read("accreditation_bodies", open, onto?.AccreditationBodies, row => AccreditationBody.Read(accreditors.New(row))),
+            Table<AccreditationNumberForm>.Read(
+                "accreditation_numbers", open, onto?.AccreditationNumbers, row => AccreditationNumberForm.Read(accreditors.Referred(row, "accreditation_body_id"))),
             Table<CertificationBody>.Read("certification_bodies", open, onto?.CertificationBodies, row => CertificationBody.Read(issuers.New(row))),
             Table<LookAlike>.Read("lookalikes", open, onto?.LookAlikes, LookAlike.Read),
             Table<Accreditation>.Read("accreditations", open, onto?.Accreditations, row => Accreditation.Read(Resolved(row))),

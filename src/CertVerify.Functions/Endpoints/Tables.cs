@@ -28,6 +28,7 @@ internal static class Tables
     private static object? Rows(string name, CuratedTables tables) => name switch
     {
         "accreditation_bodies" => tables.AccreditationBodies,
+        "accreditation_numbers" => tables.AccreditationNumbers,
         "accreditations" => tables.Accreditations,
         "adoptions" => tables.Adoptions,
         "certification_bodies" => tables.CertificationBodies,

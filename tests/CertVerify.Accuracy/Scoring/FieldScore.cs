@@ -4,5 +4,6 @@ namespace CertVerify.Accuracy.Scoring;
 /// <param name="Kind">"text", "scan" or "photo".</param>
 /// <param name="Language">The first language of the document.</param>
 /// <param name="Similarity">0 to 1 where the comparison is gradual (address, scope), else null.</param>
+/// <param name="Inferred">What the value was inferred from; null when it was read.</param>
 internal sealed record FieldScore(
-    string File, string Kind, string Language, string Field, Mark Mark, string? Truth, string? Read, double? Confidence, double? Similarity);
+    string File, string Kind, string Language, string Field, Mark Mark, string? Truth, string? Read, double? Confidence, double? Similarity, string? Inferred);

@@ -3,8 +3,8 @@ using CertVerify.Core.Claims;
 
 namespace CertVerify.Accuracy.Scoring;
 
-/// <summary>One value as read, with the reader's confidence.</summary>
-internal sealed record ReadValue(string Text, double Confidence);
+/// <summary>One value as read, with the reader's confidence, and what it was inferred from when it was not read.</summary>
+internal sealed record ReadValue(string Text, double Confidence, string? Inferred = null);
 
 /// <summary>What was read off one document, whichever way it was obtained; a field without values was not read.</summary>
 internal sealed record ReadValues(string DocumentKind, IReadOnlyDictionary<string, IReadOnlyList<ReadValue>> Fields)
@@ -30,5 +30,6 @@ internal sealed record ReadValues(string DocumentKind, IReadOnlyDictionary<strin
 
     private static ReadValue Value(JsonElement field) => new(
         field.GetProperty("value").ToString(),
-        field.TryGetProperty("confidence", out var confidence) ? confidence.GetDouble() : 1);
+        field.TryGetProperty("confidence", out var confidence) ? confidence.GetDouble() : 1,
+        field.TryGetProperty("inferred", out var inferred) ? inferred.GetString() : null);
 }

@@ -10,6 +10,7 @@ public sealed class TablesDocumentTests
     private static readonly (string Name, string Holds)[] Purposes =
     [
         ("accreditation_bodies", "Who accredits certification bodies, and whether it is a signatory of the recognised arrangement."),
+        ("accreditation_numbers", "Which forms the accreditation numbers of an accreditation body have; the examples are made up. A distinctive one tells the body."),
         ("accreditations", "Which certification body is accredited by which accreditation body, for which standards, as far as researched."),
         ("adoptions", "What national designations of a standard stand for; the national year is mapped here and nowhere else."),
         ("certification_bodies", "Who certifies: names, brands, aliases, domains, registers."),

@@ -1,6 +1,8 @@
 using CertVerify.Core.Checks;
+using CertVerify.Core.Claims;
 using CertVerify.Core.Inquiries;
 using CertVerify.Core.Sources;
+using CertVerify.Core.Tables;
 using CertVerify.Core.Tests.Checks;
 using CertVerify.Core.Verdicts;
 using static CertVerify.Core.Tests.Checks.Given;
@@ -21,6 +23,29 @@ public sealed class JudgeTests
         Assert.Equal(Policies.Default.Lines.Count + 1, judgement.Findings.Count);
         Assert.Contains("error in our service", judgement.Finding("CV-XX-01").Because, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", judgement.Finding("CV-XX-01").Because, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Inference.FromNumber)]
+    [InlineData(Inference.FromDomain)]
+    [InlineData(Inference.FromTable)]
+    public void No_certificate_passes_by_an_accreditor_that_was_only_inferred(Inference ground)
+    {
+        var certificate = Certificate().Recorded(record => record with { AccreditationBody = null, Accredited = null });
+        certificate.Judged().Is(Indication.Passed);
+
+        certificate.Printed(claim => claim with { AccreditationBody = Read("UKAS") with { Inferred = ground } }).Accreditor(null)
+            .Judged().Is(Indication.Indeterminate, SubIndication.AccreditationBodyUnknown);
+    }
+
+    [Fact]
+    public void No_certificate_fails_by_what_is_known_of_an_issuer_that_was_only_inferred()
+    {
+        var certificate = Certificate().Registers().Accredited(ByUkas with { Status = AccreditationStatus.Withdrawn, StatusSince = new(2020, 1, 1) });
+        certificate.Judged().Is(Indication.Failed, SubIndication.IssuerAccreditationEnded);
+
+        certificate.Printed(claim => claim with { CertificationBody = claim.CertificationBody! with { Inferred = Inference.FromDomain } })
+            .Issuer(issuer => issuer.AsInferred()).Judged().Is(Indication.Indeterminate, SubIndication.IssuerUnknown);
     }
 
     [Fact]

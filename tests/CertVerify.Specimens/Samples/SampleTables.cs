@@ -13,7 +13,7 @@ internal static class SampleTables
             ["id", "name", "brand", "aliases", "country", "domains", "register", "self_declared_unaccredited", "note"],
             [BodyId, SampleSet.Issuer.Name, "Kestrelgate", null, "GB", SampleSet.Issuer.Domain, $"https://www.{SampleSet.Issuer.Domain}/register", "no", null])),
         ("accreditation_bodies.csv", Table(
-            ["id", "name", "local_name", "country", "domain", "aliases", "number_shapes", "recognition", "recognised_from", "recognised_until",
+            ["id", "name", "local_name", "country", "domain", "aliases", "mark_texts", "recognition", "recognised_from", "recognised_until",
                 "sub_scopes", "lists_all_its_bodies", "standing", "directory"],
             [SampleSet.Accreditor.Acronym, SampleSet.Accreditor.Name, null, "GB", "ardas.example", null, null, "signatory", "2010-01-01", null,
                 "ISO 9001;ISO 14001;ISO 45001", "yes", null, "https://www.ardas.example/directory"])),

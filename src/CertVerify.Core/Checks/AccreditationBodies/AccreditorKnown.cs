@@ -1,3 +1,5 @@
+using CertVerify.Core.Claims;
+
 namespace CertVerify.Core.Checks.AccreditationBodies;
 
 /// <summary>The accreditation body is often only a mark on the paper; what cannot be read is not known.</summary>
@@ -18,7 +20,18 @@ internal static class AccreditorKnown
             .Unknown(SubIndication.AccreditationBodyUnknown, $"We do not know the accreditation body '{name}'.")
             .Then(NextStep.CheckAccreditationDirectory, NextStep.AskCertificationBody) with { Claimed = name },
         { OwnScheme: { } scheme } => Answer.NotApplicable($"Issuers for {scheme.Designation} are recognised by the owner of the scheme."),
+        { Claim.AccreditationBody: { Inferred: { } ground } likely } => Answer
+            .Unknown(SubIndication.AccreditationBodyUnknown,
+                $"The accreditation body could not be read. {Suggestion(ground, likely)}; look for its mark on the document, which alone can say so.")
+            .Then(NextStep.AskSupplier, NextStep.AskCertificationBody) with { Found = likely.Value },
         _ => Answer.Unknown(SubIndication.AccreditationBodyUnknown, $"No accreditation body was named or could be read.")
             .Then(NextStep.AskSupplier, NextStep.AskCertificationBody),
+    };
+
+    private static string Suggestion(Inference ground, Field<string> likely) => ground switch
+    {
+        Inference.FromNumber => $"Its accreditation number '{likely.Raw}' has a form that {likely.Value} gives",
+        Inference.FromDomain => $"The address '{likely.Raw}' is of {likely.Value}",
+        _ => $"Our table knows {likely.Value} as an accreditor of this issuer",
     };
 }

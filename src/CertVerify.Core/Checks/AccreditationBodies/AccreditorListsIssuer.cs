@@ -11,7 +11,7 @@ internal static class AccreditorListsIssuer
 
     private static Answer Ask(Case @case) => @case switch
     {
-        { Claim.AccreditationBody: null, HasDocument: false, Registration: null } => Answer.NotApplicable($"No accreditation body was named."),
+        { Claim.NamedAccreditationBody: null, HasDocument: false, Registration: null } => Answer.NotApplicable($"No accreditation body was named."),
         { Accreditor: { } accreditor } => Ask(@case, accreditor),
         _ => Answer.NotApplicable($"The accreditation body is not in our table."),
     };
@@ -23,7 +23,7 @@ internal static class AccreditorListsIssuer
         { RegisteredAsAccredited: { Record.AccreditationBody: { } named } listed } when accreditor.IsCalled(named) =>
             Answer.Pass($"{listed.Source.Name} names {accreditor.Name} as the accreditor.")
                 .By(listed) with { Assurance = listed.AssuranceOfAccreditation },
-        { Evidence.Issuer.Body: { } body } when accreditor.ListsAllItsBodies => (accreditor.ListProvenance ?? accreditor.Provenance)
+        { Evidence.Issuer.Body: { } body, IssuerIsInferred: false } when accreditor.ListsAllItsBodies => (accreditor.ListProvenance ?? accreditor.Provenance)
             .Against(SubIndication.UnaccreditedIssuer, SubIndication.IssuerUnknown, $"{accreditor.Name} does not list {body.Name}.")
             .Then(NextStep.CheckAccreditationDirectory) with { Found = AccreditorsOf(@case) },
         _ => Answer.Unknown(SubIndication.IssuerUnknown, $"We could not establish whether {accreditor.Name} accredits {@case.Issuer}.")

@@ -1,3 +1,5 @@
+using CertVerify.Core.Claims;
+
 namespace CertVerify.Core.Checks.Documents;
 
 /// <summary>A printed code is decoded and never followed; where it would lead is compared with the domains in our table.</summary>
@@ -13,6 +15,8 @@ internal static class CodesLeadToIssuer
         return hosts switch
         {
             [] => Answer.NotApplicable($"No printed code with a web address was found."),
+            _ when @case.Claim.CertificationBody is { Inferred: Inference.FromDomain, Page: not null, Box: null } =>
+                Answer.NotApplicable($"The issuer was concluded from the printed code itself, so the code says nothing for it."),
             _ when known is [] =>
                 Answer.Unknown(SubIndication.IssuerUnknown,
                     $"The printed code points to {hosts[0]}; we know no register of {@case.Issuer} to compare it with."),

@@ -23,7 +23,7 @@ internal static class AccreditationClaimed
         {
             Assurance = listed.AssuranceOfAccreditation,
         },
-        { Claim.AccreditationBody: { } named } =>
+        { Claim.NamedAccreditationBody: { } named } =>
             Answer.Pass($"The document names {named.Raw} as its accreditation body.") with { Claimed = named.Raw },
         { Claim.AccreditationNumber: { } number } =>
             Answer.Pass($"The document bears the accreditation number {number.Raw}.") with { Claimed = number.Raw },

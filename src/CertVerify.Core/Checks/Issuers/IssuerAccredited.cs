@@ -47,7 +47,7 @@ internal static class IssuerAccredited
 
     private static Answer NotResearched(Case @case) => @case switch
     {
-        { Evidence.Issuer.Body: { } body, Accreditor: { ListsAllItsBodies: true } accreditor } => (accreditor.ListProvenance ?? accreditor.Provenance)
+        { Evidence.Issuer.Body: { } body, IssuerIsInferred: false, Accreditor: { ListsAllItsBodies: true } accreditor } => (accreditor.ListProvenance ?? accreditor.Provenance)
             .Against(SubIndication.UnaccreditedIssuer, SubIndication.IssuerUnknown,
                 $"{body.Name} is not among the certification bodies that {accreditor.Name} lists as accredited.")
             .Then(NextStep.CheckAccreditationDirectory),

@@ -50,7 +50,7 @@ internal static class Differences
             : null;
 
     private static Difference? Accreditor(Case @case, Registration found) =>
-        @case.Claim.AccreditationBody is { } accreditor && found.Record.AccreditationBody is { } registered && !IsSameAccreditor(@case, accreditor.Value, registered)
+        @case.Claim.NamedAccreditationBody is { } accreditor && found.Record.AccreditationBody is { } registered && !IsSameAccreditor(@case, accreditor.Value, registered)
             ? new("accreditation body", accreditor.Value, registered, Weight.Minor)
             : null;
 
@@ -63,5 +63,5 @@ internal static class Differences
             ? null
             : new(field, printed.Value.Words, day.Words, laterIsDecisive && printed.Value > day ? Sure(printed) : Weight.Minor);
 
-    private static Weight Sure<T>(Field<T> field) => field.Confidence >= SurelyRead ? Weight.Decisive : Weight.Minor;
+    private static Weight Sure<T>(Field<T> field) => field is { Confidence: >= SurelyRead, Inferred: null } ? Weight.Decisive : Weight.Minor;
 }

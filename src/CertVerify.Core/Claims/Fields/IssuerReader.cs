@@ -69,9 +69,16 @@ internal static partial class IssuerReader
             let certainty = Certainty(reading, span, mention.By)
             where certainty > 0.5
             orderby certainty descending
-            select new Passage(span).As(mention.By == MentionedBy.FullName ? span.Text : mention.Body.Name, certainty);
-        return mentions.FirstOrDefault();
+            let field = new Passage(span).As(mention.By == MentionedBy.FullName ? span.Text : mention.Body.Name, certainty)
+            select mention.By == MentionedBy.Domain ? field with { Inferred = Inference.FromDomain } : field;
+        return mentions.FirstOrDefault() ?? ByCode(reading);
     }
+
+    /// <summary>A body whose domain a printed code would lead to.</summary>
+    private static Field<string>? ByCode(Reading reading) => reading.Codes
+        .SelectMany(code => reading.Tables.MentionsOfBodies(code.Payload).Where(mention => mention.By == MentionedBy.Domain).Select(mention => (code, mention)))
+        .Select(found => new Field<string>(found.mention.Body.Name, found.code.Payload.Substring(found.mention.Start, found.mention.Length), found.code.Page, null, 0.7, Inferred: Inference.FromDomain))
+        .DistinctBy(field => field.Value).ToList() is [var only] ? only : null;
 
     private static double Certainty(Reading reading, Span span, MentionedBy by) => by switch
     {

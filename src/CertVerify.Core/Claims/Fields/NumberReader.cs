@@ -26,7 +26,7 @@ internal static partial class NumberReader
     /// <summary>Some issuers print the number alone on its line: a line that has the shape of a known issuer's numbers.</summary>
     private static Field<string>? ByShape(Reading reading) =>
         reading.Phrases.Where(p => p.Text.Length is >= 7 and <= 30 && p.Text.Any(char.IsDigit) && p.Text.Any(c => char.IsLetter(c) || c is '/' or '-') && !IsDate(p.Text) && !IsStandard(p.Text))
-            .Where(p => reading.Tables.NumberShapes.Any(s => Shapes.Fits(p.Text, s.Pattern)) && !reading.Tables.AccreditationBodies.Any(a => a.NumberShapes.Any(s => Shapes.Fits(p.Text, s))))
+            .Where(p => reading.Tables.NumberShapes.Any(s => Shapes.Fits(p.Text, s.Pattern)) && !reading.Tables.AccreditationNumbers.Any(form => form.Fits(p.Text)))
             .Select(p => new Passage(p.All).As(p.Text, 0.8, Numbers.Alternatives(p.Text))).FirstOrDefault();
 
     /// <summary>Every number that labels of a role announce, the likeliest first, each number once.</summary>

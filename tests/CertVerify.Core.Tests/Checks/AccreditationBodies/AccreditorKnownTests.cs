@@ -1,5 +1,6 @@
 using CertVerify.Core.Checks;
 using CertVerify.Core.Checks.AccreditationBodies;
+using CertVerify.Core.Claims;
 using static CertVerify.Core.Tests.Checks.Given;
 
 namespace CertVerify.Core.Tests.Checks.AccreditationBodies;
@@ -16,6 +17,14 @@ public sealed class AccreditorKnownTests
 
     [Fact]
     public void No_body_at_all_is_unknown() => Ask(Nothing).Is(Outcome.Unknown, SubIndication.AccreditationBodyUnknown);
+
+    [Theory]
+    [InlineData(Inference.FromNumber, "form that UKAS gives")]
+    [InlineData(Inference.FromDomain, "address 'UKAS' is of UKAS")]
+    [InlineData(Inference.FromTable, "knows UKAS as an accreditor of this issuer")]
+    public void A_body_that_was_only_inferred_is_told_and_stays_unknown(Inference ground, string words) =>
+        Ask(Certificate().Registers().Printed(claim => claim with { AccreditationBody = Read("UKAS") with { Inferred = ground } }).Accreditor(null))
+            .Is(Outcome.Unknown, SubIndication.AccreditationBodyUnknown, words);
 
     [Fact]
     public void A_body_that_only_the_register_names_is_found_among_the_issuers_accreditors() => Ask(Certificate()

@@ -9,7 +9,7 @@ internal static class Lists
     private static readonly Dictionary<string, string> Fictional = new()
     {
         ["accreditation_bodies"] = """
-            id,name,local_name,country,domain,aliases,number_shapes,recognition,recognised_from,recognised_until,sub_scopes,lists_all_its_bodies,standing,directory,source,confirmed,checked_on
+            id,name,local_name,country,domain,aliases,mark_texts,recognition,recognised_from,recognised_until,sub_scopes,lists_all_its_bodies,standing,directory,source,confirmed,checked_on
             ZZAS,Zedland Accreditation Service,,,zzas.example,,,signatory,2010-01-01,,,no,,,a test,yes,2026-01-01
             ZZBO,Zedland Board of Accreditation,,,zzbo.example,,,signatory,,,,no,,,a test,no,2026-01-01
             """,

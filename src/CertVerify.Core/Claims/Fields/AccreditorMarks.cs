@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Tables;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Tells an accreditor's acronym from a word of another language or a legal form, by where it stands.</summary>
+internal static partial class AccreditorMarks
+{
+    /// <summary>What an acronym gets at most where nothing but its standing alone speaks for it.</summary>
+    public const double MostOfAcronymAlone = 0.85;
+
+    /// <summary>An acronym counts alone, beside "accredited", beside a number of its form, or beside the mark of the arrangement, with which accreditors' marks are printed.</summary>
+    public static double CertaintyOfAcronym(Reading reading, Span span, AccreditationBody? body)
+    {
+        var printed = span.Text;
+        if (IsPartOfNumber(span))
+            return 0;
+        var isItsOwnName = body is null || body.Id.Equals(printed, StringComparison.OrdinalIgnoreCase);
+        var isInCapitals = printed.All(c => char.IsUpper(c) || c is '-' or ' ');
+        var beside = span.Phrase.Text.Remove(span.Start, span.Length).Trim();
+        if (reading.Tables.AccreditationNumbers.Any(form => form.AccreditationBodyId == body?.Id && form.Fits(beside)))
+            return 0.9;
+        var isAlone = !WordsOfMarks().Replace(beside, "").Any(char.IsLetterOrDigit);
+        var sameLine = SpeaksOfAccreditation(reading, span.Phrase);
+        var near = IsBesideTalkOfAccreditation(reading, span.Phrase) || IsBesideMarkOfArrangement(reading, span.Phrase);
+        return (isAlone, sameLine, near, printed.Length) switch
+        {
+            (_, true, _, >= 3) when isInCapitals || isItsOwnName => 0.9,
+            (true, _, true, >= 3) => 0.88,
+            (true, _, _, >= 4) => MostOfAcronymAlone,
+            (true, _, _, 3) when isInCapitals && isItsOwnName => 0.65,
+            (_, _, _, >= 5) when isInCapitals => 0.6,
+            _ => 0.2,
+        };
+    }
+
+    /// <summary>"…-AQ-NLD-RVA" says who accredited, but as a code of the certificate's number.</summary>
+    private static bool IsPartOfNumber(Span span)
+    {
+        var text = span.Phrase.Text;
+        var start = text.LastIndexOf(' ', span.Start) + 1;
+        return start < span.Start && text[start..(text.IndexOf(' ', span.Start) is var end and > 0 ? end : text.Length)].Any(char.IsDigit);
+    }
+
+    private static bool SpeaksOfAccreditation(Reading reading, Phrase phrase) =>
+        AccreditedPattern().IsMatch(phrase.Text) || reading.CuesOf(phrase).Any(cue => cue.Role is Role.Accreditation or Role.AccreditationNumber);
+
+    public static bool IsBesideTalkOfAccreditation(Reading reading, Phrase phrase) =>
+        reading.PageOf(phrase) is var page && page.Above(phrase, 2).Concat(page.Below(phrase).Take(2)).Any(other => SpeaksOfAccreditation(reading, other));
+
+    private static bool IsBesideMarkOfArrangement(Reading reading, Phrase phrase)
+    {
+        var page = reading.PageOf(phrase);
+        return page.Phrases.Any(other => other.Text is "IAF" or "IAF MLA" or "MLA"
+            && Math.Abs(other.Box.MiddleY - phrase.Box.MiddleY) < 0.12 * page.Page.Height
+            && Math.Max(other.Box.Left, phrase.Box.Left) - Math.Min(other.Box.Right, phrase.Box.Right) < 0.25 * page.Page.Width);
+    }
+
+    [GeneratedRegex(@"^\W*(?:accredited|akkreditiert|acreditad[oa]|accréditée?|accreditato|akredite)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AccreditedPattern();
+
+    /// <summary>What marks say beside the acronym, and the stray letters that a picture of one gives.</summary>
+    [GeneratedRegex(@"\b(?:IAF|MLA|accredited|accreditation|management|quality|systems?|certification|body|ISO(?:/IEC)? ?17021(?:-1)?|\w)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WordsOfMarks();
+}

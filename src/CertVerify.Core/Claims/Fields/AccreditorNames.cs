@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Tables;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Finds accreditors that the page names: in a sentence, alone in a mark, over several lines, or with letters misread.</summary>
+internal static partial class AccreditorNames
+{
+    private const double LeastCertainty = 0.5;
+
+    /// <summary>A mark seldom says its name in more lines than this.</summary>
+    private const int LinesOfMark = 5;
+
+    /// <param name="reading">The document.</param>
+    /// <param name="issuer">The certification body, whose name may hold an accreditor's.</param>
+    public static IEnumerable<NamedAccreditor> In(Reading reading, Field<string>? issuer)
+    {
+        var exact = Exact(reading).Where(name => name.Certainty >= LeastCertainty && !IsOfIssuer(name.Passage, issuer)).ToList();
+        var found = exact.Exists(name => name.Certainty > AccreditorMarks.MostOfAcronymAlone)
+            ? exact
+            : [.. exact, .. Blurred(reading).Where(name => !IsOfIssuer(name.Passage, issuer))];
+        return found.Count > 0 ? found : Unknown(reading).Where(name => !IsOfIssuer(name.Passage, issuer));
+    }
+
+    private static bool IsOfIssuer(Passage passage, Field<string>? issuer) => issuer?.Raw.Contains(passage.Text, StringComparison.OrdinalIgnoreCase) == true;
+
+    private static IEnumerable<NamedAccreditor> Exact(Reading reading)
+    {
+        foreach (var phrase in reading.Phrases)
+        {
+            foreach (var mention in reading.Tables.MentionsOfAccreditors(phrase.Text))
+                yield return Of(new(phrase, mention.Start, mention.Length), mention.Body.Id, mention.Body, mention.By);
+            foreach (var mention in reading.Tables.MentionsOfLookAlikes(phrase.Text).Where(m => m.Body.IsAccreditor))
+                yield return Of(new(phrase, mention.Start, mention.Length), mention.Body.Name, null, mention.By);
+        }
+
+        NamedAccreditor Of(Span span, string value, AccreditationBody? body, MentionedBy by) =>
+            new(new(span), value, body, by switch
+            {
+                MentionedBy.FullName => 0.95,
+                MentionedBy.Domain => 0.85,
+                _ => AccreditorMarks.CertaintyOfAcronym(reading, span, body),
+            });
+    }
+
+    /// <summary>Long names whose letters stand on several lines, without their blanks or, on a picture, with some letters wrong.</summary>
+    private static IEnumerable<NamedAccreditor> Blurred(Reading reading)
+    {
+        foreach (var phrase in reading.Phrases)
+        {
+            Phrase[] lines = [phrase, .. reading.PageOf(phrase).Below(phrase, 1.5).Take(LinesOfMark - 1)];
+            for (var count = 1; count <= lines.Length; count++)
+            {
+                var passage = new Passage([.. lines[..count].Select(line => line.All)]);
+                var isPicture = lines[..count].All(line => line.Words[0].ReadBy == ReadBy.Ocr);
+                if (reading.Tables.AccreditorBlurredIn(passage.Text, isPicture) is not { } found)
+                    continue;
+                yield return new(passage, found.Body?.Id ?? found.LookAlike!.Name, found.Body, 0.9 - 2 * (1 - found.Likeness));
+                break;
+            }
+        }
+    }
+
+    /// <summary>A name that no table knows, where the page says that it accredits.</summary>
+    private static IEnumerable<NamedAccreditor> Unknown(Reading reading) =>
+        from phrase in reading.Phrases
+        let match = NamePattern().Match(phrase.Text)
+        where match.Success && !ArrangementPattern().IsMatch(match.Value)
+        let name = new Span(phrase, match.Index, match.Length).Trim(s_edges)
+        select new NamedAccreditor(new(name), name.Text, null, 0.75);
+
+    private static readonly SearchValues<char> s_edges = SearchValues.Create(" .,;");
+
+    // "accredited by" and a name in capitals, or a line that is nothing but the name of an accreditation board, service, forum and so on.
+    [GeneratedRegex(@"(?<=\b(?i:accredited by|accreditation body ?:|acreditad[oa] por|accreditato da|akkreditiert durch)(?: the)? )(?:\p{Lu}[\p{L}&.'’-]*(?: (?:of|for|and|de|di|für) | )?){1,8}(?:\([^)]{2,40}\))?|^(?:\p{Lu}[\p{L}.&'’-]* (?:of |for |and )?){1,5}(?i:accreditations?|akkreditering|akkreditation|accréditation|acreditación|akreditasyon) (?i:board|forum|services?|council|cent(?:er|re)|foundation|federation|body|authority|agency|system|organi[sz]ation|institute|bureau|kurumu|limited)\b[\p{L} .,()]{0,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"\b(?:IAF|ILAC|MLA|MRA|forum,? inc)\b|international accreditation forum|laboratory|cooperation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ArrangementPattern();
+}
+
+/// <summary>An accreditor as the page names it.</summary>
+/// <param name="Value">Its acronym where the table knows it, else its name.</param>
+/// <param name="Body">Null when the table does not know it as an accreditation body.</param>
+internal sealed record NamedAccreditor(Passage Passage, string Value, AccreditationBody? Body, double Certainty)
+{
+    public Field<string> Field => Passage.As(Value, Certainty);
+}

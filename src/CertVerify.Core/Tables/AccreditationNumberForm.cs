@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace CertVerify.Core.Tables;
+
+/// <summary>A form that the accreditation numbers of one accreditation body have.</summary>
+/// <param name="Pattern">A regular expression for the whole number.</param>
+/// <param name="Distinctive">Whether no other number looks so, so that the form alone tells the body.</param>
+public sealed record AccreditationNumberForm(string AccreditationBodyId, string Pattern, string Example, bool Distinctive, string? Note, Provenance Provenance)
+{
+    internal static AccreditationNumberForm Read(CsvRow row)
+    {
+        var form = new AccreditationNumberForm(
+            row.Text("accreditation_body_id"), row.Pattern("pattern"), row.Text("example"), row.Flag("distinctive"), row.Optional("note"), row.Provenance);
+        return form.Fits(form.Example) ? form : throw row.Invalid("example", "does not match its own pattern");
+    }
+
+    /// <summary>Every number of this form in a text, whole: neither letters nor digits go on before or behind it, but the N of "number" may touch it.</summary>
+    public IReadOnlyList<Match> In(string text) => Shapes.Find(text, $@"(?<!(?!N)\p{{L}}|[\d.])(?:{Pattern})(?![\p{{L}}\d]|[./-]\d)");
+
+    /// <summary>Whether a text is a number of this form and nothing else.</summary>
+    public bool Fits(string text) => In(text) is [{ Length: var length }] && length == text.Length;
+}

@@ -1,0 +1,42 @@
+using CertVerify.Core.Claims;
+using CertVerify.Core.Sources;
+using CertVerify.Core.Tables;
+
+namespace CertVerify.Core.Tests.Claims.Fields;
+
+public sealed class IssuerReaderTests
+{
+    private static readonly CuratedTables Tables = CuratedTables.Shipped.Overlay(name => name != "certification_bodies" ? null : new StringReader("""
+        id,name,brand,aliases,country,domains,register,self_declared_unaccredited,note,source,confirmed,checked_on
+        quillmark,Quillmark Certification Ltd,,,,quillmark.example,,no,,a test,no,2026-11-24
+        tarnstone,Tarnstone Certification Ltd,,,,tarnstone.example,,no,,a test,no,2026-11-24
+        """));
+
+    [Theory]
+    [InlineData("www.quillmark.example")]
+    [InlineData("office@quillmark.example")]
+    public void An_address_tells_an_issuer_that_is_not_named(string line) =>
+        Assert.Equal(("Quillmark Certification Ltd", Inference.FromDomain), IssuerOf(["CERTIFICATE", line]));
+
+    [Fact]
+    public void So_does_a_printed_code() =>
+        Assert.Equal(("Quillmark Certification Ltd", Inference.FromDomain), IssuerOf(["CERTIFICATE", "ISO 9001:2015"], "https://quillmark.example/c?n=1"));
+
+    [Fact]
+    public void Codes_that_lead_to_two_issuers_tell_neither() =>
+        Assert.Null(IssuerOf(["CERTIFICATE", "ISO 9001:2015"], "https://quillmark.example/1", "https://tarnstone.example/1").Value);
+
+    [Fact]
+    public void A_name_that_is_printed_goes_before_any_address() =>
+        Assert.Equal(("Tarnstone Certification Ltd", null), IssuerOf(["CERTIFICATE", "This is to certify that Larkfield Castings Ltd", "Issued by: Tarnstone Certification Ltd", "www.quillmark.example"]));
+
+    private static (string? Value, Inference? Inferred) IssuerOf(string[] lines, params string[] codes)
+    {
+        var facts = new DocumentFacts
+        {
+            Sha256 = new string('0', 64), MediaType = "application/pdf", Bytes = 1, PageCount = 1, PrintedCodes = [.. codes.Select(code => new PrintedCode("QR", code, 1))],
+        };
+        var issuer = ClaimReader.Read([Page.OfLines(lines)], facts, Tables)[0].CertificationBody;
+        return (issuer?.Value, issuer?.Inferred);
+    }
+}
