@@ -35,7 +35,7 @@ public static class ClaimReader
             HolderName = Sure(holder.Name),
             HolderAddress = Sure(holder.Address),
             Standards = StandardsReader.Read(reading),
-            Scope = Sure(ScopeReader.Read(reading)),
+            Scope = Sure(ScopeReader.Read(reading, $"{holder.Name?.Raw}\n{holder.Address?.Raw}")),
             CertificationBody = Sure(issuer),
             AccreditationBody = Sure(accreditor.Body),
             AccreditationNumber = Sure(accreditor.Number),

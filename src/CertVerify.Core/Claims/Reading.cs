@@ -23,6 +23,8 @@ internal sealed class Reading
         Phrases = [.. Pages.SelectMany(p => p.Phrases)];
         foreach (var phrase in Phrases)
             _cues[phrase] = CuesIn(phrase);
+        foreach (var page in Pages)
+            WrappedCues.Join(page, _cues, Find);
         Cues = [.. Phrases.SelectMany(phrase => _cues[phrase])];
         _labels = Cues.Where(cue => cue.IsLabel).ToLookup(cue => cue.Role);
         Text = string.Join('\n', Phrases.Select(p => p.Text));
@@ -68,6 +70,12 @@ internal sealed class Reading
         return false;
     }
 
+    /// <summary>Whether a longer label holds the name of a management system: "this is to certify that the quality management system of".</summary>
+    public static bool NamesSystem(Cue label) =>
+        label.Span.Text.Split(' ') is [_, _, .., _] words && s_cues.In(string.Join(' ', words[1..^1])).Any(c => c.Meaning == Role.System);
+
     private static List<Cue> CuesIn(Phrase phrase) =>
-        [.. s_cues.In(phrase.Text, phrase.Words[0].ReadBy == ReadBy.Ocr).Select(c => new Cue(c.Meaning, c.Language, new Span(phrase, c.Start, c.Length), c.Words))];
+        [.. Find(phrase.Text, phrase.Words[0].ReadBy == ReadBy.Ocr).Select(c => new Cue(c.Meaning, c.Language, new Span(phrase, c.Start, c.Length), c.Words))];
+
+    private static IEnumerable<(Role Meaning, string Language, int Start, int Length, int Words)> Find(string text, bool repair) => s_cues.In(text, repair);
 }
