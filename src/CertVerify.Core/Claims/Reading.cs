@@ -28,7 +28,31 @@ internal sealed class Reading
         Cues = [.. Phrases.SelectMany(phrase => _cues[phrase])];
         _labels = Cues.Where(cue => cue.IsLabel).ToLookup(cue => cue.Role);
         Text = string.Join('\n', Phrases.Select(p => p.Text));
+        PageCount = pages.Count;
     }
+
+    /// <summary>Pages that were laid out one by one, as one document; nothing is found anew.</summary>
+    public Reading(IReadOnlyList<Reading> parts)
+    {
+        Pages = [.. parts.SelectMany(p => p.Pages)];
+        (Facts, Tables) = (parts[0].Facts, parts[0].Tables);
+        Phrases = [.. parts.SelectMany(p => p.Phrases)];
+        Cues = [.. parts.SelectMany(p => p.Cues)];
+        foreach (var part in parts)
+        {
+            foreach (var (phrase, cues) in part._cues)
+                _cues[phrase] = cues;
+            foreach (var (phrase, standards) in part._standards)
+                _standards[phrase] = standards;
+        }
+
+        _labels = Cues.Where(cue => cue.IsLabel).ToLookup(cue => cue.Role);
+        Text = string.Join('\n', parts.Select(p => p.Text));
+        PageCount = parts.Sum(p => p.PageCount);
+    }
+
+    /// <summary>With those on which nothing stands.</summary>
+    public int PageCount { get; }
 
     public IReadOnlyList<PageLayout> Pages { get; }
 

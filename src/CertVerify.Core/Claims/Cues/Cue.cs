@@ -7,10 +7,12 @@ namespace CertVerify.Core.Claims.Cues;
 internal enum Role
 {
     Number,
+    MainNumber,
     Holder,
     Above,
     Address,
     Site,
+    SiteName,
     System,
     Conforms,
     Standard,

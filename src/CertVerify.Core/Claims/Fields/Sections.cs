@@ -16,7 +16,7 @@ internal static class Sections
     /// <summary>Labels that end any block of running text.</summary>
     private static readonly Role[] s_boundaries =
     [
-        Role.Number, Role.Holder, Role.Address, Role.Site, Role.Conforms, Role.Standard, Role.Scope, Role.Exclusion, Role.Iaf, Role.Initial, Role.Issued, Role.Certified,
+        Role.Number, Role.MainNumber, Role.Holder, Role.Address, Role.Site, Role.Conforms, Role.Standard, Role.Scope, Role.Exclusion, Role.Iaf, Role.Initial, Role.Issued, Role.Certified,
         Role.From, Role.Expires, Role.Period, Role.Previous, Role.Other, Role.CertificationBody, Role.Accreditation, Role.AccreditationNumber, Role.End, Role.System, Role.Identifier,
     ];
 
