@@ -33,6 +33,7 @@ public class PageLayoutsTests
 
     private static string? Value(Claim claim, string field) => field switch
     {
+        "kind" => claim.DocumentKind.Value.ToString(),
         "number" => claim.CertificateNumber?.Value,
         "holder" => claim.HolderName?.Value,
         "address" => claim.HolderAddress?.Value,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
 using CertVerify.Core.Normalising;
@@ -5,7 +6,7 @@ using CertVerify.Core.Normalising;
 namespace CertVerify.Core.Claims.Fields;
 
 /// <summary>Reads whom the certificate was issued to, and where: the block that "this is to certify that" and its like announce.</summary>
-internal static class HolderReader
+internal static partial class HolderReader
 {
     public static Holder Read(Reading reading)
     {
@@ -83,7 +84,13 @@ internal static class HolderReader
             && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string Clean(string name) => name.Trim().Trim(',', ';', ':', '-', '–', '*', '|', '_', '.', ' ') is var bare && name.TrimEnd().EndsWith('.') ? bare + "." : name.Trim(' ', ',', ';', ':', '-', '–', '*', '|', '_');
+    /// <summary>A name that the holder had before is not its name.</summary>
+    [GeneratedRegex(@"\s*\(?\b(?:formerly|previously|f/k/a|ehemals|vormals|anteriormente|ex)\b(?: known as| called)? .*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FormerNamePattern();
+
+    private static string Clean(string name) => Bare(FormerNamePattern().Replace(name, ""));
+
+    private static string Bare(string name) => name.Trim().Trim(',', ';', ':', '-', '–', '*', '|', '_', '.', ' ') is var bare && name.TrimEnd().EndsWith('.') ? bare + "." : name.Trim(' ', ',', ';', ':', '-', '–', '*', '|', '_');
 
     private sealed record Candidate(Passage Name, Passage? Address, double Certainty);
 }

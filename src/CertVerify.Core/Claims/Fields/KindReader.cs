@@ -54,7 +54,8 @@ internal static class KindReader
             claim.ExpiresOn is not null,
             claim.IssuedOn is not null || claim.ValidFrom is not null || claim.OriginallyIssuedOn is not null,
         ];
-        return claim.Standards.Count > 0 && (namesSystem || statesConformity) ? traits.Count(t => t) : 0;
+        var isForm = traits.Count(t => t) == traits.Length - 2;
+        return claim.Standards.Count > 0 && (namesSystem || statesConformity || isForm) ? traits.Count(t => t) : 0;
     }
 
     private static IEnumerable<Rival> Rivals(Reading reading)

@@ -34,12 +34,15 @@ internal static partial class NameAndAddress
 
     private static Passage? Address(Reading reading, IReadOnlyList<Span> lines)
     {
-        var taken = lines.SkipWhile(l => IdentifierPattern().IsMatch(l.Text) && !l.Text.Contains(',')).TakeWhile(l => !IsFurtherSite(reading, l) && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
+        var taken = lines.Where(l => !IsMereLabel(reading, l)).SkipWhile(l => IdentifierPattern().IsMatch(l.Text) && !l.Text.Contains(',')).TakeWhile(l => !IsFurtherSite(reading, l) && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
         return taken.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) ? new(taken) : null;
     }
 
     /// <summary>A line that names a branch or plant and then its own address.</summary>
     private static bool IsFurtherSite(Reading reading, Span line) => reading.CuesOf(line.Phrase).Any(c => c.Role == Role.Site && c.IsMarked);
+
+    /// <summary>"Organisation" set under the name, not before it.</summary>
+    private static bool IsMereLabel(Reading reading, Span line) => reading.CuesOf(line.Phrase).Any(c => c is { Role: Role.Holder or Role.Address, OpensPhrase: true, ClosesPhrase: true });
 
     /// <summary>An address ends where a sentence, a standard, a lead-over or an identifier begins.</summary>
     private static bool EndsAddress(Reading reading, Span line) =>

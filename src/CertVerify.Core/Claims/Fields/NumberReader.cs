@@ -111,7 +111,7 @@ internal static partial class NumberReader
     }
 
     // Words that hold a digit, led or followed by short words in capitals: "QM 01 00629", "50600339 QM15", "A.2025.0830 rev. 00".
-    [GeneratedRegex(@"^(?:[\p{Lu}]{1,5}[ .:-]{1,2}){0,2}[\p{L}\d./_\\–-]*\d[\p{L}\d./_\\–()-]*(?: ?[-/–] ?[\p{Lu}\d./_-]*\d[\p{Lu}\d./_-]*| (?:[\p{Lu}\d./_-]*\d[\p{Lu}\d./_-]*|[\p{Lu}]{1,4}\b(?![.:'’])|rev\. ?\d+))*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{Lu}]{1,5}[ .:-]{1,2}){0,2}[\p{L}\d./_\\–-]*\d[\p{L}\d./_\\–()-]*(?: ?[-/–] ?[\p{Lu}\d./_-]*\d[\p{Lu}\d./_-]*| (?:[\p{Lu}\d./_-]*\d[\p{Lu}\d./_-]*|[\p{Lu}]{1,4}\b(?![:'’]|\.\s*\S)|rev\. ?\d+))*", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
 
     internal sealed record Candidate(Field<string> Field, double Certainty);

@@ -56,7 +56,7 @@ internal static class Sections
                 continue;
             }
 
-            if (IsBoundary(reading, phrase, block.Count == 0 ? passing : [], label.Role) || IsStandard(reading, phrase) && block.Count > 0 || isBeside && IsLabelled(reading, page, phrase, label))
+            if (IsBoundary(reading, phrase, block.Count == 0 ? passing : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase)) || isBeside && IsLabelled(reading, page, phrase, label))
                 break;
             block.Add(phrase.All);
             if (!IsWhole(reading, block, label.Role))
@@ -82,12 +82,15 @@ internal static class Sections
     /// <summary>"This is to certify that | the quality management system of | …": the value follows the last of labels that stand one behind the other.</summary>
     private static Cue LastOfChain(Reading reading, Cue label)
     {
-        while (reading.CuesOf(label.Phrase).FirstOrDefault(c => c.Span.Start >= label.Span.End && c.Span.Start == label.Rest.Start && c.Words > 1 && c.Role == label.Role) is { } next)
+        while (reading.CuesOf(label.Phrase).FirstOrDefault(c => c.Span.Start >= label.Span.End && c.Span.Start == label.Rest.Start && (c.Words > 1 || c.ClosesPhrase) && c.Role == label.Role) is { } next)
             label = next;
         return label;
     }
 
     private static bool IsStandard(Reading reading, Phrase phrase) => reading.StandardsIn(phrase).Any(s => s.Length > 0.7 * phrase.Text.Length);
+
+    /// <summary>A few words with a colon announce something else, whatever they are.</summary>
+    private static bool AnnouncesOther(Phrase phrase) => phrase.Words.Count <= 4 && phrase.Text is [.., ':' or '：'];
 
     private static bool HasContent(Phrase phrase) => phrase.Text.Any(char.IsLetterOrDigit);
 
