@@ -9,6 +9,12 @@ public sealed record Claim
 
     public Field<string>? CertificateNumber { get; init; }
 
+    /// <summary>The number of the main certificate, when this is the certificate of a site or company of a group.</summary>
+    public Field<string>? MainCertificateNumber { get; init; }
+
+    /// <summary>Annexes and appendices in the file, as headed: "Annex 1", "Appendix 0012-A".</summary>
+    public IReadOnlyList<Field<string>> Annexes { get; init; } = [];
+
     public Field<string>? HolderName { get; init; }
 
     /// <summary>The holder's own address, on one line.</summary>
@@ -47,8 +53,8 @@ public sealed record Claim
     /// <summary>IAF, EA or NACE codes, printed with their scheme: "IAF 17", "EA 19", "NACE 25.62".</summary>
     public IReadOnlyList<Field<string>> IafCodes { get; init; } = [];
 
-    /// <summary>Further certified sites, each an address on one line.</summary>
-    public IReadOnlyList<Field<string>> Sites { get; init; } = [];
+    /// <summary>Further certified sites, of a list or table of sites.</summary>
+    public IReadOnlyList<Field<Site>> Sites { get; init; } = [];
 
     /// <summary>Clauses declared not applicable, as printed ("8.3 Design and development").</summary>
     public IReadOnlyList<Field<string>> Exclusions { get; init; } = [];
@@ -67,12 +73,16 @@ public sealed record Claim
 
     /// <summary>Numbers of further certificates in the same file, each with its page.</summary>
     public IReadOnlyList<Field<string>> OtherCertificates { get; init; } = [];
+
+    /// <summary>Copies of this certificate in other languages in the same file.</summary>
+    public IReadOnlyList<LanguageCopy> LanguageCopies { get; init; } = [];
 }
 
 /// <summary>What the text says about its own completeness.</summary>
 /// <param name="PagesStated">The y of "page x of y"; null when not stated.</param>
 /// <param name="AnnexesReferredTo">Annexes named but not found in the file.</param>
-public sealed record PageMarks(int? PagesStated, IReadOnlyList<string> AnnexesReferredTo);
+/// <param name="PagesMissing">Numbers of pages that its own count has and the file has not.</param>
+public sealed record PageMarks(int? PagesStated, IReadOnlyList<string> AnnexesReferredTo, IReadOnlyList<int>? PagesMissing = null);
 
 /// <summary>Wording on a certificate that matters to a reader beyond its fields.</summary>
 public enum Wording

@@ -1,3 +1,4 @@
+using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Fields;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
@@ -16,11 +17,20 @@ public static class ClaimReader
     /// <param name="tables">Names of issuers and accreditors, standards and months.</param>
     public static IReadOnlyList<Claim> Read(IReadOnlyList<Page> pages, DocumentFacts? facts, CuratedTables tables)
     {
-        var claims = CertificateSplitter.Split(pages, facts, tables).Select(ReadOne).ToList();
+        var claims = CertificateSplitter.Split(pages, facts, tables).Select(ReadWithCopies).ToList();
         return claims.Count == 1 ? claims : [.. claims.Select(claim => claim with { OtherCertificates = NumbersOf(claims.Where(c => c != claim)) })];
     }
 
     private static List<Field<string>> NumbersOf(IEnumerable<Claim> claims) => [.. claims.Select(c => c.CertificateNumber).OfType<Field<string>>()];
+
+    /// <summary>A certificate of several pages, some of which may be the same in another language.</summary>
+    private static Claim ReadWithCopies(IReadOnlyList<Reading> pages)
+    {
+        if (pages is [var only])
+            return ReadOne(only);
+        var claim = ReadOne(new Reading(pages));
+        return claim.Languages.Count < 2 ? claim : claim with { LanguageCopies = LanguageCopies.Among([.. pages.Select(ReadOne)]) };
+    }
 
     private static Claim ReadOne(Reading reading)
     {
@@ -34,10 +44,12 @@ public static class ClaimReader
         {
             DocumentKind = new(DocumentKind.Unknown, "", null, null, 0),
             CertificateNumber = number,
+            MainCertificateNumber = Sure(NumberReader.AfterLabels(reading, Role.MainNumber).FirstOrDefault()?.Field),
+            Annexes = Annexes.In(reading),
             HolderName = Sure(holder.Name),
             HolderAddress = Sure(holder.Address),
             Standards = standards,
-            Scope = Sure(ScopeReader.Read(reading)),
+            Scope = Sure(ScopeReader.Read(reading, $"{holder.Name?.Raw}\n{holder.Address?.Raw}")),
             CertificationBody = issuer,
             AccreditationBody = Sure(accreditor.Body),
             AccreditationNumber = Sure(accreditor.Number),

@@ -23,10 +23,36 @@ internal sealed class Reading
         Phrases = [.. Pages.SelectMany(p => p.Phrases)];
         foreach (var phrase in Phrases)
             _cues[phrase] = CuesIn(phrase);
+        foreach (var page in Pages)
+            WrappedCues.Join(page, _cues, Find);
         Cues = [.. Phrases.SelectMany(phrase => _cues[phrase])];
         _labels = Cues.Where(cue => cue.IsLabel).ToLookup(cue => cue.Role);
         Text = string.Join('\n', Phrases.Select(p => p.Text));
+        PageCount = pages.Count;
     }
+
+    /// <summary>Pages that were laid out one by one, as one document; nothing is found anew.</summary>
+    public Reading(IReadOnlyList<Reading> parts)
+    {
+        Pages = [.. parts.SelectMany(p => p.Pages)];
+        (Facts, Tables) = (parts[0].Facts, parts[0].Tables);
+        Phrases = [.. parts.SelectMany(p => p.Phrases)];
+        Cues = [.. parts.SelectMany(p => p.Cues)];
+        foreach (var part in parts)
+        {
+            foreach (var (phrase, cues) in part._cues)
+                _cues[phrase] = cues;
+            foreach (var (phrase, standards) in part._standards)
+                _standards[phrase] = standards;
+        }
+
+        _labels = Cues.Where(cue => cue.IsLabel).ToLookup(cue => cue.Role);
+        Text = string.Join('\n', parts.Select(p => p.Text));
+        PageCount = parts.Sum(p => p.PageCount);
+    }
+
+    /// <summary>With those on which nothing stands.</summary>
+    public int PageCount { get; }
 
     public IReadOnlyList<PageLayout> Pages { get; }
 
@@ -71,6 +97,12 @@ internal sealed class Reading
         return false;
     }
 
+    /// <summary>Whether a longer label holds the name of a management system: "this is to certify that the quality management system of".</summary>
+    public static bool NamesSystem(Cue label) =>
+        label.Span.Text.Split(' ') is [_, _, .., _] words && s_cues.In(string.Join(' ', words[1..^1])).Any(c => c.Meaning == Role.System);
+
     private static List<Cue> CuesIn(Phrase phrase) =>
-        [.. s_cues.In(phrase.Text, phrase.Words[0].ReadBy == ReadBy.Ocr).Select(c => new Cue(c.Meaning, c.Language, new Span(phrase, c.Start, c.Length), c.Words))];
+        [.. Find(phrase.Text, phrase.Words[0].ReadBy == ReadBy.Ocr).Select(c => new Cue(c.Meaning, c.Language, new Span(phrase, c.Start, c.Length), c.Words))];
+
+    private static IEnumerable<(Role Meaning, string Language, int Start, int Length, int Words)> Find(string text, bool repair) => s_cues.In(text, repair);
 }

@@ -11,6 +11,8 @@ internal static class AllPagesSupplied
         (null, _) => Answer.NotApplicable($"No file was supplied."),
         (_, { AnnexesReferredTo: [var annex, ..] }) =>
             Missing($"The certificate refers to {annex}, which was not supplied; its sites and scope are not verified."),
+        (_, { PagesMissing: [_, ..] missing, PagesStated: var stated }) =>
+            Missing($"The certificate has {stated} pages by its own count; {(missing.Count == 1 ? "page" : "pages")} {string.Join(", ", missing)} {(missing.Count == 1 ? "was" : "were")} not supplied, so sites and scope there are not verified."),
         ({ PageCount: var given }, { PagesStated: { } stated }) when stated > given =>
             Missing($"The certificate has {stated} pages by its own count; {given} were supplied, so sites and scope on the others are not verified."),
         (_, { PagesStated: { } stated }) => Answer.Pass($"All {stated} pages are there."),

@@ -6,9 +6,13 @@ internal static class LanguageCopiesAgree
     public static readonly Check Check = new(
         "CV-DOC-08", "Do the copies in different languages agree?", "ISO/IEC 17021-1:2015, 8.2.2", Ask);
 
-    private static Answer Ask(Case @case) => @case.Claim.Languages switch
+    private static Answer Ask(Case @case) => (@case.Claim.Languages, @case.Claim.LanguageCopies) switch
     {
-        [_, _, ..] languages => Answer.Unknown(
+        ([var first, ..], [_, ..] copies) when copies.FirstOrDefault(copy => copy.Differs.Count > 0) is { } copy =>
+            Answer.Warn($"The {first.Value} copy and the {copy.Language} copy (page {copy.Page}) differ in {string.Join(" and ", copy.Differs)}.").Then(NextStep.AskSupplier),
+        ([var first, ..], [_, ..] copies) =>
+            Answer.Pass($"The {first.Value} copy and the {string.Join(" and ", copies.Select(copy => copy.Language))} copy agree in number, standards and dates, and in name and address as far as their letters can be compared."),
+        ([_, _, ..] languages, _) => Answer.Unknown(
             SubIndication.LowExtractionConfidence, $"The document is in {string.Join(" and ", languages.Select(language => language.Value))}; compare their wording yourself."),
         _ => Answer.NotApplicable($"Only one language copy was supplied."),
     };

@@ -8,9 +8,15 @@ internal static class MainCertificateActive
 {
     public static readonly Check Check = new("CV-HLD-04", "If it is a site's certificate, is the main certificate active?", "IAF MD 1:2023", Ask);
 
-    private static Answer Ask(Case @case) => @case.Registration is { Record.MainCertificateNumber: { } number } found && !Same.Number(number, found.Record.CertificateNumber)
+    private static Answer Ask(Case @case) => MainNumber(@case) is { } number
         ? Judged(number, @case.Registrations.FirstOrDefault(other => Same.Number(number, other.Record.CertificateNumber)))
         : Answer.NotApplicable($"It is not recorded as part of another certificate.");
+
+    /// <summary>As registered, else as printed.</summary>
+    private static string? MainNumber(Case @case) =>
+        @case.Registration is { Record.MainCertificateNumber: { } registered } found && !Same.Number(registered, found.Record.CertificateNumber) ? registered
+        : @case.Claim is { MainCertificateNumber.Value: { } printed, CertificateNumber.Value: var own } && (own is null || !Same.Number(printed, own)) ? printed
+        : null;
 
     private static Answer Judged(string number, Registration? main) => main is null
         ? Answer.Unknown(SubIndication.NoRegisterRecord, $"The main certificate {number} was not found.") with { NextSteps = [NextStep.AskCertificationBody] }

@@ -9,7 +9,7 @@ internal sealed record Places(IReadOnlyList<string> Addresses, string? Source, A
     /// <summary>As registered; as printed where the register names none.</summary>
     internal static Places Certified(Case @case)
     {
-        string[] printed = [.. Present(@case.Claim.HolderAddress?.Value, @case.Claim.Sites.Select(site => site.Value))];
+        string[] printed = [.. Present(@case.Claim.HolderAddress?.Value, @case.Claim.Sites.Select(site => site.Value.Address))];
         return @case.Registration is { } found && Present(found.Record.HolderAddress, found.Record.Sites.Select(site => site.Address)).ToList() is [_, ..] registered
             ? new(registered, found.Cited, Assurance.Confirmed)
             : new(printed, null, Assurance.Claimed);

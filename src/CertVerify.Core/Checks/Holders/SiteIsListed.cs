@@ -28,5 +28,6 @@ internal static class SiteIsListed
     }
 
     private static string Activities(Case @case, string address) =>
-        @case.Registration?.Record.Sites.FirstOrDefault(site => site.Address == address)?.Scope is { } scope ? $", for: {scope}" : "";
+        (@case.Registration?.Record.Sites.FirstOrDefault(site => site.Address == address)?.Scope
+            ?? @case.Claim.Sites.FirstOrDefault(site => site.Value.Address == address)?.Value.Scope) is { } scope ? $", for: {scope}" : "";
 }

@@ -10,6 +10,8 @@ internal static class ScopePerSite
     {
         ([_, _, ..] sites, _) when sites.All(site => site.Scope is not null) => Answer.Pass($"Activities are stated for each of the {sites.Count} sites.") with
             { Source = @case.Registration!.Cited, Assurance = Assurance.Confirmed },
+        (null or [], [_, ..] printed) when printed.All(site => site.Value.Scope is not null) =>
+            Answer.Pass($"Activities are stated for each of the {printed.Count} sites on the certificate.") with { Assurance = Assurance.Claimed },
         ([_, ..], _) or (_, [_, ..]) => Answer.Warn($"Activities are not stated for each site.") with { NextSteps = [NextStep.AskSupplier] },
         _ => Answer.NotApplicable($"The certificate names one site."),
     };

@@ -7,10 +7,12 @@ namespace CertVerify.Core.Claims.Cues;
 internal enum Role
 {
     Number,
+    MainNumber,
     Holder,
     Above,
     Address,
     Site,
+    SiteName,
     System,
     Conforms,
     Standard,
@@ -44,13 +46,17 @@ internal sealed record Cue(Role Role, string Language, Span Span, int Words)
 
     public Phrase Phrase => Span.Phrase;
 
-    /// <summary>What follows it in its phrase.</summary>
-    public Span Rest => new Span(Phrase, Span.End, Phrase.Text.Length - Span.End).TrimStart(s_separator);
+    /// <summary>What follows it in its phrase; nothing where the phrase is a sentence that leads over to the value ("The scope of registration covers:").</summary>
+    public Span Rest => LeadsOver ? new(Phrase, Phrase.Text.Length, 0) : Behind.TrimStart(s_separator);
+
+    private Span Behind => new(Phrase, Span.End, Phrase.Text.Length - Span.End);
 
     /// <summary>Whether nothing but punctuation stands before it in its phrase.</summary>
     public bool OpensPhrase => !Phrase.Text.AsSpan(0, Span.Start).ContainsAnyExcept(s_ornament);
 
-    public bool ClosesPhrase => !Phrase.Text.AsSpan(Span.End).ContainsAnyExcept(s_separator);
+    public bool ClosesPhrase => LeadsOver || !Phrase.Text.AsSpan(Span.End).ContainsAnyExcept(s_separator);
+
+    private bool LeadsOver => Words > 1 && Role is Role.Scope or Role.Holder && Phrase.Text is [.., ':'] or [.., '：'] && !Behind.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Whether a colon follows it.</summary>
     public bool IsMarked => Phrase.Text.AsSpan(Span.End).TrimStart(" .)") is [':' or '：', ..];
@@ -59,5 +65,5 @@ internal sealed record Cue(Role Role, string Language, Span Span, int Words)
     public bool IsHeading => OpensPhrase && (Words > 1 || IsMarked || ClosesPhrase);
 
     /// <summary>Whether a value may follow it: a heading, or the end of a phrase that leads over to the value.</summary>
-    public bool IsLabel => IsHeading || (ClosesPhrase && Words > 1);
+    public bool IsLabel => IsHeading || Words > 1 && (ClosesPhrase || IsMarked);
 }

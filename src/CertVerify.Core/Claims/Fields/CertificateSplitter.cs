@@ -1,3 +1,4 @@
+using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
@@ -9,24 +10,26 @@ internal static class CertificateSplitter
 {
     private const double SureNumber = 0.85;
 
-    public static IEnumerable<Reading> Split(IReadOnlyList<Page> pages, DocumentFacts? facts, CuratedTables tables)
+    /// <summary>The pages of each certificate, every page laid out once.</summary>
+    public static IEnumerable<IReadOnlyList<Reading>> Split(IReadOnlyList<Page> pages, DocumentFacts? facts, CuratedTables tables)
     {
-        if (pages.Count < 2)
-            return [new Reading(pages, facts, tables)];
-        var certificates = new List<List<Page>>();
+        if (pages.Count == 0)
+            return [[new Reading(pages, facts, tables)]];
+        var certificates = new List<List<Reading>>();
         string? current = null;
         foreach (var page in pages)
         {
             var reading = new Reading([page], facts, tables);
-            var own = NumberReader.Read(reading) is { Confidence: >= SureNumber } number ? number.Value : null;
+            var own = pages.Count > 1 && NumberReader.Read(reading) is { Confidence: >= SureNumber } number ? number.Value : null;
             if (certificates.Count == 0 || own is not null && current is not null && !Numbers.Same(own, current) && IsCertificate(reading))
                 certificates.Add([]);
             current = own ?? current;
-            certificates[^1].Add(page);
+            certificates[^1].Add(reading);
         }
 
-        return certificates.Select(c => new Reading(c, facts, tables));
+        return certificates;
     }
 
-    private static bool IsCertificate(Reading page) => DatesReader.Read(page).ExpiresOn is not null && StandardsReader.Read(page).Count > 0;
+    private static bool IsCertificate(Reading page) =>
+        StandardsReader.Read(page).Count > 0 && (DatesReader.Read(page).ExpiresOn is not null || NumberReader.AfterLabels(page, Role.MainNumber).Count > 0);
 }

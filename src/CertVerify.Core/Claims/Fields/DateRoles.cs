@@ -44,8 +44,29 @@ internal static partial class DateRoles
             }
         }
 
-        return [.. Certified(Periods(assigned)).Where(d => d.Role != Role.Other)];
+        return [.. Signed(reading, Certified(Ends(reading, [.. Periods(assigned)]))).Where(d => d.Role != Role.Other)];
     }
+
+    /// <summary>Where no day of issue is labelled, the one day that stands alone in the lower part, by the signature, is it.</summary>
+    private static IEnumerable<DatedRole> Signed(Reading reading, List<DatedRole> dates)
+    {
+        if (dates.Exists(d => d.Role == Role.Issued))
+            return dates;
+        var (first, end) = (dates.Where(d => d.Role == Role.Initial).Select(Day).Min(), dates.Where(d => d.Role == Role.Expires).Select(Day).Max());
+        var alone = dates.Where(d => d is { Role: Role.Other, Label: null } && d.Span.Length > 0.85 * d.Span.Phrase.Text.Length
+            && d.Span.Phrase.Box.Top > 0.6 * reading.PageOf(d.Span.Phrase).Phrases[^1].Box.Bottom && !(Day(d) < first) && Day(d) < end).ToList();
+        return alone.DistinctBy(Day).Count() == 1 ? dates.Select(d => d == alone[0] ? d with { Role = Role.Issued, Certainty = UnlabelledCertainty } : d) : dates;
+
+        static DateOnly? Day(DatedRole date) => date.Printed.Readings[0];
+    }
+
+    private const double UnlabelledCertainty = 0.62;
+
+    /// <summary>"Valid: 21 May 2026" says the end where nothing else does; a word that may mean the beginning as well is then the end.</summary>
+    private static List<DatedRole> Ends(Reading reading, List<DatedRole> dates) =>
+        dates.Exists(d => d.Role == Role.Expires)
+            ? dates
+            : [.. dates.Select(d => d is { Role: Role.From, Label: { } label } && reading.CuesOf(label.Phrase).Any(c => c.Span == label.Span && c.Role == Role.Expires) ? d with { Role = Role.Expires, Certainty = d.Certainty - 0.1 } : d)];
 
     /// <summary>Two dates under one label of validity are its beginning and its end.</summary>
     private static IEnumerable<DatedRole> Periods(List<DatedRole> dates)
@@ -65,12 +86,17 @@ internal static partial class DateRoles
         }
     }
 
-    /// <summary>The day of certification is the day of issue, unless that is printed too: then validity begins on it.</summary>
-    private static List<DatedRole> Certified(IEnumerable<DatedRole> dates)
+    /// <summary>
+    /// The day of certification is the first one where it lies more than a cycle before the end; else the day of issue,
+    /// unless that is printed too: then validity begins on it.
+    /// </summary>
+    private static List<DatedRole> Certified(List<DatedRole> all)
     {
-        var all = dates.ToList();
+        var end = all.Where(d => d.Role == Role.Expires).Select(d => (DateOnly?)d.Printed.Readings[0]).Max();
         var meaning = !all.Exists(d => d.Role == Role.Issued) ? Role.Issued : !all.Exists(d => d.Role == Role.From) ? Role.From : Role.Other;
-        return [.. all.Select(d => d.Role == Role.Certified ? d with { Role = meaning } : d)];
+        return [.. all.Select(d => d.Role != Role.Certified ? d : d with { Role = IsOfFirstCycle(d) ? Role.Initial : meaning })];
+
+        bool IsOfFirstCycle(DatedRole date) => date.Printed.Readings[0].AddYears(3).AddMonths(4) < end && !all.Exists(d => d.Role == Role.Initial);
     }
 
     private static (Role? Role, double Certainty, Cue? Label) RoleOf(Reading reading, Span date, DatedRole? before)

@@ -19,8 +19,8 @@ internal static class DatesReader
                 return null;
             var chosen = candidates[0];
             var value = order.Preferred(chosen.Printed);
-            var others = chosen.Printed.Readings.Concat(candidates.Skip(1).Where(c => c.Certainty > chosen.Certainty - 0.05).Select(c => order.Preferred(c.Printed)));
-            var alternatives = order.IsKnown && candidates.Count == 1 ? [] : others.Where(d => d != value).Distinct().ToList();
+            var others = (order.IsKnown ? [] : chosen.Printed.Readings).Concat(candidates.Skip(1).Where(c => c.Certainty > chosen.Certainty - 0.05).Select(c => order.Preferred(c.Printed)));
+            var alternatives = others.Where(d => d != value).Distinct().ToList();
             var certainty = alternatives.Count == 0 ? chosen.Certainty : chosen.Certainty - 0.15;
             return new Passage(chosen.Span).As(value, certainty, alternatives);
         }

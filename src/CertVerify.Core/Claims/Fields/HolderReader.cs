@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
 using CertVerify.Core.Normalising;
@@ -5,7 +6,7 @@ using CertVerify.Core.Normalising;
 namespace CertVerify.Core.Claims.Fields;
 
 /// <summary>Reads whom the certificate was issued to, and where: the block that "this is to certify that" and its like announce.</summary>
-internal static class HolderReader
+internal static partial class HolderReader
 {
     public static Holder Read(Reading reading)
     {
@@ -21,17 +22,25 @@ internal static class HolderReader
     private static Candidate? Announced(Reading reading, Cue label)
     {
         var block = Sections.After(reading, label, Role.System, Role.Holder);
-        if (block.Count == 0 || NameAndAddress.Split(reading, block) is not { } split || !LooksLikeName(reading, split.Name.Text))
+        if (block.Count == 0 || NameAndAddress.Split(reading, block) is not { } split || !LooksLikeName(reading, split.Name.Text) || IsNumbered(reading, split.Name))
             return null;
         var certainty = 0.8 + (label.Words > 2 ? 0.1 : label.Words > 1 ? 0.05 : 0);
         if (Names.LegalFormOf(split.Name.Text) is not null)
             certainty += 0.07;
         if (split.Name.Page > reading.Pages[0].Page.Number)
             certainty -= 0.05;
-        if (split.Name.Text.Length > 110 || char.IsLower(split.Name.Text[0]) && Names.LegalFormOf(split.Name.Text) is null)
+        if (split.Name.Text.Length > 110 || BeginsSmall(split.Name.Text) && (Names.LegalFormOf(split.Name.Text) is null || BeginsSmall(split.Name.Text.Split(' ')[^1])))
             certainty -= 0.25;
+        if (split.Address is null)
+            certainty -= 0.02;
         return new(split.Name, split.Address, Math.Min(certainty, 0.97));
     }
+
+    /// <summary>"No: 4412" under a heading is a number, not a name.</summary>
+    private static bool IsNumbered(Reading reading, Passage name) =>
+        name.Spans[0] is { Start: < 3 } first && reading.CuesOf(first.Phrase).Any(c => c is { Role: Role.Number, OpensPhrase: true, IsMarked: true } && c.Rest.Text.Any(char.IsDigit));
+
+    private static bool BeginsSmall(string text) => text.Length > 0 && char.IsLower(text[0]);
 
     /// <summary>Where no label announces the holder, or one speaks of "the organisation above": the largest line that ends in a legal form and is not the issuer's.</summary>
     private static Candidate? MostProminent(Reading reading)
@@ -75,7 +84,13 @@ internal static class HolderReader
             && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string Clean(string name) => name.Trim().Trim(',', ';', ':', '-', '–', '*', '|', '_', '.', ' ') is var bare && name.TrimEnd().EndsWith('.') ? bare + "." : name.Trim(' ', ',', ';', ':', '-', '–', '*', '|', '_');
+    /// <summary>A name that the holder had before is not its name.</summary>
+    [GeneratedRegex(@"\s*\(?\b(?:formerly|previously|f/k/a|ehemals|vormals|anteriormente|ex)\b(?: known as| called)? .*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FormerNamePattern();
+
+    private static string Clean(string name) => Bare(FormerNamePattern().Replace(name, ""));
+
+    private static string Bare(string name) => name.Trim().Trim(',', ';', ':', '-', '–', '*', '|', '_', '.', ' ') is var bare && name.TrimEnd().EndsWith('.') ? bare + "." : name.Trim(' ', ',', ';', ':', '-', '–', '*', '|', '_');
 
     private sealed record Candidate(Passage Name, Passage? Address, double Certainty);
 }

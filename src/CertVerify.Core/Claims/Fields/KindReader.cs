@@ -41,7 +41,7 @@ internal static class KindReader
     /// <summary>How many of the things that make a certificate of a management system are there (ISO/IEC 17021-1:2015, 8.2.2).</summary>
     private static int Traits(Reading reading, Claim claim)
     {
-        var namesSystem = reading.Cues.Any(c => c.Role == Role.System);
+        var namesSystem = reading.Cues.Any(c => c.Role == Role.System || c.Role == Role.Holder && Reading.NamesSystem(c));
         var statesConformity = reading.Labels(Role.Conforms).Any(c => c.Words > 1);
         bool[] traits =
         [
@@ -50,11 +50,12 @@ internal static class KindReader
             statesConformity,
             claim.CertificateNumber is not null,
             claim.HolderName is not null && reading.Labels(Role.Holder).Any(),
-            claim.Scope is not null,
+            claim.Scope is { Confidence: > UnlabelledScope.Certainty },
             claim.ExpiresOn is not null,
             claim.IssuedOn is not null || claim.ValidFrom is not null || claim.OriginallyIssuedOn is not null,
         ];
-        return claim.Standards.Count > 0 && (namesSystem || statesConformity) ? traits.Count(t => t) : 0;
+        var isForm = traits.Count(t => t) == traits.Length - 2;
+        return claim.Standards.Count > 0 && (namesSystem || statesConformity || isForm) ? traits.Count(t => t) : 0;
     }
 
     private static IEnumerable<Rival> Rivals(Reading reading)

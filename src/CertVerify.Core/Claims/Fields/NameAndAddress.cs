@@ -14,7 +14,7 @@ internal static partial class NameAndAddress
     public static (Passage Name, Passage? Address)? Split(Reading reading, IReadOnlyList<Span> block)
     {
         var first = WithoutIdentifier(block[0]);
-        if (first.Length < 2)
+        if (first.Length < 2 || first.Text is [.., ':'])
             return block.Count > 1 ? Split(reading, [.. block.Skip(1)]) : null;
         if (EndOfInlineName(first.Text) is { } end)
         {
@@ -34,12 +34,20 @@ internal static partial class NameAndAddress
 
     private static Passage? Address(Reading reading, IReadOnlyList<Span> lines)
     {
-        var taken = lines.SkipWhile(l => IdentifierPattern().IsMatch(l.Text) && !l.Text.Contains(',')).TakeWhile(l => !IsFurtherSite(reading, l)).Take(MostAddressLines).ToList();
+        var taken = lines.Where(l => !IsMereLabel(reading, l)).SkipWhile(l => IdentifierPattern().IsMatch(l.Text) && !l.Text.Contains(',')).TakeWhile(l => !IsFurtherSite(reading, l) && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
         return taken.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) ? new(taken) : null;
     }
 
     /// <summary>A line that names a branch or plant and then its own address.</summary>
     private static bool IsFurtherSite(Reading reading, Span line) => reading.CuesOf(line.Phrase).Any(c => c.Role == Role.Site && c.IsMarked);
+
+    /// <summary>"Organisation" set under the name, not before it.</summary>
+    private static bool IsMereLabel(Reading reading, Span line) => reading.CuesOf(line.Phrase).Any(c => c is { Role: Role.Holder or Role.Address, OpensPhrase: true, ClosesPhrase: true });
+
+    /// <summary>An address ends where a sentence, a standard, a lead-over or an identifier begins.</summary>
+    private static bool EndsAddress(Reading reading, Span line) =>
+        line.Text is [.., ':'] && !AddressText.LooksLikeAddress(line.Text) || SentencePattern().IsMatch(line.Text) || IdentifierPattern().IsMatch(line.Text) || reading.StandardsIn(line.Phrase).Any(s => s.Start < line.End)
+        || reading.CuesOf(line.Phrase).Any(c => c is { Words: > 1, Role: Role.Conforms or Role.System or Role.Scope } && c.Span.Start >= line.Start && c.Span.Start < line.End);
 
     /// <summary>A second line belongs to the name when the first breaks off, or when it is set in the same type and brings the legal form.</summary>
     private static bool ContinuesName(List<Span> name, Span next)
@@ -108,7 +116,11 @@ internal static partial class NameAndAddress
     [GeneratedRegex(@"(?:\b(?:and|y|e|und|et|de|del|of|for|ve|и|та|i|și|the|&)|[&,-])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BreaksOffPattern();
 
+    // Four words in small letters one after the other: a name of a place has them seldom, a sentence always.
+    [GeneratedRegex(@"^\s*\p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+|^\s*\p{Ll}{4,} \p{Ll}{2,} \p{Ll}{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex SentencePattern();
+
     // A tax or registration number ahead of the name: "БИН 060940007139,", "CNPJ: 04.887.307/0001-07", "C.I.F. A-12345678".
-    [GeneratedRegex(@"^\s*(?:БИН|БСН|BIN|ИНН|ЄДРПОУ|CNPJ|NIF|CIF|C\.I\.F\.|RUC|RFC|VAT(?: No\.?)?|P\.? ?IVA|CUI|NIP|OIB|PIB|统一社会信用代码|統一編號|Unified Social Credit (?:Code|Identifier)|USCC|CIN|GSTIN)\s*[:：]?\s*(?:No\.?)?\s*[A-Z0-9./-]{6,20}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:БИН|БСН|BIN|ИНН|ЄДРПОУ|CNPJ|NIF|CIF|C\.I\.F\.|RUC|RFC|VAT(?: No\.?)?|P\.? ?IVA|CUI|NIP|OIB|PIB|IČO?|DIČ|REGON|KRS|MB|ОГРН|КПП|Adószám|NUIT|TIN|PAN|统一社会信用代码|統一編號|Unified Social Credit (?:Code|Identifier)|USCC|CIN|GSTIN)\s*[:：]?\s*(?:No\.?)?\s*[A-Z0-9./-]{6,20}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IdentifierPattern();
 }

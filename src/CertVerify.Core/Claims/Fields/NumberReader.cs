@@ -26,7 +26,7 @@ internal static partial class NumberReader
     /// <summary>Some issuers print the number alone on its line: a line that has the shape of a known issuer's numbers.</summary>
     private static Field<string>? ByShape(Reading reading) =>
         reading.Phrases.Where(p => p.Text.Length is >= 7 and <= 30 && p.Text.Any(char.IsDigit) && p.Text.Any(c => char.IsLetter(c) || c is '/' or '-') && !IsDate(p.Text) && !IsStandard(p.Text))
-            .Where(p => reading.Tables.NumberShapes.Any(s => Shapes.Fits(p.Text, s.Pattern)) && !reading.Tables.AccreditationNumbers.Any(form => form.Fits(p.Text)))
+            .Where(p => reading.Tables.NumberShapes.Any(s => Shapes.Fits(p.Text, s.Pattern)) && !IsAccreditation(reading, p.Text))
             .Select(p => new Passage(p.All).As(p.Text, 0.8, Numbers.Alternatives(p.Text))).FirstOrDefault();
 
     /// <summary>Every number that labels of a role announce, the likeliest first, each number once.</summary>
@@ -35,13 +35,13 @@ internal static partial class NumberReader
 
     private static IEnumerable<Candidate> Around(Reading reading, Cue label)
     {
-        if (label.Role == Role.Number && Names(label, "accreditation", "аккредитац", "акредитац"))
+        if (label is { Role: Role.Number, Words: 1, OpensPhrase: false } || label.Role == Role.Number && Names(label, "accreditation", "аккредитац", "акредитац"))
             yield break;
         var page = reading.PageOf(label.Phrase);
         var sure = label.Words > 1 ? 0.97 : label.Span.Length > 3 ? 0.9 : 0.7;
         if (!label.ClosesPhrase)
         {
-            if (NumberAtStartOf(reading, label.Rest) is { } after && (label.Span.Length > 3 || label.OpensPhrase && after.End >= label.Phrase.Text.Length - 1))
+            if (NumberAtStartOf(reading, label.Rest) is { } after && (label.Span.Length > 3 || !IsAccreditation(reading, after.Text)) && (label.Span.Length > 3 || label.OpensPhrase && after.End >= label.Phrase.Text.Length - 1))
                 yield return Of(after, label.OpensPhrase ? sure : sure - 0.1);
             yield break;
         }
@@ -80,7 +80,7 @@ internal static partial class NumberReader
         var match = NumberPattern().Match(text.Text);
         if (!match.Success || match.Length is < 3 or > LongestNumber)
             return null;
-        var number = text.First(match.Length).Trim(s_edges);
+        var number = WithBracket(text.First(match.Length).Trim(s_edges));
         var value = number.Text;
         if (!value.Any(char.IsDigit) || Numbers.IsPlaceholder(value) || IsDate(value) || IsStandard(value))
             return null;
@@ -92,6 +92,13 @@ internal static partial class NumberReader
     private static bool IsDate(string value) => PrintedDates.Find(value) is [var date, ..] && date.Length >= value.Length - 2;
 
     private static bool IsStandard(string value) => PrintedStandards.Find(value) is [{ Start: < 3 }, ..];
+
+    /// <summary>The closing bracket of "1214(4)" belongs to the number.</summary>
+    private static Span WithBracket(Span number) =>
+        number.Text.Contains('(') && !number.Text.Contains(')') && number.End < number.Phrase.Text.Length && number.Phrase.Text[number.End] == ')' ? number with { Length = number.Length + 1 } : number;
+
+    private static bool IsAccreditation(Reading reading, string number) =>
+        number.Any(char.IsLetter) && reading.Tables.AccreditationNumbers.Any(form => form.Fits(number));
 
     private static bool Names(Cue label, params ReadOnlySpan<string> words)
     {
@@ -105,7 +112,7 @@ internal static partial class NumberReader
     }
 
     // Words that hold a digit, led or followed by short words in capitals: "QM 01 00629", "50600339 QM15", "A.2025.0830 rev. 00".
-    [GeneratedRegex(@"^(?:[\p{Lu}]{1,5}[ .:-]{1,2}){0,2}[\p{L}\d./_\\–-]*\d[\p{L}\d./_\\–()-]*(?: ?[-/–] ?[\p{Lu}\d./_-]*\d[\p{Lu}\d./_-]*| (?:[\p{Lu}\d./_-]*\d[\p{Lu}\d./_-]*|[\p{Lu}]{1,4}\b(?![.:'’])|rev\. ?\d+))*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{Lu}]{1,5}[ .:-]{1,2}){0,2}[\p{L}\d./_\\–-]*\d[\p{L}\d./_\\–()-]*(?: ?[-/–] ?[\p{Lu}\d./_-]*\d[\p{Lu}\d./_-]*| (?:[\p{Lu}\d./_-]*\d[\p{Lu}\d./_-]*|[\p{Lu}]{1,4}\b(?![:'’]|\.\s*\S)|rev\. ?\d+))*", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
 
     internal sealed record Candidate(Field<string> Field, double Certainty);

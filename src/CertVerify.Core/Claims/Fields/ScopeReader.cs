@@ -12,7 +12,11 @@ internal static partial class ScopeReader
     /// <summary>A shorter text is a table's heading rather than a scope, where there is a longer one.</summary>
     private const int FewestLetters = 14;
 
-    public static Field<string>? Read(Reading reading) =>
+    /// <param name="reading">The document.</param>
+    /// <param name="holder">The holder's name and address, which are no scope.</param>
+    public static Field<string>? Read(Reading reading, string holder) => Labelled(reading) ?? UnlabelledScope.Read(reading, holder);
+
+    private static Field<string>? Labelled(Reading reading) =>
         reading.Labels(Role.Scope)
             .OrderByDescending(label => Math.Min(label.Words, 3))
             .ThenBy(label => label.Phrase.Page)
@@ -23,7 +27,7 @@ internal static partial class ScopeReader
 
     private static Field<string>? Announced(Reading reading, Cue label)
     {
-        var lines = Sections.After(reading, label, Role.Scope, Role.Standard).Take(MostLines).ToList();
+        var lines = Sections.Above(reading, label) is { Count: > 0 } above ? above : [.. Sections.After(reading, label, Role.Scope, Role.Standard).Take(MostLines)];
         if (lines.Count == 0)
             return null;
         var passage = new Passage(lines);

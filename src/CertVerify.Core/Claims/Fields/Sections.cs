@@ -11,10 +11,12 @@ internal static class Sections
 
     private const double GapInValue = 3.2;
 
+    private const int MostLinesAbove = 12;
+
     /// <summary>Labels that end any block of running text.</summary>
     private static readonly Role[] s_boundaries =
     [
-        Role.Number, Role.Holder, Role.Address, Role.Site, Role.Conforms, Role.Standard, Role.Scope, Role.Exclusion, Role.Iaf, Role.Initial, Role.Issued, Role.Certified,
+        Role.Number, Role.MainNumber, Role.Holder, Role.Address, Role.Site, Role.Conforms, Role.Standard, Role.Scope, Role.Exclusion, Role.Iaf, Role.Initial, Role.Issued, Role.Certified,
         Role.From, Role.Expires, Role.Period, Role.Previous, Role.Other, Role.CertificationBody, Role.Accreditation, Role.AccreditationNumber, Role.End, Role.System, Role.Identifier,
     ];
 
@@ -26,8 +28,10 @@ internal static class Sections
     {
         var page = reading.PageOf(label.Phrase);
         var block = new List<Span>();
+        label = LastOfChain(reading, label);
         var start = label.Phrase;
-        if (reading.CuesOf(start).Any(c => c.Span.Start >= label.Span.End && c.ClosesPhrase && c.Role != label.Role && !passing.Contains(c.Role)))
+        var isBeside = false;
+        if (reading.CuesOf(start).Any(c => c.Span.Start >= label.Span.End && c.ClosesPhrase && (c.Role != label.Role ? !passing.Contains(c.Role) : c.Words > 1 || c.Role == Role.Holder)))
             return [];
         if (label.Rest.Length > 1 && label.Rest.Text.Any(char.IsLetterOrDigit))
         {
@@ -38,8 +42,11 @@ internal static class Sections
         {
             block.Add(beside.All);
             start = beside;
+            isBeside = true;
         }
 
+        if (block.Count > 0 && !IsWhole(reading, block, label.Role))
+            return block;
         foreach (var phrase in page.Below(start, block.Count == 0 ? GapBeforeValue : GapInValue).Where(HasContent))
         {
             if (block.Count == 0 && reading.CuesOf(phrase).Any(c => c.IsLabel && (c.Role == label.Role || passing.Contains(c.Role))))
@@ -49,15 +56,64 @@ internal static class Sections
                 continue;
             }
 
-            if (IsBoundary(reading, phrase, block.Count == 0 ? passing : [], label.Role))
+            if (IsBoundary(reading, phrase, block.Count == 0 ? passing : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase)) || isBeside && IsLabelled(reading, page, phrase, label))
                 break;
             block.Add(phrase.All);
+            if (!IsWhole(reading, block, label.Role))
+                break;
         }
 
         return block;
     }
 
+    /// <summary>The lines right above a label that stands alone under its value; empty where it stands nearer to what is below it.</summary>
+    public static List<Span> Above(Reading reading, Cue label)
+    {
+        var page = reading.PageOf(label.Phrase);
+        if (!label.OpensPhrase || !label.ClosesPhrase || label.IsMarked || page.Above(label.Phrase, 1).LastOrDefault() is not { } value)
+            return [];
+        var (over, under) = (label.Phrase.Box.Top - value.Box.Bottom, page.Below(label.Phrase, GapBeforeValue).FirstOrDefault()?.Box.Top - label.Phrase.Box.Bottom ?? double.MaxValue);
+        if (over > 0.5 * under || over > 1.2 * label.Phrase.Height)
+            return [];
+        var lines = page.Above(label.Phrase, MostLinesAbove).TakeWhile(p => !IsBoundary(reading, p, [], label.Role) && reading.StandardsIn(p).Count == 0).Select(p => p.All).ToList();
+        return [.. lines.AsEnumerable().Reverse()];
+    }
+
+    /// <summary>"This is to certify that | the quality management system of | …": the value follows the last of labels that stand one behind the other.</summary>
+    private static Cue LastOfChain(Reading reading, Cue label)
+    {
+        while (reading.CuesOf(label.Phrase).FirstOrDefault(c => c.Span.Start >= label.Span.End && c.Span.Start == label.Rest.Start && (c.Words > 1 || c.ClosesPhrase) && c.Role == label.Role) is { } next)
+            label = next;
+        return label;
+    }
+
+    private static bool IsStandard(Reading reading, Phrase phrase) => reading.StandardsIn(phrase).Any(s => s.Length > 0.7 * phrase.Text.Length);
+
+    /// <summary>A few words with a colon announce something else, whatever they are.</summary>
+    private static bool AnnouncesOther(Phrase phrase) => phrase.Words.Count <= 4 && phrase.Text is [.., ':' or '：'];
+
     private static bool HasContent(Phrase phrase) => phrase.Text.Any(char.IsLetterOrDigit);
+
+    /// <summary>Cuts the last line off where a label of something else stands in the middle of it, and says whether there was none.</summary>
+    private static bool IsWhole(Reading reading, List<Span> block, Role own)
+    {
+        var line = block[^1];
+        var cut = reading.CuesOf(line.Phrase).Where(c => c.Span.Start > line.Start + 3 && c.Span.Start < line.End && Interrupts(c, own)).Select(c => (int?)c.Span.Start).Min();
+        if (cut is { } at)
+            block[^1] = line.First(at - line.Start).Trim(s_edges);
+        return cut is null;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> s_edges = System.Buffers.SearchValues.Create(",;:-–|(");
+
+    /// <summary>A label with its colon, or set words of conformity behind a name or address, end what stands before them in the line.</summary>
+    private static bool Interrupts(Cue cue, Role own) =>
+        cue.Role != own && cue.Words > 1 && s_boundaries.Contains(cue.Role) && (cue.IsMarked || own is not Role.Scope && cue is { Role: Role.Conforms, Words: > 2 });
+
+    /// <summary>Whether a line of the column of values has a label of its own in the column of labels.</summary>
+    private static bool IsLabelled(Reading reading, PageLayout page, Phrase line, Cue label) =>
+        page.LeftOf(line).FirstOrDefault() is { } left && left != label.Phrase && Math.Abs(left.Box.Left - label.Phrase.Box.Left) < 3 * label.Phrase.Height
+        && reading.CuesOf(left).Any(c => c.IsHeading && c.ClosesPhrase && s_boundaries.Contains(c.Role));
 
     private static bool IsBoundary(Reading reading, Phrase phrase, Role[] passing, Role own) =>
         reading.CuesOf(phrase).Any(c => c.IsHeading && !IsMereNo(c) && !passing.Contains(c.Role) && s_boundaries.Contains(c.Role) && (c.Role != own || c.IsMarked || c.Words > 1));

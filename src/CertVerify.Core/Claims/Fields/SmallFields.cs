@@ -60,24 +60,3 @@ internal static partial class Marks
     [GeneratedRegex(@"\bIAF MLA\b|\bGLOBAL ACI(?: MRA)?\b|\bIQNET\b|\bIAF\b(?= *(?:logo|mark|member))|\bMLA\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MarkPattern();
 }
-
-/// <summary>Reads what the text says about its own pages and annexes.</summary>
-internal static partial class PageMarkReader
-{
-    public static PageMarks Read(Reading reading)
-    {
-        var stated = PageOfPattern().Matches(reading.Text).Select(m => int.Parse(m.Groups["of"].Value, System.Globalization.CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
-        var hasAnnex = reading.Pages.Skip(1).Any(p => p.Phrases.Take(12).Any(line => AnnexPattern().IsMatch(line.Text)));
-        var annexes = hasAnnex ? [] : ReferencePattern().Matches(reading.Text).Select(m => m.Value.Trim()).Distinct().Take(5).ToList();
-        return new(stated == 0 ? null : stated, annexes);
-    }
-
-    [GeneratedRegex(@"(?:page|página|pagina|seite|sayfa|strana|страница|сторінка|pag\.?|página)\s*(?<page>\d{1,3})\s*(?:of|/|de|di|von|z|из|з|din)\s*(?<of>\d{1,3})|第\s*(?<page>\d{1,3})\s*页\s*[,，/]?\s*共\s*(?<of>\d{1,3})\s*页", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PageOfPattern();
-
-    [GeneratedRegex(@"annex|appendix|attachment|anexo|allegato|annexe|anhang|anlage|приложение|додаток|қосымша|附件|附页|附頁|ek\b|příloha|anexa|prilog", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AnnexPattern();
-
-    [GeneratedRegex(@"(?:see|refer to|according to the|as per|siehe|ver|véase|vedi|voir|согласно|згідно|details in) (?:the )?(?:attached )?(?:annex|appendix|anexo|allegato|annexe|anhang|anlage|приложени\p{L}*|додат\p{L}*)[^\n.,;)]{0,20}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ReferencePattern();
-}

@@ -32,6 +32,9 @@ internal sealed class PageLayout
 
     public Page Page { get; }
 
+    /// <summary>The phrases of each line, left to right.</summary>
+    public IReadOnlyList<IReadOnlyList<Phrase>> Lines => _lines;
+
     /// <summary>Top to bottom, then left to right.</summary>
     public IReadOnlyList<Phrase> Phrases { get; }
 

@@ -14,6 +14,10 @@ public sealed class AllPagesSuppliedTests
     public void A_page_that_is_missing_warns() => Ask(Counting(2)).Is(Outcome.Warn, null, "has 2 pages by its own count; 1 were supplied");
 
     [Fact]
+    public void A_page_that_its_own_count_lacks_is_named() =>
+        Ask(Certificate().Printed(claim => claim with { PageMarks = new PageMarks(3, [], [2, 3]) })).Is(Outcome.Warn, null, "has 3 pages by its own count; pages 2, 3 were not supplied");
+
+    [Fact]
     public void An_annex_that_is_missing_warns() =>
         Ask(Certificate().Printed(claim => claim with { PageMarks = new PageMarks(null, ["Appendix A"]) })).Is(Outcome.Warn, null, "refers to Appendix A");
 

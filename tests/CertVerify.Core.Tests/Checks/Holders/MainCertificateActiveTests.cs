@@ -21,6 +21,11 @@ public class MainCertificateActiveTests
         Assert.Equal(expected, MainCertificateActive.Check.Ask(Of(World.Holds(Site, Main with { Status = status }))).Implies);
 
     [Fact]
+    public void A_main_certificate_that_only_the_paper_names_is_looked_for_too() => Assert.Equal(
+        SubIndication.Suspended,
+        MainCertificateActive.Check.Ask(Of(World.Holds(Listed, Main with { Status = CertificationStatus.Suspended })) with { Claim = Printed with { MainCertificateNumber = Read("NC-1000-26") } }).Implies);
+
+    [Fact]
     public void A_main_certificate_of_unknown_status_leaves_it_open() =>
         Assert.Equal(Outcome.Unknown, MainCertificateActive.Check.Ask(Of(World.Holds(Site, Main with { Status = CertificationStatus.Unknown }))).Outcome);
 

@@ -16,6 +16,13 @@ public class SiteIsListedTests
         SiteIsListed.Check.Ask(Of(World.Holds(TwoSites)).ForSite("4 Harbour Street, Bristol BS1 5TY, United Kingdom")).Because);
 
     [Fact]
+    public void A_site_that_only_the_paper_lists_passes_with_what_is_done_there()
+    {
+        var claim = Printed with { Sites = [Read(new Site("4 Harbour Street, Bristol BS1 5TY, United Kingdom", "Bristol plant", "Packing"))] };
+        Assert.EndsWith("for: Packing.", SiteIsListed.Check.Ask((Of(World.IsDown()) with { Claim = claim }).ForSite("4 Harbour Street, Bristol BS1 5TY, United Kingdom")).Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_that_is_not_listed_fails() =>
         Assert.Equal(SubIndication.SiteNotCovered, SiteIsListed.Check.Ask(Of(World.Holds(TwoSites)).ForSite("9 Quarry Lane, Swansea SA1 1AA, United Kingdom")).Implies);
 

@@ -1,0 +1,34 @@
+using CertVerify.Core.Claims.Layout;
+
+namespace CertVerify.Core.Claims.Cues;
+
+/// <summary>Finds labels that are broken over two lines: "Certificate registration / number".</summary>
+internal static class WrappedCues
+{
+    private const int FewestWords = 3;
+    private const int LongestLabel = 60;
+    private const double LineGap = 1.2;
+
+    /// <summary>Puts such a label on its second line, in place of the lesser labels that its halves make.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="cues">The cues of each phrase so far.</param>
+    /// <param name="find">Finds cues in a line of text.</param>
+    public static void Join(PageLayout page, Dictionary<Phrase, List<Cue>> cues, Func<string, bool, IEnumerable<(Role Meaning, string Language, int Start, int Length, int Words)>> find)
+    {
+        foreach (var first in page.Phrases.Where(p => p.Text.Length <= LongestLabel && p.Text.Any(char.IsLetter) && p.Text[^1] is not (':' or '.')))
+        {
+            if (page.Below(first, LineGap).FirstOrDefault() is not { } second || !char.IsLetter(second.Text[0]))
+                continue;
+            var seam = first.Text.Length;
+            var joined = find($"{first.Text} {second.Text}", first.Words[0].ReadBy == ReadBy.Ocr)
+                .Where(c => c.Words >= FewestWords && c.Start < seam && c.Start + c.Length > seam + 1)
+                .Select(c => (Cue: new Cue(c.Meaning, c.Language, new Span(second, 0, c.Start + c.Length - seam - 1), c.Words), c.Start))
+                .Where(c => c.Cue.IsMarked || c.Cue.ClosesPhrase).ToList();
+            if (joined.Count == 0)
+                continue;
+            cues[first].RemoveAll(c => c.Span.End > joined[0].Start);
+            cues[second].RemoveAll(c => c.Span.Start < joined[0].Cue.Span.End);
+            cues[second].InsertRange(0, joined.Select(c => c.Cue));
+        }
+    }
+}
