@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CertVerify.Accuracy.Baseline;
 using CertVerify.Accuracy.Calibrating;
 using CertVerify.Accuracy.Corpus;
 using CertVerify.Accuracy.Measuring;
@@ -34,6 +35,11 @@ if (options.Errors)
 Print(Tables.Of(measurement));
 if (options.ByCompany)
     Print(ByCompany.Of(measurement));
+if (options.Record is { } baseline)
+{
+    var today = DateOnly.FromDateTime(DateTime.UtcNow);
+    Recorded.Of(today, measurement, await Samples.OfCorpusAsync(options.Folder, CancellationToken.None), await Samples.OfSyntheticAsync(CancellationToken.None)).To(baseline);
+}
 if (options.Json is { } file)
     File.WriteAllText(file, JsonSerializer.Serialize(measurement, ClaimJson.Options));
 return measurement.Documents.Count > 0 ? 0 : 1;

@@ -15,7 +15,7 @@ internal static class Tables
         .. Languages(measurement.Fields),
         .. Confidences(measurement.Fields),
         .. Documents(measurement.Documents),
-        .. Headlines(measurement.Fields),
+        .. Report.Headlines.Of(measurement.Fields),
     ];
 
     public static IEnumerable<string> Errors(Measurement measurement) =>
@@ -71,21 +71,6 @@ internal static class Tables
             .. others.Where(d => d.TakenForCertificate).Select(d => $"    {d.Expected}: {d.File}"),
             "",
         ];
-    }
-
-    private static IEnumerable<string> Headlines(IReadOnlyList<FieldScore> fields) =>
-    [
-        Headline("number, holder, standards, issue and expiry", fields.Where(score => Field.Key.Contains(score.Field))),
-        Headline("certification body", fields.Where(score => score.Field == Field.CertificationBody)),
-        Headline("address", fields.Where(score => score.Field == Field.Address)),
-        Headline("accreditation body", fields.Where(score => score.Field == Field.AccreditationBody)),
-        Text($"wrong values, of all: {Tally.Of(fields).WrongShare:0.0} %"),
-    ];
-
-    private static string Headline(string name, IEnumerable<FieldScore> fields)
-    {
-        var byKind = fields.ToLookup(score => score.Kind == "text");
-        return Text($"{name}: {Tally.Of(byKind[true]).RightShare:0.0} % right on text, {Tally.Of(byKind[false]).RightShare:0.0} % on scans and photos");
     }
 
     private static IEnumerable<string> Head(string title) =>

@@ -27,7 +27,7 @@ internal static class SyntheticCorpus
     {
         Directory.CreateDirectory(Path.Combine(folder, "certificates"));
         var rows = new object[count];
-        Parallel.For(0, count, i =>
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             var layout = Layout.All[i % Layout.All.Count];
             var specimen = new Author(seed + i).Certificate(LanguagesOf(layout, i));
