@@ -15,7 +15,7 @@ internal static class Tables
         .. Languages(measurement.Fields),
         .. Confidences(measurement.Fields),
         .. Documents(measurement.Documents),
-        .. Headlines(measurement.Fields),
+        .. Report.Headlines.Of(measurement.Fields),
     ];
 
     public static IEnumerable<string> Errors(Measurement measurement) =>
@@ -71,30 +71,6 @@ internal static class Tables
             .. others.Where(d => d.TakenForCertificate).Select(d => $"    {d.Expected}: {d.File}"),
             "",
         ];
-    }
-
-    private static IEnumerable<string> Headlines(IReadOnlyList<FieldScore> fields) =>
-    [
-        Headline("number, holder, standards, issue and expiry", fields.Where(score => Field.Key.Contains(score.Field))),
-        Headline("certification body", fields.Where(score => score.Field == Field.CertificationBody)),
-        Headline("address", fields.Where(score => score.Field == Field.Address)),
-        Headline("accreditation body", fields.Where(score => score.Field == Field.AccreditationBody)),
-        Inferences(fields),
-        Text($"wrong values, of all: {Tally.Of(fields).WrongShare:0.0} %"),
-    ];
-
-    private static string Headline(string name, IEnumerable<FieldScore> fields)
-    {
-        var byKind = fields.ToLookup(score => score.Kind == "text");
-        return Text($"{name}: {Tally.Of(byKind[true]).RightShare:0.0} % right on text, {Tally.Of(byKind[false]).RightShare:0.0} % on scans and photos");
-    }
-
-    /// <summary>Of the values that were not read but concluded, how many were right.</summary>
-    private static string Inferences(IEnumerable<FieldScore> fields)
-    {
-        var inferred = fields.Where(score => score.Inferred is not null).GroupBy(score => score.Inferred!).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Text($"{group.Count(score => score.Mark is Mark.Right)} of {group.Count()} {group.Key}"));
-        return $"    among them inferred, and right: {string.Join(", ", inferred.DefaultIfEmpty("none"))}";
     }
 
     private static IEnumerable<string> Head(string title) =>

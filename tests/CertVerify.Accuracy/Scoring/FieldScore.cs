@@ -1,9 +1,13 @@
+using CertVerify.Core.Claims.Confidence;
+
 namespace CertVerify.Accuracy.Scoring;
 
 /// <summary>One field of one document: its mark and the two values it comes from.</summary>
 /// <param name="Kind">"text", "scan" or "photo".</param>
 /// <param name="Language">The first language of the document.</param>
+/// <param name="Way">How the value came off its page; null where the pages were not at hand.</param>
 /// <param name="Similarity">0 to 1 where the comparison is gradual (address, scope), else null.</param>
 /// <param name="Inferred">What the value was inferred from; null when it was read.</param>
 internal sealed record FieldScore(
-    string File, string Kind, string Language, string Field, Mark Mark, string? Truth, string? Read, double? Confidence, double? Similarity, string? Inferred);
+    string File, string Kind, string Language, string Field, Mark Mark, string? Truth, string? Read, double? Confidence, double? Similarity,
+    string? Inferred = null, ReadingWay? Way = null);
