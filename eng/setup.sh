@@ -17,6 +17,10 @@ packages=(
   tesseract-ocr-chi-sim tesseract-ocr-chi-tra tesseract-ocr-jpn tesseract-ocr-kor
 )
 
+# The second reader's program and packages; node must be where the sandbox sees it.
+[ -x /usr/bin/node ] || packages+=(nodejs)
+command -v npm >/dev/null || packages+=(npm)
+
 case "${1:-}" in
   "") ;;
   --tests) packages+=(fonts-dejavu-core fonts-liberation librsvg2-bin qrencode qpdf) ;;   # pictures of text, and fictional certificates
@@ -28,9 +32,22 @@ fail() { echo "setup: $1" >&2; exit 1; }
 command -v dotnet >/dev/null || fail "the .NET 10 SDK is missing; install it and run this again."
 command -v dpkg-query >/dev/null || fail "this is not a Debian-like system; install by hand: ${packages[*]}"
 
+# What the lock file names, without running any package's own scripts; the runtimes for other systems are dropped.
+install_second_reader() {
+  local folder; folder="$(cd "$(dirname "$0")/.." && pwd)/src/CertVerify.Adapters/SecondReader"
+  cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed" && return
+  echo "setup: installing the second reader"
+  npm ci --prefix "$folder" --ignore-scripts --silent || {
+    echo "setup: the second reader could not be installed; pictures will be read by Tesseract alone." >&2
+    return
+  }
+  rm -rf "$folder"/node_modules/onnxruntime-node/bin/*/{darwin,win32}
+  cp "$folder/package-lock.json" "$folder/node_modules/.installed"
+}
+
 missing=$(comm -23 <(printf '%s\n' "${packages[@]}" | sort) \
   <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${packages[@]}" 2>/dev/null | sed -n 's/^installed //p' | sort))
-[ -n "$missing" ] || { echo "setup: everything is installed."; exit 0; }
+[ -n "$missing" ] || { install_second_reader; echo "setup: everything is installed."; exit 0; }
 
 as_root=()
 if [ "$(id -u)" -ne 0 ]; then
@@ -45,4 +62,5 @@ apt() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::
 apt update || { tail -5 "$log" >&2; fail "the package lists could not be fetched (apt-get update)."; }
 # shellcheck disable=SC2086 # one word a package
 apt install -y --no-install-recommends $missing || { tail -5 "$log" >&2; fail "the packages could not be installed."; }
+install_second_reader
 echo "setup: done."

@@ -45,6 +45,21 @@ public sealed class DocumentOptions
     [Range(1, 256)]
     public int MaxChildren { get; set; } = Environment.ProcessorCount;
 
+    /// <summary>Second readers at once, over all documents; with 0 there is none, and pictures are read by Tesseract alone.</summary>
+    [Range(0, 64)]
+    public int SecondReaders { get; set; } = Math.Max(1, Environment.ProcessorCount / 2);
+
+    /// <summary>Wall-clock seconds for one page of a second reader.</summary>
+    [Range(1, 600)]
+    public int SecondReaderSeconds { get; set; } = 30;
+
+    /// <summary>Address space of one second reader, most of it reserved and never used.</summary>
+    [Range(1_024, 65_536)]
+    public int SecondReaderMegabytes { get; set; } = 4_096;
+
+    /// <summary>Where the second reader lies: its script, its runtime and its models.</summary>
+    public string SecondReaderFolder { get; set; } = Path.Combine(AppContext.BaseDirectory, "second-reader");
+
     /// <summary>Refuse to read at all when child processes cannot be isolated from network and files.</summary>
     public bool RequireSandbox { get; set; }
 }

@@ -12,6 +12,7 @@ public sealed class DocumentReader : IDisposable
 {
     private readonly DocumentOptions options;
     private readonly Sandbox sandbox;
+    private readonly SecondReader second;
     private readonly WaitingTexts texts;
     private readonly PdfReader pdfs;
     private readonly ImageReader images;
@@ -20,16 +21,21 @@ public sealed class DocumentReader : IDisposable
     {
         this.options = options;
         sandbox = new Sandbox(options);
+        second = new SecondReader(options, sandbox);
         WorkFolder.SweepAbandoned(Path.GetTempPath());
-        var pictures = new PagePictures(new PageRecogniser(new TesseractReader(sandbox)), new CodeReader(sandbox));
+        var pictures = new PagePictures(new PageRecogniser(new TesseractReader(sandbox), second), new CodeReader(sandbox));
         texts = new WaitingTexts(options, sandbox);
         pdfs = new PdfReader(options, sandbox, pictures);
         images = new ImageReader(options, sandbox, pictures);
     }
 
+    /// <summary>Whether pictures are read by both readers; by Tesseract alone otherwise.</summary>
+    public bool SecondReaderWorks => second.Works;
+
     public void Dispose()
     {
         texts.Dispose();
+        second.Dispose();
         sandbox.Dispose();
     }
 

@@ -17,7 +17,7 @@ internal static class Merging
     {
         if (layer.Count == 0)
             return recognised;
-        var pairs = recognised.Select(word => (Word: word, Layer: layer.Where(other => Overlap(word.Box, other.Box) >= SamePlace).ToList())).ToList();
+        var pairs = recognised.Select(word => (Word: word, Layer: layer.Where(other => word.Box.Overlap(other.Box) >= SamePlace).ToList())).ToList();
         return layerIsSound && !Contradicts(pairs)
             ? [.. layer, .. pairs.Where(pair => pair.Layer.Count == 0 && IsBelievable(pair.Word)).Select(pair => pair.Word)]
             : [.. pairs.Select(pair => pair.Layer.Any(other => Same(other, pair.Word)) ? Confirmed(pair.Word) : pair.Word)];
@@ -27,8 +27,8 @@ internal static class Merging
     public static IReadOnlyList<Word> Filled(IReadOnlyList<Word> reading, IReadOnlyList<Word> other)
     {
         var sure = reading.Where(Readability.IsSure).ToList();
-        var fill = other.Where(Readability.IsSure).Where(word => !sure.Any(kept => Overlap(kept.Box, word.Box) >= SamePlace)).ToList();
-        return [.. reading.Where(word => Readability.IsSure(word) || !fill.Any(better => Overlap(better.Box, word.Box) >= SamePlace)), .. fill];
+        var fill = other.Where(Readability.IsSure).Where(word => !sure.Any(kept => kept.Box.Overlap(word.Box) >= SamePlace)).ToList();
+        return [.. reading.Where(word => Readability.IsSure(word) || !fill.Any(better => better.Box.Overlap(word.Box) >= SamePlace)), .. fill];
     }
 
     private static bool Contradicts(List<(Word Word, List<Word> Layer)> pairs)
@@ -44,13 +44,4 @@ internal static class Merging
         one.Text.Contains(other.Text, StringComparison.OrdinalIgnoreCase) || other.Text.Contains(one.Text, StringComparison.OrdinalIgnoreCase);
 
     private static Word Confirmed(Word word) => word with { Confidence = Math.Max(word.Confidence, WhenBothAgree) };
-
-    /// <summary>How much of the smaller box the two share.</summary>
-    private static double Overlap(Box one, Box other)
-    {
-        var width = Math.Min(one.Right, other.Right) - Math.Max(one.Left, other.Left);
-        var height = Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Top, other.Top);
-        var smaller = Math.Min(one.Width * one.Height, other.Width * other.Height);
-        return width <= 0 || height <= 0 || smaller <= 0 ? 0 : width * height / smaller;
-    }
 }

@@ -1,3 +1,4 @@
+using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Storage.Sqlite;
 using CertVerify.Core.Reports;
@@ -23,9 +24,13 @@ internal static class Health
         routes.MapGet("/api/health", GetAsync);
     }
 
-    private static async Task<IResult> GetAsync(SqliteDatabase store, IReadOnlyList<IRegistry> registries, ServiceOptions service, CancellationToken cancel)
+    private static async Task<IResult> GetAsync(
+        SqliteDatabase store, DocumentReader reader, IReadOnlyList<IRegistry> registries, ServiceOptions service, CancellationToken cancel)
     {
         var parts = Tools.Select(tool => Found(tool.Tool) ? new HealthPart(tool.Tool, "ok", null) : new(tool.Tool, "degraded", tool.Without)).ToList();
+        parts.Add(reader.SecondReaderWorks
+            ? new("second-reader", "ok", null)
+            : new("second-reader", "degraded", "Pictures are read by one reader instead of two: marks and small print may be overlooked (eng/setup.sh installs it)."));
         parts.Add(await ProbeAsync(store, cancel));
         parts.AddRange(registries.Where(registry => registry.Health is not null).Select(Asked));
         var status = parts.Any(part => part.Status == "down") ? "down" : parts.Any(part => part.Status == "degraded") ? "degraded" : "ok";

@@ -16,6 +16,7 @@ internal static class Bounds
         "--ro-bind", "/usr", "/usr", "--symlink", "usr/bin", "/bin", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64",
         "--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache", "--ro-bind-try", "/etc/alternatives", "/etc/alternatives",
         "--ro-bind-try", "/etc/fonts", "/etc/fonts", "--ro-bind-try", "/etc/ImageMagick-6", "/etc/ImageMagick-6",
+        "--ro-bind-try", "/proc/cpuinfo", "/proc/cpuinfo",
         "--dev", "/dev", "--size", Text(MegabytesInTemp << 20), "--tmpfs", "/tmp",
     ];
 
@@ -31,7 +32,7 @@ internal static class Bounds
     private static IEnumerable<string> Limited(ChildCommand command, DocumentOptions options) =>
     [
         "prlimit",
-        Text("--as", (long)options.ChildMegabytes << 20),
+        Text("--as", (long)(command.Megabytes ?? options.ChildMegabytes) << 20),
         Text("--cpu", command.Seconds ?? options.ChildSeconds),
         Text("--fsize", (long)MegabytesInTemp << 20),
         Text("--core", 0),

@@ -5,8 +5,10 @@ namespace CertVerify.Adapters.Documents.Children;
 /// <param name="Arguments">Files are named relative to <paramref name="Folder"/>.</param>
 /// <param name="Folder">The only folder of ours that the program sees, and only to read; null: none.</param>
 /// <param name="Input">Given on its standard input.</param>
-/// <param name="Seconds">What it may take, when that is less than any program may.</param>
-internal sealed record ChildCommand(string Program, IReadOnlyList<string> Arguments, string? Folder, ReadOnlyMemory<byte> Input = default, int? Seconds = null);
+/// <param name="Seconds">What it may take, when that is another time than any program may.</param>
+/// <param name="Megabytes">Its address space, when that is another than any program's.</param>
+internal sealed record ChildCommand(
+    string Program, IReadOnlyList<string> Arguments, string? Folder, ReadOnlyMemory<byte> Input = default, int? Seconds = null, int? Megabytes = null);
 
 /// <summary>How a run ended.</summary>
 internal enum ChildEnd

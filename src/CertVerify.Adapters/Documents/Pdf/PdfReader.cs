@@ -66,7 +66,7 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePi
                 || await pictures.ReadAsync(picture, page.Number, page.Width / picture.Width, deadline).ConfigureAwait(false) is not { } seen)
                 return new PageReading(layerAlone) { Limitation = Limitation.PictureNotRead(page.Number) };
             var words = Merging.Merge(LiesAs(page, seen) ? page.Words : [], seen.Words, layerIsSound: worth == LayerWorth.Lacking);
-            return new PageReading(new Page(page.Number, seen.Width, seen.Height, words)) { Codes = seen.Codes };
+            return new PageReading(new Page(page.Number, seen.Width, seen.Height, words)) { Codes = seen.Codes, Limitation = Limitation.ByOneReader(page.Number, seen.ByBothReaders) };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {

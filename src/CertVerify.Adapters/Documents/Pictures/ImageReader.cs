@@ -46,6 +46,10 @@ internal sealed class ImageReader(DocumentOptions options, Sandbox sandbox, Page
         var seen = await pictures.ReadAsync(picture, number, 1 / scale, cancel).ConfigureAwait(false);
         return (seen is null
             ? new PageReading(new Page(number, frame.Width, frame.Height, [])) { Limitation = Limitation.PictureNotRead(number) }
-            : new PageReading(new Page(number, seen.Width, seen.Height, seen.Words)) { Codes = seen.Codes }, null);
+            : new PageReading(new Page(number, seen.Width, seen.Height, seen.Words))
+            {
+                Codes = seen.Codes,
+                Limitation = Limitation.ByOneReader(number, seen.ByBothReaders),
+            }, null);
     }
 }

@@ -4,7 +4,7 @@ using CertVerify.Core.Sources;
 namespace CertVerify.Adapters.Documents.Pictures;
 
 /// <summary>What came of looking at one page as a picture, in the page's own units; the page may have had to be turned.</summary>
-internal sealed record PictureReading(IReadOnlyList<Word> Words, double Width, double Height, IReadOnlyList<PrintedCode> Codes);
+internal sealed record PictureReading(IReadOnlyList<Word> Words, double Width, double Height, IReadOnlyList<PrintedCode> Codes, bool ByBothReaders);
 
 /// <summary>Reads words and codes off pages' pictures.</summary>
 internal sealed class PagePictures(PageRecogniser recogniser, CodeReader codes)
@@ -23,7 +23,8 @@ internal sealed class PagePictures(PageRecogniser recogniser, CodeReader codes)
             [.. recognised.Words.Select(word => word with { Box = Scaled(word.Box, unitsPerPixel) })],
             recognised.Upright.Width * unitsPerPixel,
             recognised.Upright.Height * unitsPerPixel,
-            decoded);
+            decoded,
+            recognised.Second is not null);
     }
 
     private static Box Scaled(Box box, double by) => new(box.Left * by, box.Top * by, box.Right * by, box.Bottom * by);

@@ -15,5 +15,5 @@ internal static class Scripts
         _ => char.IsLetter(letter) && letter < 'Ͱ',
     };
 
-    private static bool IsHan(char letter) => letter is >= '一' and <= '鿿';
+    public static bool IsHan(char letter) => letter is >= '一' and <= '鿿';
 }

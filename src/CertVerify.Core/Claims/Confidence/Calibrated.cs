@@ -22,8 +22,9 @@ internal sealed class Calibrated(Calibration calibration, IReadOnlyList<Page> pa
         LastCycleEndedOn = Given(FieldKind.Date, claim.LastCycleEndedOn),
     };
 
+    /// <summary>What was concluded and not read has no way of reading by which to judge it.</summary>
     private Field<T>? Given<T>(FieldKind kind, Field<T>? field) =>
-        field is null ? null : Worth(kind, field) is >= Confidences.Given and var worth ? field with { Confidence = worth } : null;
+        field is null or { Inferred: not null } ? field : Worth(kind, field) is >= Confidences.Given and var worth ? field with { Confidence = worth } : null;
 
     /// <summary>A date that can be read in two ways does not become surer by being read well.</summary>
     private double Worth<T>(FieldKind kind, Field<T> field)

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using CertVerify.Core.Claims;
+
+namespace CertVerify.Adapters.Documents.Pictures;
+
+/// <summary>
+/// One reading out of two of the same picture. Where both say the same, it is surer than either; where they differ, the one that is better at that kind of writing or surer
+/// of it stands, with less confidence; what only the second sees (marks, small print) is added.
+/// </summary>
+internal static class TwoReadings
+{
+    private const double BelievableAlone = 0.7;
+    private const double SureOfItself = 0.9;
+    private const double ClearlySurer = 0.1;
+    private const double WhenTheyDiffer = 0.85;
+    private const double WhenOneSawNothing = 0.9;
+
+    /// <param name="first">Tesseract's: good at words, spaces, accents and every script.</param>
+    /// <param name="second">PP-OCRv4's, which knows Latin letters without accents, figures and Chinese, and renders other scripts as what looks alike; null when there is none.</param>
+    public static IReadOnlyList<Word> Merged(IReadOnlyList<Word> first, IReadOnlyList<Word>? second)
+    {
+        if (second is not { Count: > 0 })
+            return first;
+        var knowsScript = 2 * first.Count(word => IsForeignToSecond(word.Text)) <= first.Count(word => word.Text.Any(char.IsLetter));
+        return [.. SamePlaces.Of(first, second).SelectMany(place => Chosen(place, knowsScript))];
+    }
+
+    private static IEnumerable<Word> Chosen(SamePlaces place, bool secondKnowsScript)
+    {
+        if (place.First.Count == 0)
+            return place.Second.Where(word => IsBelievableAlone(word, secondKnowsScript));
+        if (place.Second.Count == 0)
+            return place.First.Select(word => IsForeignToSecond(word.Text) ? word : Doubted(word, WhenOneSawNothing));
+        if (Agree(place.FirstText, place.SecondText))
+            return place.First.Select(word => word with { Confidence = Together(word.Confidence, place.SecondConfidence) });
+        return PrefersSecond(place) ? place.Second.Select(word => Doubted(word, WhenTheyDiffer)) : place.First.Select(word => Doubted(word, WhenTheyDiffer));
+    }
+
+    private static bool PrefersSecond(SamePlaces place)
+    {
+        if (IsForeignToSecond(place.FirstText))
+            return false;
+        if (place.SecondText.Any(Scripts.IsHan))
+            return place.SecondConfidence >= Math.Min(SureOfItself, place.FirstConfidence);
+        if (!place.FirstText.Any(char.IsLetterOrDigit))
+            return place.SecondConfidence >= SureOfItself;
+        return place.FirstConfidence < SureOfItself && place.SecondConfidence >= SureOfItself && place.SecondConfidence > place.FirstConfidence + ClearlySurer
+            && !IsPartOf(place.SecondText, place.FirstText);
+    }
+
+    private static bool IsBelievableAlone(Word word, bool secondKnowsScript) =>
+        word.Confidence >= (secondKnowsScript ? BelievableAlone : SureOfItself) && 2 * word.Text.Count(char.IsLetterOrDigit) >= word.Text.Length;
+
+    private static bool Agree(string one, string other) => string.Equals(WithoutAccents(one), WithoutAccents(other), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The second reader melts doubled letters into one.</summary>
+    private static bool IsPartOf(string part, string whole) =>
+        part.Length < whole.Length && WithoutDoubles(WithoutAccents(part)) == WithoutDoubles(WithoutAccents(whole));
+
+    private static string WithoutDoubles(string text) => string.Concat(text.Where((letter, i) => i == 0 || letter != text[i - 1]));
+
+    private static string WithoutAccents(string text) => Ascii.IsValid(text)
+        ? text
+        : string.Concat(text.Normalize(NormalizationForm.FormKD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
+
+    private static bool IsForeignToSecond(string text) => text.Any(letter => char.IsLetter(letter) && letter >= 'Ͱ' && !Scripts.IsHan(letter));
+
+    private static double Together(double one, double other) => 1 - (1 - one) * (1 - other);
+
+    private static Word Doubted(Word word, double by) => word with { Confidence = word.Confidence * by };
+}

@@ -1,0 +1,58 @@
+using CertVerify.Adapters.Documents.Pictures;
+using CertVerify.Core.Claims;
+
+namespace CertVerify.Adapters.Tests.Documents.Pictures;
+
+public class TwoReadingsTests
+{
+    [Fact]
+    public void Without_a_second_reading_the_first_stands() => Assert.Equal([At(0, "Kacha", 0.5)], TwoReadings.Merged([At(0, "Kacha", 0.5)], null));
+
+    [Fact]
+    public void Agreement_is_surer_than_either()
+    {
+        var word = Assert.Single(TwoReadings.Merged([At(0, "2026-12-08", 0.8)], [At(0, "2026-12-08", 0.9)]));
+
+        Assert.InRange(word.Confidence, 0.97, 1);
+    }
+
+    [Theory]
+    [InlineData("Certificação", 0.95, "Certificacao", 1.0, "Certificação")] // the second reader knows no accents
+    [InlineData("Ремонт", 0.6, "PeMOHT", 1.0, "Ремонт")] // nor Cyrillic
+    [InlineData("11.09.2026", 0.85, "1.09.2026", 1.0, "11.09.2026")] // and melts what is doubled
+    [InlineData("of", 0.96, "0f", 0.96, "of")]
+    [InlineData("1T327050", 0.82, "IT327050", 0.99, "IT327050")] // but is right where it is clearly surer
+    [InlineData("|", 0.91, "1", 0.99, "1")]
+    [InlineData("Ay", 0.8, "质量管理", 0.95, "质量管理")]
+    public void Where_they_differ_the_better_one_stands(string first, double sureOfFirst, string second, double sureOfSecond, string expected) =>
+        Assert.Equal(expected, Assert.Single(TwoReadings.Merged([At(0, first, sureOfFirst)], [At(0, second, sureOfSecond)])).Text);
+
+    [Fact]
+    public void A_difference_leaves_doubt()
+    {
+        var word = Assert.Single(TwoReadings.Merged([At(0, "MDA-2048l7", 0.95)], [At(0, "MDA-204817", 0.96)]));
+
+        Assert.InRange(word.Confidence, 0, 0.9);
+    }
+
+    [Fact]
+    public void What_only_the_second_sees_is_added_when_it_is_sure_of_it() =>
+        Assert.Equal(["Castings", "UKAS"], Texts(TwoReadings.Merged([At(0, "Castings", 0.9)], [At(0, "Castings", 0.9), At(300, "UKAS", 0.8), At(500, "zz", 0.3), At(600, "--", 0.9)])));
+
+    [Fact]
+    public void On_a_page_in_a_script_that_it_does_not_know_it_must_be_surer() =>
+        Assert.Equal(["Система", "менеджмента"], Texts(TwoReadings.Merged([At(0, "Система", 0.9), At(100, "менеджмента", 0.9)], [At(300, "KOMNAHNN", 0.8)])));
+
+    [Fact]
+    public void Words_parted_otherwise_are_compared_as_a_whole()
+    {
+        var words = TwoReadings.Merged([At(0, "Kacha", 0.9), At(60, "Bazar,", 0.9)], [new Word("KachaBazar,", new Box(0, 0, 110, 20), 0.95, ReadBy.Ocr)]);
+
+        Assert.Equal(["Kacha", "Bazar,"], Texts(words));
+        Assert.All(words, word => Assert.InRange(word.Confidence, 0.97, 1));
+    }
+
+    private static Word At(double left, string text, double confidence) => new(text, new Box(left, 0, left + 50, 20), confidence, ReadBy.Ocr);
+
+    private static IEnumerable<string> Texts(IEnumerable<Word> words) => words.Select(word => word.Text);
+}
