@@ -43,6 +43,7 @@ internal sealed record Phrases
 
     public required string CheckAt { get; init; }
 
+    /// <summary>As .NET writes dates; {th} stands for the English ordinal.</summary>
     public required string DatePattern { get; init; }
 
     public static Phrases In(string language) => All[language];

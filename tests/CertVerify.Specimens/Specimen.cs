@@ -34,23 +34,42 @@ internal sealed record Specimen
 
     public required string AccreditationNumber { get; init; }
 
-    public required DateOnly OriginallyIssuedOn { get; init; }
+    /// <summary>Null when the paper does not say it, as with every date that may be null.</summary>
+    public DateOnly? OriginallyIssuedOn { get; init; }
 
     public required DateOnly IssuedOn { get; init; }
 
-    public required DateOnly ValidFrom { get; init; }
+    public DateOnly? ValidFrom { get; init; }
 
     public required DateOnly ExpiresOn { get; init; }
 
     /// <summary>ISO 639-1; the first is the one the dates are printed in.</summary>
     public IReadOnlyList<string> Languages { get; init; } = ["en"];
 
-    public Phrases Phrases => Phrases.In(Languages[0]);
+    /// <summary>The issuer's own wording; null for the plain words of the language.</summary>
+    public Phrases? House { get; init; }
 
-    public string Printed(DateOnly day) => day.ToString(Phrases.DatePattern, CultureInfo.GetCultureInfo(Languages[0]));
+    /// <summary>Whether the accreditor is named only inside its mark, and the mark is a picture.</summary>
+    public bool AccreditorIsPicture { get; init; }
+
+    /// <summary>Whether a round stamp was put over the lower part.</summary>
+    public bool IsStamped { get; init; }
+
+    public Phrases Phrases => House ?? Phrases.In(Languages[0]);
+
+    public string Printed(DateOnly day) =>
+        day.ToString(Phrases.DatePattern, CultureInfo.GetCultureInfo(Languages[0])).Replace("{th}", Ordinal(day.Day), StringComparison.Ordinal);
 
     /// <summary>Where the issuer shows its register, as the QR code says it.</summary>
     public string RegisterAddress => $"https://www.{Issuer.Domain}/register/{Uri.EscapeDataString(Number)}";
+
+    private static string Ordinal(int day) => day switch
+    {
+        1 or 21 or 31 => "st",
+        2 or 22 => "nd",
+        3 or 23 => "rd",
+        _ => "th",
+    };
 }
 
 /// <summary>A further site of a certificate, with what is done there.</summary>

@@ -4,14 +4,15 @@ namespace CertVerify.Specimens.Drawing;
 
 /// <summary>The pages of one document, and the PDF they make.</summary>
 /// <param name="day">Stands as the day of creation, so that the same pages make the same file.</param>
-internal sealed class Booklet(Ink ink, DateOnly day)
+/// <param name="paper">What lies behind the words of every page.</param>
+internal sealed class Booklet(Ink ink, DateOnly day, Paper paper)
 {
     private readonly List<Sheet> sheets = [];
 
-    public Sheet NewSheet()
+    public Sheet NewSheet(bool lying = false)
     {
-        var sheet = new Sheet(ink);
-        Paper.Draw(sheet);
+        var sheet = lying ? new Sheet(ink, Sheet.Height, Sheet.Width) : new Sheet(ink);
+        paper.Draw(sheet);
         sheets.Add(sheet);
         return sheet;
     }

@@ -29,6 +29,23 @@ internal static class Emblems
         sheet.Label(number, Face.SansBold(8), x + 39, y + 64, sheet.Ink.Main);
     }
 
+    /// <summary>The same mark as a picture, its words no longer text.</summary>
+    public static void AccreditationBodyPictured(Sheet sheet, double x, double y, string acronym, string number)
+    {
+        var mark = new Sheet(sheet.Ink, 80, 96);
+        AccreditationBody(mark, 1, 1, acronym, number);
+        sheet.Picture(mark.ToPng(zoom: 4), x, y, 80, 96);
+    }
+
+    /// <summary>A round stamp in blue ink, put where it fell.</summary>
+    public static void Stamp(Sheet sheet, double x, double y, string name)
+    {
+        sheet.Circle(x, y, 44, "none", "#3a4fa8", 2);
+        sheet.Circle(x, y, 30, "none", "#3a4fa8", 0.8);
+        sheet.Slanted(name, Face.SansBold(7), x, y - 6, -14, "#3a4fa8");
+        sheet.Slanted("* * *", Face.SansBold(9), x, y + 10, -14, "#3a4fa8");
+    }
+
     /// <summary>A signature: a pen's stroke, nobody's name.</summary>
     public static void Signature(Sheet sheet, double x, double y) => sheet.Path(
         Sheet.Numbers($"M {x} {y} c 8 -4 14 -26 18 -20 c 4 8 -10 26 -4 24 c 8 -4 12 -20 18 -16 c 3 4 -4 12 2 12 c 8 0 10 -12 16 -8 c 4 4 0 8 8 6 c 16 -4 30 -8 52 -5"),

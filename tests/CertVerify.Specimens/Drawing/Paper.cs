@@ -1,47 +1,14 @@
 namespace CertVerify.Specimens.Drawing;
 
-/// <summary>What lies behind the words: frame, corner ornaments and the fine curves of security paper.</summary>
-internal static class Paper
+/// <summary>What lies behind the words: one certification body's paper.</summary>
+internal sealed record Paper(string Name, Action<Sheet> Draw)
 {
-    private const double Outer = 26;
-    private const double Inner = 33;
+    public static readonly Paper Framed = new("framed", FramedPaper.Draw);
+    public static readonly Paper White = new("white", _ => { });
+    public static readonly Paper Tinted = new("tinted", OtherPapers.Tinted);
+    public static readonly Paper Waved = new("waved", OtherPapers.Waved);
+    public static readonly Paper Watermarked = new("watermarked", OtherPapers.Watermarked);
+    public static readonly Paper Ruled = new("ruled", OtherPapers.Ruled);
 
-    public static void Draw(Sheet sheet)
-    {
-        sheet.Rectangle(0, 0, Sheet.Width, Sheet.Height, "#fffefa");
-        Guilloche(sheet, Sheet.Width / 2, 420, 245);
-        sheet.Rectangle(Outer, Outer, Sheet.Width - 2 * Outer, Sheet.Height - 2 * Outer, "none", sheet.Ink.Main, 2.6);
-        sheet.Rectangle(Inner, Inner, Sheet.Width - 2 * Inner, Sheet.Height - 2 * Inner, "none", sheet.Ink.Accent, 0.7);
-        foreach (var x in new[] { Inner, Sheet.Width - Inner })
-            foreach (var y in new[] { Inner, Sheet.Height - Inner })
-                Corner(sheet, x, y);
-    }
-
-    /// <summary>A rosette: curves whose radius swings, each turned a little against the one before.</summary>
-    private static void Guilloche(Sheet sheet, double x, double y, double radius)
-    {
-        for (var ring = 0; ring < 22; ring++)
-        {
-            var turn = ring * Math.PI / 132;
-            var size = radius * (1 - ring * 0.02);
-            var points = Enumerable.Range(0, 241).Select(step =>
-            {
-                var angle = step * Math.PI / 120;
-                var r = size * (0.8 + 0.2 * Math.Sin(12 * angle));
-                return Sheet.Numbers($"{x + r * Math.Cos(angle + turn)} {y + r * Math.Sin(angle + turn)}");
-            });
-            sheet.Path("M " + string.Join(" L ", points), "none", sheet.Ink.Pale, 0.6);
-        }
-    }
-
-    private static void Corner(Sheet sheet, double x, double y)
-    {
-        sheet.Rectangle(x - 11, y - 11, 22, 22, "#fffefa");
-        Diamond(sheet, x, y, 10, sheet.Ink.Main);
-        Diamond(sheet, x, y, 6.4, "#fffefa");
-        Diamond(sheet, x, y, 4, sheet.Ink.Accent);
-    }
-
-    private static void Diamond(Sheet sheet, double x, double y, double r, string fill) =>
-        sheet.Path(Sheet.Numbers($"M {x} {y - r} L {x + r} {y} L {x} {y + r} L {x - r} {y} Z"), fill);
+    public static readonly IReadOnlyList<Paper> All = [Framed, White, Tinted, Waved, Watermarked, Ruled];
 }

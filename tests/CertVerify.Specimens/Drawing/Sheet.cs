@@ -3,21 +3,30 @@ using System.Xml.Linq;
 
 namespace CertVerify.Specimens.Drawing;
 
-/// <summary>One A4 page, drawn as SVG, and a pen that knows where it stands; lengths are in points.</summary>
+/// <summary>One page, A4 if nothing else is said, drawn as SVG, and a pen that knows where it stands; lengths are in points.</summary>
 internal sealed class Sheet
 {
+    /// <summary>Of a sheet that stands upright.</summary>
     public const double Width = 595;
     public const double Height = 842;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private static readonly XNamespace XLink = "http://www.w3.org/1999/xlink";
     private readonly XElement root;
 
-    public Sheet(Ink ink)
+    public Sheet(Ink ink, double width = Width, double height = Height)
     {
         Ink = ink;
+        (Right, Bottom) = (width, height);
         root = new XElement(
-            Svg + "svg", new XAttribute("width", $"{Width}pt"), new XAttribute("height", $"{Height}pt"), new XAttribute("viewBox", $"0 0 {Width} {Height}"));
+            Svg + "svg", new XAttribute("width", $"{Right}pt"), new XAttribute("height", $"{Bottom}pt"), new XAttribute("viewBox", $"0 0 {Right} {Bottom}"));
     }
+
+    /// <summary>The right edge.</summary>
+    public double Right { get; }
+
+    /// <summary>The lower edge.</summary>
+    public double Bottom { get; }
 
     public Ink Ink { get; }
 
@@ -32,13 +41,22 @@ internal sealed class Sheet
 
     /// <summary>Sets a paragraph in the middle of the page.</summary>
     public Sheet Centred(string text, Face face, string colour = Ink.Black, double width = 440) =>
-        Paragraph(text, face, Width / 2, "middle", colour, width);
+        Paragraph(text, face, Right / 2, "middle", colour, width);
 
     public Sheet LeftAt(double x, string text, Face face, string colour = Ink.Black, double width = 400) =>
         Paragraph(text, face, x, "start", colour, width);
 
     /// <summary>One line in the middle of a place, without moving the pen.</summary>
     public void Label(string text, Face face, double x, double y, string colour) => Text(text, face, x, y, "middle", colour);
+
+    /// <summary>A picture: what is written in it is no text to whoever reads the file.</summary>
+    public void Picture(byte[] png, double x, double y, double width, double height) => root.Add(new XElement(
+        Svg + "image", new XAttribute("x", Number(x)), new XAttribute("y", Number(y)), new XAttribute("width", Number(width)), new XAttribute("height", Number(height)),
+        new XAttribute(XLink + "href", $"data:image/png;base64,{Convert.ToBase64String(png)}")));
+
+    /// <summary>One line in the middle of a place, slanted across it.</summary>
+    public void Slanted(string text, Face face, double x, double y, double degrees, string colour) =>
+        TextElement(text, face, x, y, "middle", colour).Add(new XAttribute("transform", Numbers($"rotate({degrees} {x} {y})")));
 
     public void Line(double x1, double y1, double x2, double y2, string colour, double width) =>
         Path(Numbers($"M {x1} {y1} L {x2} {y2}"), "none", colour, width);
@@ -51,6 +69,23 @@ internal sealed class Sheet
 
     public void Path(string path, string fill, string stroke = "none", double strokeWidth = 0) => root.Add(new XElement(
         Svg + "path", new XAttribute("d", path), new XAttribute("fill", fill), new XAttribute("stroke", stroke), new XAttribute("stroke-width", Number(strokeWidth))));
+
+    /// <param name="zoom">Pixels a point.</param>
+    public byte[] ToPng(int zoom)
+    {
+        var folder = Directory.CreateTempSubdirectory("sheet");
+        try
+        {
+            var (svg, png) = (System.IO.Path.Combine(folder.FullName, "sheet.svg"), System.IO.Path.Combine(folder.FullName, "sheet.png"));
+            File.WriteAllText(svg, ToString());
+            Tool.Output("rsvg-convert", ["--zoom", $"{zoom}", "--output", png, svg]);
+            return File.ReadAllBytes(png);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     public override string ToString() => root.ToString(SaveOptions.DisableFormatting);
 
@@ -68,12 +103,19 @@ internal sealed class Sheet
         return this;
     }
 
-    private void Text(string text, Face face, double x, double baseline, string anchor, string colour) => root.Add(new XElement(
-        Svg + "text",
-        new XAttribute("x", Number(x)), new XAttribute("y", Number(baseline)), new XAttribute("text-anchor", anchor), new XAttribute("fill", colour),
-        new XAttribute("font-family", face.Family), new XAttribute("font-size", Number(face.Size)),
-        new XAttribute("font-weight", face.Bold ? "bold" : "normal"), new XAttribute("font-style", face.Italic ? "italic" : "normal"),
-        text));
+    private void Text(string text, Face face, double x, double baseline, string anchor, string colour) => TextElement(text, face, x, baseline, anchor, colour);
+
+    private XElement TextElement(string text, Face face, double x, double baseline, string anchor, string colour)
+    {
+        var element = new XElement(
+            Svg + "text",
+            new XAttribute("x", Number(x)), new XAttribute("y", Number(baseline)), new XAttribute("text-anchor", anchor), new XAttribute("fill", colour),
+            new XAttribute("font-family", face.Family), new XAttribute("font-size", Number(face.Size)),
+            new XAttribute("font-weight", face.Bold ? "bold" : "normal"), new XAttribute("font-style", face.Italic ? "italic" : "normal"),
+            text);
+        root.Add(element);
+        return element;
+    }
 
     private static IEnumerable<string> Broken(string text, Face face, double width)
     {

@@ -57,5 +57,44 @@ internal sealed record Activity(string IafCode, IReadOnlyDictionary<string, stri
             ["cs"] = "Skladování, balení a distribuce průmyslového zboží",
             ["ru"] = "Хранение, упаковка и распределение промышленных товаров",
         }),
+        new("28", new Dictionary<string, string>
+        {
+            ["en"] = "Civil engineering, execution of electrical and mechanical installations, maintenance of industrial plants and facility management services for public and private clients",
+            ["de"] = "Hoch- und Tiefbau, Ausführung elektrischer und mechanischer Anlagen, Instandhaltung von Industrieanlagen sowie technisches Gebäudemanagement",
+            ["fr"] = "Génie civil, réalisation d'installations électriques et mécaniques, maintenance d'installations industrielles et services de gestion technique de bâtiments",
+            ["es"] = "Obra civil, ejecución de instalaciones eléctricas y mecánicas, mantenimiento de plantas industriales y servicios de gestión de edificios para clientes públicos y privados",
+            ["it"] = "Opere civili, realizzazione di impianti elettrici e meccanici, manutenzione di impianti industriali e servizi di gestione degli edifici",
+            ["pt"] = "Construção civil, execução de instalações elétricas e mecânicas, manutenção de unidades industriais e serviços de gestão de edifícios",
+            ["tr"] = "İnşaat işleri, elektrik ve mekanik tesisatların yapımı, sanayi tesislerinin bakımı ve bina yönetimi hizmetleri",
+            ["pl"] = "Roboty budowlane, wykonywanie instalacji elektrycznych i mechanicznych, utrzymanie zakładów przemysłowych oraz zarządzanie obiektami",
+            ["cs"] = "Stavební práce, provádění elektrických a mechanických instalací, údržba průmyslových závodů a správa budov",
+            ["ru"] = "Строительные работы, монтаж электрических и механических установок, обслуживание промышленных предприятий и управление зданиями",
+        }),
+        new("33", new Dictionary<string, string>
+        {
+            ["en"] = "Software development and IT consulting",
+            ["de"] = "Softwareentwicklung und IT-Beratung",
+            ["fr"] = "Développement de logiciels et conseil informatique",
+            ["es"] = "Desarrollo de software y consultoría informática",
+            ["it"] = "Sviluppo software e consulenza informatica",
+            ["pt"] = "Desenvolvimento de software e consultoria informática",
+            ["tr"] = "Yazılım geliştirme ve bilişim danışmanlığı",
+            ["pl"] = "Tworzenie oprogramowania i doradztwo informatyczne",
+            ["cs"] = "Vývoj softwaru a IT poradenství",
+            ["ru"] = "Разработка программного обеспечения и консультации в области ИТ",
+        }),
+        new("3", new Dictionary<string, string>
+        {
+            ["en"] = "Production, packing and sale of dairy products, dried fruit and bakery goods",
+            ["de"] = "Herstellung, Verpackung und Verkauf von Milchprodukten, Trockenfrüchten und Backwaren",
+            ["fr"] = "Production, conditionnement et vente de produits laitiers, de fruits secs et de produits de boulangerie",
+            ["es"] = "Producción, envasado y venta de productos lácteos, frutos secos y productos de panadería",
+            ["it"] = "Produzione, confezionamento e vendita di prodotti lattiero-caseari, frutta secca e prodotti da forno",
+            ["pt"] = "Produção, embalagem e venda de laticínios, frutos secos e produtos de padaria",
+            ["tr"] = "Süt ürünleri, kuru meyve ve unlu mamullerin üretimi, paketlenmesi ve satışı",
+            ["pl"] = "Produkcja, pakowanie i sprzedaż wyrobów mleczarskich, suszonych owoców i pieczywa",
+            ["cs"] = "Výroba, balení a prodej mléčných výrobků, sušeného ovoce a pečiva",
+            ["ru"] = "Производство, упаковка и продажа молочной продукции, сухофруктов и хлебобулочных изделий",
+        }),
     ];
 }

@@ -9,6 +9,8 @@ namespace CertVerify.Specimens.Fiction;
 /// <summary>A folder of invented certificates with the truth beside them, in the form that eng/accuracy.sh reads.</summary>
 internal static class SyntheticCorpus
 {
+    private static readonly string[] Languages = ["de", "fr", "es", "it", "pt", "tr", "pl", "cs", "ru"];
+
     private static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
@@ -16,23 +18,34 @@ internal static class SyntheticCorpus
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Every other document is a scan; layouts and languages take turns.</summary>
-    public static void Write(string folder, int count, int seed)
+    /// <summary>Layouts, languages, papers and colours take turns at different paces, so that each meets each.</summary>
+    /// <param name="folder">Made when it is not there.</param>
+    /// <param name="count">How many certificates.</param>
+    /// <param name="seed">The same seed makes the same corpus, a longer one beginning like a shorter one.</param>
+    /// <param name="isScan">Which of them, counted from 0, are scanned.</param>
+    public static void Write(string folder, int count, int seed, Predicate<int> isScan)
     {
         Directory.CreateDirectory(Path.Combine(folder, "certificates"));
-        var languages = Phrases.All.Keys.Order(StringComparer.Ordinal).ToList();
-        var rows = Enumerable.Range(0, count).Select(i =>
+        var rows = new object[count];
+        Parallel.For(0, count, i =>
         {
             var layout = Layout.All[i % Layout.All.Count];
-            var language = languages[i / Layout.All.Count % languages.Count];
-            var specimen = new Author(seed + i).Certificate(layout == Layout.Bilingual && language != "en" ? [language, "en"] : [language]);
-            var pdf = layout.ToPdf(specimen, Ink.All[i % Ink.All.Count]);
-            var scan = (i + i / Layout.All.Count) % 2 == 1 ? Scan.Random(new Random(seed + i)) : null;
-            var file = string.Create(CultureInfo.InvariantCulture, $"{i:0000}_{layout.Name}_{language}.{(scan is null ? "pdf" : "jpg")}");
+            var specimen = new Author(seed + i).Certificate(LanguagesOf(layout, i));
+            var dice = new Random(seed + i);
+            var pdf = layout.ToPdf(specimen, dice.Pick(Ink.All), dice.Pick(Paper.All));
+            var scan = isScan(i) ? Scan.Random(dice) : null;
+            var file = string.Create(CultureInfo.InvariantCulture, $"{i:0000}_{layout.Name}_{specimen.Languages[0]}.{scan?.Extension ?? "pdf"}");
             File.WriteAllBytes(Path.Combine(folder, "certificates", file), scan?.Of(pdf) ?? pdf);
-            return Truth(file, specimen, scan?.Kind ?? "text");
+            rows[i] = Truth(file, specimen, scan?.Kind ?? "text");
         });
-        File.WriteAllText(Path.Combine(folder, "truth.json"), JsonSerializer.Serialize(rows.ToList(), Json));
+        File.WriteAllText(Path.Combine(folder, "truth.json"), JsonSerializer.Serialize(rows, Json));
+    }
+
+    /// <summary>Half of them are in English, as most certificates are; a bilingual one has English as its second language.</summary>
+    private static string[] LanguagesOf(Layout layout, int i)
+    {
+        var other = Languages[i / 2 % Languages.Length];
+        return layout.IsBilingual ? [other, "en"] : i % 4 < 2 ? ["en"] : [other];
     }
 
     private static object Truth(string file, Specimen specimen, string kind) => new

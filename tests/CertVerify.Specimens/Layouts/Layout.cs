@@ -12,12 +12,28 @@ internal sealed record Layout(string Name, Action<Booklet, Specimen> Draw)
     public static readonly Layout Bilingual = new("bilingual", Layouts.Bilingual.Draw);
     public static readonly Layout WithAnnex = new("with-annex", Layouts.WithAnnex.Draw);
 
-    public static readonly IReadOnlyList<Layout> All = [LabelsLeft, LabelsAbove, LabelsBelow, TwoColumns, Bilingual, WithAnnex];
+    public static readonly Layout Sentence = new("sentence", Layouts.Sentence.Draw);
+    public static readonly Layout DateTable = new("date-table", Layouts.DateTable.Draw);
+    public static readonly Layout Grid = new("grid", Layouts.Grid.Draw);
+    public static readonly Layout Sidebar = new("sidebar", Layouts.Sidebar.Draw);
+    public static readonly Layout Lying = new("lying", Layouts.Lying.Draw);
+    public static readonly Layout InlinePairs = new("inline-pairs", Layouts.InlinePairs.Draw);
+    public static readonly Layout Letter = new("letter", Layouts.Letter.Draw);
+    public static readonly Layout SideBySide = new("side-by-side", Layouts.SideBySide.Draw);
+    public static readonly Layout Group = new("group", Layouts.Group.Draw);
+
+    public static readonly IReadOnlyList<Layout> All =
+    [
+        LabelsLeft, LabelsAbove, LabelsBelow, TwoColumns, Bilingual, WithAnnex, Sentence, DateTable, Grid, Sidebar, Lying, InlinePairs, Letter, SideBySide, Group,
+    ];
+
+    /// <summary>Whether it says its labels in two languages.</summary>
+    public bool IsBilingual => this == Bilingual || this == SideBySide;
 
     /// <summary>The certificate as a PDF; the same bytes for the same specimen.</summary>
-    public byte[] ToPdf(Specimen specimen, Ink ink)
+    public byte[] ToPdf(Specimen specimen, Ink ink, Paper? paper = null)
     {
-        var booklet = new Booklet(ink, specimen.IssuedOn);
+        var booklet = new Booklet(ink, specimen.IssuedOn, paper ?? Paper.Framed);
         Draw(booklet, specimen);
         return booklet.ToPdf();
     }

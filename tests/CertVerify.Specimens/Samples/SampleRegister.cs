@@ -36,5 +36,5 @@ internal static class SampleRegister
 
     private static string Several(IEnumerable<string> values) => string.Join('|', values);
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }
