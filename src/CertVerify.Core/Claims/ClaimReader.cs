@@ -1,3 +1,4 @@
+using CertVerify.Core.Claims.Confidence;
 using CertVerify.Core.Claims.Fields;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
@@ -7,16 +8,22 @@ namespace CertVerify.Core.Claims;
 /// <summary>Reads what a certificate says about itself off the words on its pages.</summary>
 public static class ClaimReader
 {
-    /// <summary>What is read with less is as likely wrong as right, and is not given.</summary>
+    /// <summary>By the reader's own measure; what is read with less says nothing.</summary>
     private const double LeastConfidence = 0.4;
 
     /// <summary>One claim for each certificate in the file, in page order; never empty. A field that cannot be read is null.</summary>
     /// <param name="pages">All pages of the file.</param>
     /// <param name="facts">What is known of the file; null when pages come from elsewhere.</param>
     /// <param name="tables">Names of issuers and accreditors, standards and months.</param>
-    public static IReadOnlyList<Claim> Read(IReadOnlyList<Page> pages, DocumentFacts? facts, CuratedTables tables)
+    public static IReadOnlyList<Claim> Read(IReadOnlyList<Page> pages, DocumentFacts? facts, CuratedTables tables) => Read(pages, facts, tables, Calibration.Shipped);
+
+    /// <param name="pages">All pages of the file.</param>
+    /// <param name="facts">What is known of the file; null when pages come from elsewhere.</param>
+    /// <param name="tables">Names of issuers and accreditors, standards and months.</param>
+    /// <param name="calibration">What the readers' own confidences are worth.</param>
+    public static IReadOnlyList<Claim> Read(IReadOnlyList<Page> pages, DocumentFacts? facts, CuratedTables tables, Calibration calibration)
     {
-        var claims = CertificateSplitter.Split(pages, facts, tables).Select(ReadOne).ToList();
+        var claims = CertificateSplitter.Split(pages, facts, tables).Select(ReadOne).Select(new Calibrated(calibration, pages).Of).ToList();
         return claims.Count == 1 ? claims : [.. claims.Select(claim => claim with { OtherCertificates = NumbersOf(claims.Where(c => c != claim)) })];
     }
 

@@ -1,13 +1,15 @@
 using System.Text.Json;
 using CertVerify.Accuracy.Scoring;
 using CertVerify.Core.Claims;
+using CertVerify.Core.Claims.Confidence;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 
 namespace CertVerify.Accuracy.Measuring;
 
 /// <summary>Reads claims off pages that CertVerify.PageDump wrote earlier, so that field readers can be tried in seconds.</summary>
-internal sealed class DumpedPages(string folder)
+/// <param name="calibration">None to see the readers' own confidences.</param>
+internal sealed class DumpedPages(string folder, Calibration calibration)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -21,7 +23,7 @@ internal sealed class DumpedPages(string folder)
         await using var stream = File.OpenRead(dump);
         var read = await JsonSerializer.DeserializeAsync<Dumped>(stream, Json, cancel);
         return read is { Pages: { } pages, Facts: { } facts }
-            ? new(ReadValues.From(ClaimReader.Read(pages, facts, CuratedTables.Shipped)[0]), null, TimeProvider.System.GetElapsedTime(started))
+            ? new(ReadValues.From(ClaimReader.Read(pages, facts, CuratedTables.Shipped, calibration)[0], pages), null, TimeProvider.System.GetElapsedTime(started))
             : new(null, read?.Because ?? "empty dump", TimeProvider.System.GetElapsedTime(started));
     }
 

@@ -34,7 +34,8 @@ internal static class Scorer
         {
             var comparison = compare(found);
             var confidence = read[field] is { Count: > 0 } values ? values.Min(v => v.Confidence) : (double?)null;
-            return new(truth.File, truth.Group, truth.Language.FirstOrDefault("?"), field, comparison.Mark, expected, found, confidence, comparison.Similarity);
+            return new(truth.File, truth.Group, truth.Language.FirstOrDefault("?"), field, comparison.Mark, expected, found, confidence, comparison.Similarity,
+                read[field] is [var first, ..] ? first.Way : null);
         }
     }
 

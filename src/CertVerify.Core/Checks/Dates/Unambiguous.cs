@@ -1,4 +1,5 @@
 using CertVerify.Core.Claims;
+using CertVerify.Core.Claims.Confidence;
 
 namespace CertVerify.Core.Checks.Dates;
 
@@ -11,9 +12,11 @@ internal static class Unambiguous
     private static Answer Ask(Case @case)
     {
         var claim = @case.Claim;
-        var boundaries = new[] { Doubt(claim.ExpiresOn, day => day < @case.Day, @case.Registration?.Record.ExpiresOn), Doubt(claim.ValidFrom, day => day <= @case.Day, null) };
+        var expiry = @case.Registration?.Record.ExpiresOn;
+        var boundaries = new[] { Doubt(claim.ExpiresOn, day => day < @case.Day, expiry), Doubt(claim.ValidFrom, day => day <= @case.Day, null) };
+        var blurred = new[] { Blurred(claim.ExpiresOn, expiry), Blurred(claim.ValidFrom, null) };
         var others = new[] { Doubt(claim.IssuedOn, _ => true, null), Doubt(claim.OriginallyIssuedOn, _ => true, null) };
-        return boundaries.Concat(others).OfType<Answer>().Worst() ?? Answer.Pass($"No date can be read in two ways.");
+        return boundaries.Concat(blurred).Concat(others).OfType<Answer>().Worst() ?? Answer.Pass($"No date can be read in two ways.");
     }
 
     /// <summary>Null when there is no doubt; decisive when the readings fall on both sides of the boundary and no register settles it.</summary>
@@ -28,4 +31,11 @@ internal static class Unambiguous
                 .Then(NextStep.AskSupplier) with { Claimed = printed.Raw }
             : Answer.Warn($"The date {printed.Raw} can be read as {printed.Value} or {alternatives[0]}; either gives the same answer.") with { Claimed = printed.Raw };
     }
+
+    /// <summary>A boundary that was hardly read may be any day; null when it was read well enough or a register names the same.</summary>
+    private static Answer? Blurred(Field<DateOnly>? printed, DateOnly? registered) =>
+        printed is { Confidence: < Confidences.Usable } && printed.Value != registered
+            ? Answer.Unknown(SubIndication.LowExtractionConfidence, $"The date {printed.Raw} was read as {printed.Value} with low confidence; the answer depends on it.")
+                .Then(NextStep.AskSupplier) with { Claimed = printed.Raw }
+            : null;
 }

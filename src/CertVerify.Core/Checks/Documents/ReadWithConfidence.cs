@@ -1,4 +1,5 @@
 using CertVerify.Core.Claims;
+using CertVerify.Core.Claims.Confidence;
 using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Checks.Documents;
@@ -6,9 +7,6 @@ namespace CertVerify.Core.Checks.Documents;
 /// <summary>A misread letter can turn one certificate into another; a value that a register confirms was not misread.</summary>
 internal static class ReadWithConfidence
 {
-    private const double Sure = 0.90;
-    private const double Usable = 0.70;
-
     public static readonly Check Check = new(
         "CV-DOC-03", "Were the needed fields read with confidence?", "CertVerify, reading confidence", Ask);
 
@@ -16,11 +14,11 @@ internal static class ReadWithConfidence
     {
         if (!@case.HasDocument)
             return Answer.NotApplicable($"No file was supplied.");
-        var doubtful = Needed(@case).Where(read => read.Confidence < Sure).OrderBy(read => read.Confidence).FirstOrDefault();
+        var doubtful = Needed(@case).Where(read => read.Confidence < Confidences.Sure).OrderBy(read => read.Confidence).FirstOrDefault();
         return doubtful switch
         {
             null => Answer.Pass($"The fields that were found were read with confidence."),
-            { Confidence: < Usable } => Answer
+            { Confidence: < Confidences.Usable } => Answer
                 .Unknown(SubIndication.LowExtractionConfidence,
                     $"The {doubtful.Name} was read as '{doubtful.Raw}' with low confidence{Or(doubtful)}; please confirm.")
                 .Then(NextStep.AskSupplier),

@@ -27,6 +27,17 @@ public sealed class UnambiguousTests
         IssuedOn = new Field<DateOnly>(new(2024, 3, 4), "03/04/2024", 1, null, 1, [new(2024, 4, 3)]),
     })).Is(Outcome.Warn);
 
+    [Fact]
+    public void A_first_day_that_was_hardly_read_is_asked_about() => Ask(ValidFrom(0.69)).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence);
+
+    [Fact]
+    public void A_first_day_that_was_read_usably_is_taken() => Ask(ValidFrom(0.70)).Is(Outcome.Pass);
+
+    private static Case ValidFrom(double confidence) => Certificate().Printed(claim => claim with
+    {
+        ValidFrom = new Field<DateOnly>(new(2024, 3, 4), "4 March 2024", 1, null, confidence),
+    });
+
     private static Case Expiring(DateOnly one, DateOnly other) => Certificate().Printed(claim => claim with
     {
         ExpiresOn = new Field<DateOnly>(one, "printed", 1, null, 1, [other]),

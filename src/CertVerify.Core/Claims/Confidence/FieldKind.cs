@@ -1,0 +1,18 @@
+namespace CertVerify.Core.Claims.Confidence;
+
+/// <summary>Fields whose reading goes wrong in the same ways.</summary>
+public enum FieldKind
+{
+    /// <summary>Certificate and accreditation numbers: one sign misread is another number.</summary>
+    Number,
+
+    /// <summary>Holder, issuer, accreditor.</summary>
+    Name,
+
+    Date,
+
+    Standard,
+
+    /// <summary>Address and scope, which may be read in part.</summary>
+    Passage,
+}
