@@ -71,7 +71,7 @@ internal static class RegisterFacts
             })
             : null;
 
-        private bool IsHolder(RegistryRecord record) => @case.HolderOf(record) is { Decision: Sameness.Same };
+        private bool IsHolder(RegistryRecord record) => @case.HolderOf(record) is { IsSure: true };
 
         private bool IsSibling(RegistryRecord record) =>
             @case.IsHolder(record)

@@ -11,7 +11,7 @@ public static class AddressMatch
     /// <summary>Compares the address asked about with the one found; Same with a score below 1 means that a finer part is missing or spelt differently.</summary>
     public static Match Compare(string asked, string found)
     {
-        if (NameTokens.IsEastAsian(asked) != NameTokens.IsEastAsian(found))
+        if (Scripts.IsEastAsian(asked) != Scripts.IsEastAsian(found))
             return new(Sameness.Unsure, 0, [new("address", 0, "the addresses are written in different scripts", asked, found)]);
         var (left, right) = (AddressText.Of(asked), AddressText.Of(found));
         if (left.Words.SetEquals(right.Words) && left.Words.Count > 0)

@@ -25,16 +25,16 @@ internal sealed record AddressText(AddressParts Parts, IReadOnlySet<string> Word
     internal static bool AreAlike(string one, string other)
     {
         var (left, right) = (new AddressText(Nothing, WordsOf(one).ToHashSet()), new AddressText(Nothing, WordsOf(other).ToHashSet()));
-        return left.Words.Count > 0 && right.Words.Count > 0 ? left.Has(other) || right.Has(one) : Folding.Plain(one).Trim() == Folding.Plain(other).Trim();
+        return left.Words.Count > 0 && right.Words.Count > 0 ? left.Has(other) || right.Has(one) : NameWords.Plain(one).Trim() == NameWords.Plain(other).Trim();
     }
 
     private static AddressParts Nothing => new(null, null, null, null, null, null, null, []);
 
     /// <summary>Two places that are both known are two places, however alike they are spelt.</summary>
-    private static bool Knows(string word, string other) => NameVocabulary.Knows(word) && NameVocabulary.Knows(other);
+    private static bool Knows(string word, string other) => NameVocabulary.Kind(word) is not null && NameVocabulary.Kind(other) is not null;
 
-    private static IEnumerable<string> WordsOf(string text) => Folding.Plain(Transliteration.ToLatin(text))
+    private static IEnumerable<string> WordsOf(string text) => NameWords.Plain(Transliteration.ToLatin(text))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Where(word => !Common.Contains(word))
-        .Select(word => NameVocabulary.TokenFor(word).Key);
+        .Select(NameVocabulary.Key);
 }

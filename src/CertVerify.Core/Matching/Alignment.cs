@@ -1,5 +1,3 @@
-using FuzzySharp;
-
 namespace CertVerify.Core.Matching;
 
 /// <summary>Two words taken for the same one, and how alike they are (1 is equal).</summary>
@@ -8,8 +6,8 @@ internal sealed record TokenPair(NameToken Left, NameToken Right, double Similar
 /// <summary>Which words of two names answer to each other, in any order, and which stand alone.</summary>
 internal sealed record Alignment(IReadOnlyList<TokenPair> Pairs, IReadOnlyList<NameToken> LeftOnly, IReadOnlyList<NameToken> RightOnly)
 {
-    private const int ShortestVariant = 4;
-    private const double LeastAlike = 0.8;
+    private const double OfSpelledOut = 0.9;
+    private const int MostParts = 4;
 
     /// <summary>The share of both names that is matched, by weight: 1 when all is.</summary>
     internal double Score
@@ -29,6 +27,10 @@ internal sealed record Alignment(IReadOnlyList<TokenPair> Pairs, IReadOnlyList<N
         PairJoined(lefts, rights, pairs, flip: false);
         PairJoined(rights, lefts, pairs, flip: true);
         PairAlike(lefts, rights, pairs);
+        PairInitials(lefts, right, rights, pairs, flip: false);
+        PairInitials(rights, left, lefts, pairs, flip: true);
+        lefts.RemoveAll(token => Initials.IsOf(token, left));
+        rights.RemoveAll(token => Initials.IsOf(token, right));
         return new(pairs, lefts, rights);
     }
 
@@ -36,11 +38,8 @@ internal sealed record Alignment(IReadOnlyList<TokenPair> Pairs, IReadOnlyList<N
     {
         foreach (var token in lefts.ToList())
         {
-            if (rights.Find(other => other.Key == token.Key) is not { } equal)
-                continue;
-            pairs.Add(new(token, equal, 1));
-            lefts.Remove(token);
-            rights.Remove(equal);
+            if (rights.Find(token.IsAs) is { } equal)
+                Pair(token, equal, 1, lefts, rights, pairs);
         }
     }
 
@@ -49,46 +48,58 @@ internal sealed record Alignment(IReadOnlyList<TokenPair> Pairs, IReadOnlyList<N
     {
         foreach (var whole in wholes.ToList())
         {
-            for (var first = 0; first < parts.Count; first++)
+            for (var (first, isPaired) = (0, false); first < parts.Count && !isPaired; first++)
             {
-                var joined = "";
-                var count = 0;
-                while (first + count < parts.Count && joined.Length < whole.Text.Length)
-                    joined += parts[first + count++].Text;
-                if (count < 2 || joined != whole.Text)
-                    continue;
-                var part = whole with { Text = string.Join(' ', parts.Skip(first).Take(count)) };
-                pairs.Add(flip ? new(part, whole, 1) : new(whole, part, 1));
-                wholes.Remove(whole);
-                parts.RemoveRange(first, count);
-                break;
+                var joined = parts[first].Text;
+                for (var count = 2; count <= MostParts && first + count <= parts.Count && joined.Length < whole.Text.Length && !isPaired; count++)
+                {
+                    joined += parts[first + count - 1].Text;
+                    if (Spelling.OfOneWord(joined, parts[first].LacksVowels, whole) is not { } alike)
+                        continue;
+                    var part = whole with { Text = string.Join(' ', parts.Skip(first).Take(count)) };
+                    pairs.Add(flip ? new(part, whole, alike) : new(whole, part, alike));
+                    wholes.Remove(whole);
+                    parts.RemoveRange(first, count);
+                    isPaired = true;
+                }
             }
         }
     }
 
     private static void PairAlike(List<NameToken> lefts, List<NameToken> rights, List<TokenPair> pairs)
     {
-        while (true)
+        var candidates = (
+            from left in lefts
+            from right in rights
+            let similarity = Spelling.Similarity(left, right)
+            where similarity > 0
+            orderby similarity descending
+            select new TokenPair(left, right, similarity)).ToList();
+        foreach (var (left, right, similarity) in candidates)
         {
-            var best = lefts.SelectMany(_ => rights, (left, right) => new TokenPair(left, right, Similarity(left, right)))
-                .Where(pair => pair.Similarity >= LeastAlike)
-                .MaxBy(pair => pair.Similarity);
-            if (best is null)
-                return;
-            pairs.Add(best);
-            lefts.Remove(best.Left);
-            rights.Remove(best.Right);
+            if (lefts.Exists(token => ReferenceEquals(token, left)) && rights.Exists(token => ReferenceEquals(token, right)))
+                Pair(left, right, similarity, lefts, rights, pairs);
         }
     }
 
-    /// <summary>Two words that are both known are two words, however alike: Hunan is not Henan. So are two numbers.</summary>
-    private static double Similarity(NameToken left, NameToken right)
+    /// <summary>"BWP" is "Brightwater Plastics": its letters begin the words that are left over, or all of them.</summary>
+    private static void PairInitials(List<NameToken> shorts, IReadOnlyList<NameToken> all, List<NameToken> leftover, List<TokenPair> pairs, bool flip)
     {
-        if (left.Kind == TokenKind.Number || right.Kind == TokenKind.Number || (NameVocabulary.Knows(left.Text) && NameVocabulary.Knows(right.Text)))
-            return 0;
-        var (shorter, longer) = left.Text.Length <= right.Text.Length ? (left.Text, right.Text) : (right.Text, left.Text);
-        if (shorter.Length != longer.Length && longer.StartsWith(shorter, StringComparison.Ordinal) && (shorter.Length == 1 || shorter.Length >= 3))
-            return 0.85;
-        return shorter.Length < ShortestVariant ? 0 : Fuzz.Ratio(shorter, longer) / 100.0;
+        foreach (var token in shorts.ToList())
+        {
+            if (leftover.Count == 0 || !(Initials.Spell(token, leftover) || Initials.Spell(token, all)))
+                continue;
+            var spelledOut = leftover.MaxBy(word => word.Weight)! with { Text = string.Join(' ', leftover) };
+            pairs.Add(flip ? new(spelledOut, token, OfSpelledOut) : new(token, spelledOut, OfSpelledOut));
+            shorts.Remove(token);
+            leftover.Clear();
+        }
+    }
+
+    private static void Pair(NameToken left, NameToken right, double similarity, List<NameToken> lefts, List<NameToken> rights, List<TokenPair> pairs)
+    {
+        pairs.Add(new(left, right, similarity));
+        lefts.RemoveAt(lefts.FindIndex(token => ReferenceEquals(token, left)));
+        rights.RemoveAt(rights.FindIndex(token => ReferenceEquals(token, right)));
     }
 }

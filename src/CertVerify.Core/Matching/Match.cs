@@ -17,6 +17,9 @@ public sealed record Match(Sameness Decision, double Score, IReadOnlyList<Featur
     /// <summary>What stands against sameness, in words: "trading" is not "manufacturing".</summary>
     public string Differences => string.Join("; ", Features.Where(feature => feature is { Score: < 1, Name: not Whole }).Select(feature => feature.Because));
 
+    /// <summary>Whether only what says nothing differs, so that it is one company for certain.</summary>
+    public bool IsSure => Decision is Sameness.Same && Score >= HolderMatch.SameFrom;
+
     /// <summary>The feature that sums up the others.</summary>
     internal const string Whole = "whole";
 }

@@ -3,68 +3,80 @@ namespace CertVerify.Core.Matching;
 /// <summary>Says in words where two names differ; the differences that speak for two companies score 0 and veto sameness.</summary>
 internal static class NameFeatures
 {
-    private static readonly TokenKind[] VetoAlone = [TokenKind.Number, TokenKind.Group];
+    internal const string Spelled = "spelling", Form = "legalForm", Little = "generic", Sort = "class", Site = "site";
 
-    internal static bool Vetoes(Feature feature) => feature.Name is "word" or "place" or "activity" or "number" or "group" or "distinctive";
-
-    internal static IEnumerable<Feature> Of(Alignment alignment, IReadOnlyList<NameToken> left, IReadOnlyList<NameToken> right, bool translated) =>
-    [
-        .. translated ? [new Feature("script", 0.5, "the names are written in different scripts and may be translations", null, null)] : Array.Empty<Feature>(),
-        .. alignment.Pairs.Where(pair => pair.Similarity < 1).Select(Spelling),
-        .. Extra(alignment),
-        .. LegalForms(left, right),
-        .. Sites(left, right),
-    ];
+    internal static IEnumerable<Feature> Of(Alignment alignment, IReadOnlyList<NameToken> left, IReadOnlyList<NameToken> right)
+    {
+        var areComplete = LegalFormKinds.IsComplete(left) && LegalFormKinds.IsComplete(right);
+        return
+        [
+            .. alignment.Pairs.Where(pair => pair.Similarity < 1).Select(Spelling),
+            .. Extra(alignment, areComplete),
+            .. new[] { LegalFormKinds.Compare(left, right), Sites(left, right) }.OfType<Feature>(),
+        ];
+    }
 
     private static Feature Spelling(TokenPair pair) =>
-        new("spelling", pair.Similarity, $"\"{pair.Left}\" and \"{pair.Right}\" may be two spellings of one word", pair.Left.Text, pair.Right.Text);
+        new(Spelled, pair.Similarity, $"\"{pair.Left}\" and \"{pair.Right}\" may be two spellings of one word", pair.Left.Text, pair.Right.Text);
 
-    /// <summary>Words that stand alone: on both sides they name two companies; on one side only numbers and group words do.</summary>
-    private static IEnumerable<Feature> Extra(Alignment alignment)
+    /// <summary>Words that stand alone: on both sides they name two companies; on one side only figures do, and group words between complete names.</summary>
+    private static IEnumerable<Feature> Extra(Alignment alignment, bool areComplete)
     {
         var (left, right) = (Telling(alignment.LeftOnly), Telling(alignment.RightOnly));
-        if (left.Count > 0 && right.Count > 0)
+        if (left.Count == 0 || right.Count == 0)
         {
-            var (ours, theirs) = (string.Join(' ', left), string.Join(' ', right));
-            yield return new(NameOf(left.Concat(right)), 0, $"\"{ours}\" is not \"{theirs}\"", ours, theirs);
-            yield break;
+            var (sortsLeft, sortsRight) = (Sorts(alignment.LeftOnly), Sorts(alignment.RightOnly));
+            if (left.Count + right.Count == 0 && sortsLeft.Count > 0 && sortsRight.Count > 0)
+                return [Apart(sortsLeft, sortsRight)];
+            return
+            [
+                .. Speaking(alignment.LeftOnly).Select(token => Alone(token, areComplete, token.Text, null)),
+                .. Speaking(alignment.RightOnly).Select(token => Alone(token, areComplete, null, token.Text)),
+            ];
         }
 
-        foreach (var token in left.Concat(right))
-        {
-            var score = VetoAlone.Contains(token.Kind) ? 0 : 0.5;
-            yield return new(NameOf([token]), score, $"only one name has \"{token}\"", left.Contains(token) ? token.Text : null, right.Contains(token) ? token.Text : null);
-        }
-
-        foreach (var token in alignment.LeftOnly.Concat(alignment.RightOnly).Where(token => !token.Discriminates))
-            yield return new("generic", 0.95, $"only one name has \"{token}\", which says little", null, null);
+        return [Apart(left, right)];
     }
 
-    private static IEnumerable<Feature> LegalForms(IReadOnlyList<NameToken> left, IReadOnlyList<NameToken> right)
+    /// <summary>Words that only join others are worth a word only where nothing else is.</summary>
+    private static IEnumerable<NameToken> Speaking(IReadOnlyList<NameToken> tokens)
     {
-        var (ours, theirs) = (Kind(left), Kind(right));
-        if (ours is not null && theirs is not null && ours.Key != theirs.Key)
-            yield return new("legalForm", 0.95, $"the legal forms differ: \"{ours}\" and \"{theirs}\"", ours.Text, theirs.Text);
-
-        static NameToken? Kind(IReadOnlyList<NameToken> tokens) =>
-            tokens.Where(token => token is { Kind: TokenKind.LegalForm, Key: not "LegalForm:company" }).OrderBy(token => token.Key, StringComparer.Ordinal).FirstOrDefault();
+        var telling = tokens.Where(token => token.Kind != TokenKind.Stop).ToList();
+        return telling.Count > 0 ? telling : tokens.Take(1);
     }
 
-    private static IEnumerable<Feature> Sites(IReadOnlyList<NameToken> left, IReadOnlyList<NameToken> right)
+    private static Feature Apart(List<NameToken> left, List<NameToken> right)
     {
-        var (ours, theirs) = (Site(left), Site(right));
-        if (ours != theirs)
-            yield return new("site", 0.95, "the names mean different plants of the company", ours, theirs);
-
-        static string? Site(IReadOnlyList<NameToken> tokens) =>
-            string.Join(' ', tokens.Where(token => token.Kind == TokenKind.Site).Select(token => token.Key)) is { Length: > 0 } site ? site : null;
+        var (ours, theirs) = (string.Join(' ', left), string.Join(' ', right));
+        return new(NameOf(left.Concat(right)), 0, $"\"{ours}\" is not \"{theirs}\"", ours, theirs);
     }
+
+    private static Feature Alone(NameToken token, bool areComplete, string? ours, string? theirs) => token.Kind switch
+    {
+        TokenKind.Generic or TokenKind.Stop => new(Little, 0.95, $"only one name has \"{token}\", which says little", ours, theirs),
+        TokenKind.Class => new(Sort, 0.9, $"only one name has \"{token}\"", ours, theirs),
+        TokenKind.Number => new(NameOf([token]), 0, $"only one name has \"{token}\"", ours, theirs),
+        TokenKind.Group or TokenKind.Country when areComplete => new("group", 0, $"only one name has \"{token}\"", ours, theirs),
+        _ => new(NameOf([token]), 0.5, $"only one name has \"{token}\"", ours, theirs),
+    };
+
+    private static Feature? Sites(IReadOnlyList<NameToken> left, IReadOnlyList<NameToken> right) => (SiteOf(left), SiteOf(right)) switch
+    {
+        var (ours, theirs) when ours == theirs => null,
+        ({ } ours, { } theirs) => new(Site, 0, "the names mean different plants of the company", ours, theirs),
+        var (ours, theirs) => new(Site, 0.95, $"only one name means a single plant of the company: \"{ours ?? theirs}\"", ours, theirs),
+    };
+
+    private static string? SiteOf(IReadOnlyList<NameToken> tokens) =>
+        string.Join(' ', tokens.Where(token => token.Kind == TokenKind.Site).Select(token => token.Key)) is { Length: > 0 } site ? site : null;
 
     private static List<NameToken> Telling(IEnumerable<NameToken> tokens) => [.. tokens.Where(token => token.Discriminates)];
 
+    private static List<NameToken> Sorts(IEnumerable<NameToken> tokens) => [.. tokens.Where(token => token.Kind == TokenKind.Class)];
+
     private static string NameOf(IEnumerable<NameToken> tokens)
     {
-        var kinds = tokens.Select(token => token.Kind).Distinct().ToList();
-        return kinds is [var only] ? (only == TokenKind.Distinctive ? "word" : only.ToString().ToLowerInvariant()) : "word";
+        var kinds = tokens.Select(token => token.Kind is TokenKind.Country ? TokenKind.Group : token.Kind).Distinct().ToList();
+        return kinds is [var only and not (TokenKind.Distinctive or TokenKind.Quality)] ? only.ToString().ToLowerInvariant() : "word";
     }
 }

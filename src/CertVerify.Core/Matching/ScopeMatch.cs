@@ -1,3 +1,5 @@
+using CertVerify.Core.Normalising;
+
 namespace CertVerify.Core.Matching;
 
 /// <summary>Decides whether a scope statement covers a product and the processes it needs (CHECKS.md, CV-SCP-02 and 03): total on any string.</summary>
@@ -85,11 +87,11 @@ public static class ScopeMatch
     }
 
     /// <summary>The words of a product that tell it from others.</summary>
-    private static List<string> TermsOf(string product) => NameTokens.IsEastAsian(product)
+    private static List<string> TermsOf(string product) => Scripts.IsEastAsian(product)
         ? [new ScopeText(product).Unspaced]
         : [.. new ScopeText(product).Words.Where(word => word.Length > 2 && !Common.Contains(word)).Distinct()];
 
-    private static bool IsNamed(string term, ScopeText scope) => NameTokens.IsEastAsian(term)
+    private static bool IsNamed(string term, ScopeText scope) => Scripts.IsEastAsian(term)
         ? scope.Unspaced.Contains(term, StringComparison.Ordinal)
         : scope.Words.Any(word => HaveOneStem(word, term));
 

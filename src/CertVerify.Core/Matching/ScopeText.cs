@@ -1,3 +1,5 @@
+using CertVerify.Core.Normalising;
+
 namespace CertVerify.Core.Matching;
 
 /// <summary>The words of a scope, a product or a process, folded once.</summary>
@@ -5,7 +7,7 @@ internal sealed class ScopeText
 {
     internal ScopeText(string text)
     {
-        Words = Folding.Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Words = NameWords.Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Unspaced = string.Concat(Words);
     }
 

@@ -1,3 +1,5 @@
+using CertVerify.Core.Normalising;
+
 namespace CertVerify.Core.Matching;
 
 /// <summary>A word or phrase of a vocabulary; "mould*" stands for every word that begins so.</summary>
@@ -9,7 +11,7 @@ internal sealed class Term
     internal Term(string written)
     {
         words = [.. written.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Folded(word))];
-        isUnspaced = NameTokens.IsEastAsian(written);
+        isUnspaced = Scripts.IsEastAsian(written);
     }
 
     /// <summary>The first words of <paramref name="text"/> that it stands for; null when there are none.</summary>
@@ -41,5 +43,5 @@ internal sealed class Term
         word.IsStem ? printed.StartsWith(word.Text, StringComparison.Ordinal) : string.Equals(printed, word.Text, StringComparison.Ordinal);
 
     private static IEnumerable<(string Text, bool IsStem)> Folded(string word) =>
-        Folding.Plain(word.TrimEnd('*')).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => (part, word.EndsWith('*')));
+        NameWords.Plain(word.TrimEnd('*')).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => (part, word.EndsWith('*')));
 }

@@ -12,6 +12,10 @@ internal static class LegalForms
 
     private static readonly FrozenDictionary<string, LegalForm> Before = Index(LegalFormPosition.After);
 
+    private static readonly FrozenSet<string> LastWords = After.Keys.Select(form => form[(form.LastIndexOf(' ') + 1)..]).ToFrozenSet();
+
+    private static readonly FrozenSet<string> FirstWords = Before.Keys.Select(form => form.Split(' ')[0]).ToFrozenSet();
+
     /// <summary>Forms that are written onto the name without a blank.</summary>
     private static readonly (string Text, LegalForm Form)[] Attached =
     [
@@ -24,7 +28,8 @@ internal static class LegalForms
     /// <summary>The longest form at the end of the words, else at their beginning, and the words without it.</summary>
     internal static (LegalForm Form, IReadOnlyList<string> Name)? In(IReadOnlyList<string> words)
     {
-        for (var length = Math.Min(LongestInWords, words.Count - 1); length > 0; length--)
+        var mayHaveOne = words.Count > 1 && (LastWords.Contains(words[^1]) || FirstWords.Contains(words[0]));
+        for (var length = mayHaveOne ? Math.Min(LongestInWords, words.Count - 1) : 0; length > 0; length--)
         {
             if (After.TryGetValue(string.Join(' ', words.Skip(words.Count - length)), out var after))
                 return (after, [.. words.Take(words.Count - length)]);

@@ -11,7 +11,7 @@ internal static class NameWords
 {
     private const char FirstIdeograph = '\u2E80', FirstUndecomposed = '\u2000';
 
-    private static readonly string?[] Plain = new string?[char.MaxValue + 1];
+    private static readonly string?[] Letter = new string?[char.MaxValue + 1];
 
     internal static List<NameWord> Of(string text)
     {
@@ -52,13 +52,22 @@ internal static class NameWords
         }
     }
 
+    /// <summary>The same, but as a text: for words of which each counts, and letters set apart stay so.</summary>
+    internal static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+            plain.Append(PlainOf(text, i) is "and" ? " and " : PlainOf(text, i));
+        return Composed(plain.ToString());
+    }
+
     private static string Composed(string word) => Ascii.IsValid(word) ? word : word.Normalize(NormalizationForm.FormC);
 
     private static string PlainOf(string text, int at)
     {
         var c = text[at];
         if (!char.IsSurrogate(c))
-            return Plain[c] ??= Compute(c);
+            return Letter[c] ??= Compute(c);
         var isWhole = char.IsHighSurrogate(c) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]);
         return isWhole ? c.ToString() : " ";
     }

@@ -1,18 +1,35 @@
+using System.Buffers;
+
 namespace CertVerify.Core.Normalising;
 
 /// <summary>Writes text of any script in plain Latin letters: "Москва" becomes "Moskva", "東京" is read as Chinese.</summary>
 public static class Transliteration
 {
-    private const string Rules = "Any-Latin; Latin-ASCII";
+    private const string Rest = "Greek-Latin/UNGEGN; Any-Latin; Latin-ASCII";
 
-    private static readonly Lazy<Icu?> Transliterator = new(() => Icu.Open(Rules));
+    private static readonly SearchValues<char> OnlyUkrainian = SearchValues.Create("іїєґІЇЄҐ"), OnlySerbian = SearchValues.Create("јљњћђџЈЉЊЋЂЏ");
+
+    private static readonly Lazy<Icu?>
+        Common = Opened($"Russian-Latin/BGN; {Rest}"),
+        Ukrainian = Opened($"Ukrainian-Latin/BGN; {Rest}"),
+        Serbian = Opened($"Serbian-Latin/BGN; {Rest}"),
+        Hanzi = Opened("Traditional-Simplified");
 
     /// <summary>False where ICU could not be found, and text is returned as it is.</summary>
-    public static bool IsAvailable => Transliterator.Value is not null;
+    public static bool IsAvailable => Common.Value is not null;
 
+    /// <summary>Cyrillic as the English-speaking press writes it, by the letters that only Ukrainian or Serbian has.</summary>
     public static string ToLatin(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return System.Text.Ascii.IsValid(text) ? text : Transliterator.Value?.Transform(text) ?? text;
+        if (System.Text.Ascii.IsValid(text))
+            return text;
+        var icu = text.AsSpan().ContainsAny(OnlyUkrainian) ? Ukrainian : text.AsSpan().ContainsAny(OnlySerbian) ? Serbian : Common;
+        return icu.Value?.Transform(text) ?? text;
     }
+
+    /// <summary>Traditional Chinese signs, and the Japanese ones that are alike, as simplified ones.</summary>
+    internal static string ToSimplified(string text) => System.Text.Ascii.IsValid(text) ? text : Hanzi.Value?.Transform(text) ?? text;
+
+    private static Lazy<Icu?> Opened(string rules) => new(() => Icu.Open(rules));
 }

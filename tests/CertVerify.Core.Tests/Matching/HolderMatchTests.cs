@@ -46,7 +46,8 @@ public class HolderMatchTests
 
     [Theory]
     [InlineData("Brightwater Plastics Ltd", "Brightwater Plastics Leeds Ltd")]
-    [InlineData("Brightwater Plastics Ltd", "Brightvater Plastics Ltd")]
+    [InlineData("Brightwater GmbH", "Brightwater AG")]
+    [InlineData("Tarnbeck", "Tarnbeck Precision Castings Ltd")]
     [InlineData("Kestrel Electronics Co., Ltd.", "红隼电子有限公司")]
     [InlineData("", "Brightwater Plastics Ltd")]
     public void What_cannot_be_told_is_unsure(string one, string other) => Assert.Equal(Sameness.Unsure, HolderMatch.Compare(one, other).Decision);
@@ -54,7 +55,7 @@ public class HolderMatchTests
     [Theory]
     [InlineData("Brightwater Plastics Ltd", "The Brightwater Plastics Company Ltd")]
     [InlineData("Brightwater Plastics Ltd", "Brightwater Plastics Ltd (Unit III)")]
-    [InlineData("Brightwater Plastics GmbH", "Brightwater Plastics AG")]
+    [InlineData("Brightwater Plastics GmbH", "Brightwater Plastics Ltd")]
     public void Differences_that_say_little_are_told_but_do_not_part(string one, string other)
     {
         var match = HolderMatch.Compare(one, other);
@@ -62,6 +63,26 @@ public class HolderMatchTests
         Assert.InRange(match.Score, HolderMatch.SameFrom, 0.999);
         Assert.NotEmpty(match.Differences);
     }
+
+    [Theory]
+    [InlineData("Brightwater Plastics Ltd", "Brightvater Plastics Ltd")]
+    [InlineData("Brightwater Polymer Moulders", "BPM")]
+    [InlineData("Brightwater Plant", "Brightwater")]
+    [InlineData("Чайка", "Tschaika")]
+    [InlineData("مؤسسة البرق الخيرية", "Al-Barq Charitable Foundation")]
+    public void Likely_one_company_is_the_same_but_not_surely(string one, string other)
+    {
+        var match = HolderMatch.Compare(one, other);
+        Assert.Equal((Sameness.Same, false), (match.Decision, match.IsSure));
+    }
+
+    [Theory]
+    [InlineData("Торговый дом «Ромашка»", "Romashka Trading House LLC")]
+    [InlineData("ФГУП «Звездогор»", "Federal State Unitary Enterprise Zvezdogor")]
+    [InlineData("Міністерство оборони Верхогорії", "Ministry of Defence Verkhohoriyi")]
+    [InlineData("深圳市鑫华电子有限公司", "Shenzhen Xinhua Electronics Co., Ltd.")]
+    [InlineData("Brightwater Bankası A.Ş.", "Bank Brightwater")]
+    public void What_is_translated_word_for_word_is_the_same(string one, string other) => Assert.Equal(Sameness.Same, HolderMatch.Compare(one, other).Decision);
 
     [Fact]
     public void An_equal_identifier_outweighs_the_names()

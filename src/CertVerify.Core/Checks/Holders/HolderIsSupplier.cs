@@ -36,8 +36,8 @@ internal static class HolderIsSupplier
 
     private static Answer Weighed(Case @case, Asked asked, string holder, Match match) => match switch
     {
-        { Decision: Sameness.Same, Score: 1 } => Answer.Pass($"The certificate belongs to {holder}{Known(match)}."),
-        { Decision: Sameness.Same } => Answer.Warn($"The certificate belongs to {holder}; {Named(asked)}. Taken as the same: {match.Differences}."),
+        { IsSure: true, Score: 1 } => Answer.Pass($"The certificate belongs to {holder}{Known(match)}."),
+        { IsSure: true } => Answer.Warn($"The certificate belongs to {holder}; {Named(asked)}. Taken as the same: {match.Differences}."),
         { Decision: Sameness.Different } when IsCertain(@case, asked) => Answer.Fail(
             SubIndication.HolderMismatch, $"The certificate belongs to {holder}; {Named(asked)}. Differs in: {match.Differences}.") with
             { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody, NextStep.DoNotRely] },

@@ -18,7 +18,7 @@ internal static class RelatedHolder
         var match = @case.Registration is { Record.HolderName: not null } found ? asked.ComparedWith(found.Record)! : HolderMatch.Compare(asked.Name, holder);
         return match switch
         {
-            { Decision: Sameness.Same } => Answer.Pass($"The holder and your supplier are taken as one company."),
+            { IsSure: true } => Answer.Pass($"The holder and your supplier are taken as one company."),
             { Score: >= Kin } when Relation(match) is { } relation =>
                 Answer.Warn($"The holder may be {relation} of your supplier; its certificate does not cover your supplier.") with
                 { Claimed = asked.Name, Found = holder, Source = @case.Registration?.Cited, NextSteps = [NextStep.AskSupplier] },

@@ -19,7 +19,7 @@ internal static class Differences
             Day("last day of validity", @case.Claim.ExpiresOn, found.Record.ExpiresOn, laterIsDecisive: true),
         }.OfType<Difference>().OrderByDescending(difference => difference.Weight)];
 
-    private static Difference? Holder(Case @case, Registration found) => @case.Claim.HolderName is { } name && @case.HolderOf(found.Record) is { Decision: not Sameness.Same } match
+    private static Difference? Holder(Case @case, Registration found) => @case.Claim.HolderName is { } name && @case.HolderOf(found.Record) is { IsSure: false } match
         ? new("holder", name.Value, found.Record.HolderName!, match.Decision is Sameness.Different ? Sure(name) : Weight.Minor)
         : null;
 

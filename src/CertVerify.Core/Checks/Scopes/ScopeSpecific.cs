@@ -1,4 +1,5 @@
 using CertVerify.Core.Matching;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Checks.Scopes;
 
@@ -9,7 +10,7 @@ internal static class ScopeSpecific
     {
         "all activities", "all products", "all services", "all processes", "general business", "any activities", "alle tatigkeiten", "alle produkte", "toutes les activites",
         "todas las actividades", "todas as atividades", "tutte le attivita", "tum faaliyetler", "все виды деятельности", "所有活动", "全部活动",
-    }.Select(Folding.Plain)];
+    }.Select(NameWords.Plain)];
 
     public static readonly Check Check = new(
         "CV-SCP-01", "Does the certificate say what is made or done?", "ISO/IEC 17021-1:2015, 8.2.2 f)", Ask);
@@ -24,9 +25,9 @@ internal static class ScopeSpecific
 
     private static bool IsSpecific(string scope)
     {
-        var (words, concepts) = (Folding.Plain(scope), ScopeConcepts.Of(scope));
+        var (words, concepts) = (NameWords.Plain(scope), ScopeConcepts.Of(scope));
         var telling = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 2);
         return !Sweeping.Any(phrase => words.Contains(phrase, StringComparison.Ordinal))
-            && (concepts.Families.Count > 0 || telling > 1 || NameTokens.IsEastAsian(scope));
+            && (concepts.Families.Count > 0 || telling > 1 || Scripts.IsEastAsian(scope));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CertVerify.Core.Matching;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Checks.Scopes;
 
@@ -11,7 +12,7 @@ internal static partial class ScopeWidth
     {
         if (claimed is null || registered is null)
             return null;
-        if (Folding.Plain(registered).Contains(Folding.Plain(claimed).Trim(), StringComparison.Ordinal))
+        if (NameWords.Plain(registered).Contains(NameWords.Plain(claimed).Trim(), StringComparison.Ordinal))
             return [];
         var (ours, theirs) = (ScopeConcepts.Of(claimed), ScopeConcepts.Of(registered));
         var (comparesActivities, comparesGoods) = (ours.Activities.Count > 0 && theirs.Activities.Count > 0, ours.Families.Count > 0 && theirs.Families.Count > 0);

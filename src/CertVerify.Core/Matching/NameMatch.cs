@@ -1,0 +1,76 @@
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Matching;
+
+/// <summary>Compares two names by themselves, word by word.</summary>
+internal static class NameMatch
+{
+    /// <summary>Likeness of all telling words together from which differences of spelling part nobody.</summary>
+    private const double SpeltAlike = 0.88;
+
+    private const double LeastSame = 0.86, MostUnsure = 0.93, MostDifferent = 0.59;
+
+    /// <summary>So many distinctive words in common outweigh one more.</summary>
+    private const double ManyInCommon = 3;
+
+    internal static Match Compare(string asked, string found)
+    {
+        var (left, right) = (NameTokens.Of(asked), NameTokens.Of(found));
+        if (left.Count == 0 || right.Count == 0)
+            return new(Sameness.Unsure, 0, [new("name", 0, "there is no name to compare", asked, found)]);
+        var alignment = Alignment.Of(Bearing(left), Bearing(right));
+        var features = NameFeatures.Of(alignment, left, right).ToList();
+        var decision = Decide(asked, found, features, alignment);
+        var score = Bounded(decision, Math.Min(alignment.Score, features.Count > 0 ? 0.99 : 1), features);
+        features.Insert(0, new(Match.Whole, score, features.Count == 0 ? "the names are the same" : "the names agree to this degree", asked, found));
+        return new(decision, score, features);
+    }
+
+    private static Sameness Decide(string asked, string found, List<Feature> features, Alignment alignment)
+    {
+        var apart = features.FindAll(feature => feature.Score == 0);
+        if (apart.Count > 0)
+            return MayBeTranslated(asked, found, alignment) && !apart.Exists(feature => feature.Name is "place" or "number" or "group") ? Sameness.Unsure : Sameness.Different;
+        var common = alignment.Pairs.Where(pair => pair.Left.Kind == TokenKind.Distinctive).Sum(pair => pair.Similarity);
+        if (alignment.Pairs.Sum(pair => pair.Left.Weight) == 0)
+            return MayBeTranslated(asked, found, alignment) ? Sameness.Unsure : Sameness.Different;
+        if (features.Exists(feature => feature is { Name: NameFeatures.Form, Score: < 0.9 }) || !AreSpeltAlike(alignment))
+            return Sameness.Unsure;
+        return Missing(alignment) switch
+        {
+            [] => Sameness.Same,
+            var missing when common > 0 && missing.TrueForAll(IsLooselyUsed) => Sameness.Same,
+            [not { Kind: TokenKind.Group or TokenKind.Country or TokenKind.Place }] when common >= ManyInCommon => Sameness.Same,
+            _ => Sameness.Unsure,
+        };
+    }
+
+    private static bool AreSpeltAlike(Alignment alignment)
+    {
+        var telling = alignment.Pairs.Where(pair => pair.Left.Weight > 0.1).ToList();
+        return telling.Count == 0 || telling.Sum(pair => pair.Similarity * pair.Left.Weight) / telling.Sum(pair => pair.Left.Weight) >= SpeltAlike;
+    }
+
+    private static List<NameToken> Missing(Alignment alignment) =>
+        [.. alignment.LeftOnly.Concat(alignment.RightOnly).Where(token => token.Discriminates || token.Kind == TokenKind.Class)];
+
+    /// <summary>The score agrees with the decision; only where nothing but words that say nothing differ does it reach <see cref="HolderMatch.SameFrom"/>.</summary>
+    private static double Bounded(Sameness decision, double score, List<Feature> features) => decision switch
+    {
+        Sameness.Different => Math.Min(score, MostDifferent),
+        Sameness.Unsure => Math.Clamp(score, HolderMatch.UnsureFrom, MostUnsure),
+        _ when features.TrueForAll(feature => feature.Name is NameFeatures.Little or NameFeatures.Form or NameFeatures.Site) => Math.Max(score, HolderMatch.SameFrom),
+        _ => Math.Clamp(score, LeastSame, MostUnsure),
+    };
+
+    /// <summary>"Plant" and "group" are added to names and left out at will; between complete names a group has been told apart already.</summary>
+    private static bool IsLooselyUsed(NameToken token) => token.Kind == TokenKind.Class || token.Key == "Group:group";
+
+    /// <summary>East Asian names are translated as often as transliterated; of others, words of names that agree elsewhere may be.</summary>
+    private static bool MayBeTranslated(string asked, string found, Alignment alignment) =>
+        Scripts.IsEastAsian(asked) != Scripts.IsEastAsian(found) || alignment.Pairs.Sum(pair => pair.Left.Weight) > 0.1 && Scripts.IsForeign(asked) != Scripts.IsForeign(found);
+
+    /// <summary>Legal forms and plants of the same company are compared apart.</summary>
+    private static List<NameToken> Bearing(IReadOnlyList<NameToken> tokens) =>
+        [.. tokens.Where(token => token.Kind is not (TokenKind.LegalForm or TokenKind.Site))];
+}
