@@ -6,7 +6,7 @@ internal static class IdentifierMatch
     /// <summary>Kinds of which one company has exactly one.</summary>
     private static readonly string[] OnePerCompany = ["lei", "uscc"];
 
-    /// <summary>Null when no kind of identifier is given on both sides.</summary>
+    /// <summary>Null when no kind of identifier is given on both sides; one whose check digits do not hold was misread and parts nobody.</summary>
     internal static Feature? Compare(IReadOnlyList<string> asked, IReadOnlyList<string> found)
     {
         var common = (
@@ -16,7 +16,7 @@ internal static class IdentifierMatch
             select (left.Kind, left.Value, Found: right.Value, Equal: left.Value == right.Value)).ToList();
         if (common.Find(pair => pair.Equal) is { Kind: not null } equal)
             return new("identifier", 1, $"the {Name(equal.Kind)} is the same", equal.Value, equal.Found);
-        if (common.Find(pair => OnePerCompany.Contains(pair.Kind)) is { Kind: not null } different)
+        if (common.Find(pair => OnePerCompany.Contains(pair.Kind) && CheckDigits.Hold(pair.Kind, pair.Value) && CheckDigits.Hold(pair.Kind, pair.Found)) is { Kind: not null } different)
             return new("identifier", 0, $"the {Name(different.Kind)} differs", different.Value, different.Found);
         return null;
     }

@@ -13,6 +13,9 @@ internal static class NameMatch
     /// <summary>So many distinctive words in common outweigh one more.</summary>
     private const double ManyInCommon = 3;
 
+    /// <summary>Of names without a distinctive word, two words for what they do agree, and more.</summary>
+    private const double EnoughInCommon = 0.7;
+
     internal static Match Compare(string asked, string found)
     {
         var (left, right) = (NameTokens.Of(asked), NameTokens.Of(found));
@@ -30,7 +33,7 @@ internal static class NameMatch
     {
         var apart = features.FindAll(feature => feature.Score == 0);
         if (apart.Count > 0)
-            return MayBeTranslated(asked, found, alignment) && !apart.Exists(feature => feature.Name is "place" or "number" or "group") ? Sameness.Unsure : Sameness.Different;
+            return MayBeTranslated(asked, found, alignment) && !apart.Exists(feature => feature.Name is "place" or "number") ? Sameness.Unsure : Sameness.Different;
         var common = alignment.Pairs.Where(pair => pair.Left.Kind == TokenKind.Distinctive).Sum(pair => pair.Similarity);
         if (alignment.Pairs.Sum(pair => pair.Left.Weight) == 0)
             return MayBeTranslated(asked, found, alignment) ? Sameness.Unsure : Sameness.Different;
@@ -39,7 +42,7 @@ internal static class NameMatch
         return Missing(alignment) switch
         {
             [] => Sameness.Same,
-            var missing when common > 0 && missing.TrueForAll(IsLooselyUsed) => Sameness.Same,
+            var missing when (common > 0 || alignment.Pairs.Sum(pair => pair.Left.Weight) >= EnoughInCommon) && missing.TrueForAll(IsLooselyUsed) => Sameness.Same,
             [not { Kind: TokenKind.Group or TokenKind.Country or TokenKind.Place }] when common >= ManyInCommon => Sameness.Same,
             _ => Sameness.Unsure,
         };
@@ -47,12 +50,18 @@ internal static class NameMatch
 
     private static bool AreSpeltAlike(Alignment alignment)
     {
-        var telling = alignment.Pairs.Where(pair => pair.Left.Weight > 0.1).ToList();
+        var telling = alignment.Pairs.Where(pair => pair.Left.Kind == TokenKind.Distinctive || pair.Right.Kind == TokenKind.Distinctive).ToList();
         return telling.Count == 0 || telling.Sum(pair => pair.Similarity * pair.Left.Weight) / telling.Sum(pair => pair.Left.Weight) >= SpeltAlike;
     }
 
-    private static List<NameToken> Missing(Alignment alignment) =>
-        [.. alignment.LeftOnly.Concat(alignment.RightOnly).Where(token => token.Discriminates || token.Kind == TokenKind.Class)];
+    /// <summary>The words that stand alone and say something; such as say little only where either name has one of its own.</summary>
+    private static List<NameToken> Missing(Alignment alignment)
+    {
+        var eitherHasLittle = IsLittle(alignment.LeftOnly) && IsLittle(alignment.RightOnly);
+        return [.. alignment.LeftOnly.Concat(alignment.RightOnly).Where(token => token.Discriminates || token.Kind == TokenKind.Class || eitherHasLittle && token.Kind == TokenKind.Generic)];
+
+        static bool IsLittle(IEnumerable<NameToken> tokens) => tokens.Any(token => token.Kind == TokenKind.Generic);
+    }
 
     /// <summary>The score agrees with the decision; only where nothing but words that say nothing differ does it reach <see cref="HolderMatch.SameFrom"/>.</summary>
     private static double Bounded(Sameness decision, double score, List<Feature> features) => decision switch

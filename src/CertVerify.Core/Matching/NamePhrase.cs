@@ -1,7 +1,8 @@
 namespace CertVerify.Core.Matching;
 
 /// <summary>One or more words that are one idea, "trading house"; a word with a star stands for every word that begins so.</summary>
-internal sealed class NamePhrase(string[] words, bool[] stems, TokenKind kind, string meaning)
+/// <param name="bySound">The words are given as they sound.</param>
+internal sealed class NamePhrase(string[] words, bool[] stems, TokenKind kind, string meaning, bool bySound = false)
 {
     internal TokenKind Kind => kind;
 
@@ -21,7 +22,7 @@ internal sealed class NamePhrase(string[] words, bool[] stems, TokenKind kind, s
             return false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (!Fits(i, name[at + i].Native) && !Fits(i, name[at + i].Latin))
+            if (bySound ? !Fits(i, name[at + i].Loose) : !Fits(i, name[at + i].Native) && !Fits(i, name[at + i].Latin))
                 return false;
         }
 

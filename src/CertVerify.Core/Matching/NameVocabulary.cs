@@ -1,36 +1,42 @@
 using System.Collections.Frozen;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Matching;
 
 /// <summary>The words and phrases of names whose part is known, in any language; every other word is distinctive.</summary>
 internal static class NameVocabulary
 {
-    private const int ShortestStem = 3, ShortestTransliteration = 3;
+    private const int ShortestStem = 3, ShortestTransliteration = 3, ShortestSound = 6;
 
-    private static readonly IReadOnlyList<NamePhrase> Phrases =
-    [
-        .. Vocabulary.Read("name_tokens", row => (Kind: row.OneOf<TokenKind>("kind"), Meaning: row.Text("meaning"), Entries: row.List("words")))
-            .SelectMany(row => row.Entries.SelectMany(entry => Spellings(entry, row.Kind, row.Meaning))),
-    ];
+    private static readonly IReadOnlyList<(TokenKind Kind, string Meaning, IReadOnlyList<string> Entries)> Rows =
+        Vocabulary.Read("name_tokens", row => (row.OneOf<TokenKind>("kind"), row.Text("meaning"), row.List("words")));
 
-    private static readonly FrozenDictionary<string, NamePhrase[]> ByWord = Index(phrase => !phrase.StartsWithStem);
+    private static readonly IReadOnlyList<NamePhrase>
+        Phrases = [.. Rows.SelectMany(row => row.Entries.SelectMany(entry => Spellings(entry, row.Kind, row.Meaning)))],
+        Sounding = [.. Rows.SelectMany(row => row.Entries.SelectMany(entry => Sounds(entry, row.Kind, row.Meaning)))];
 
-    private static readonly FrozenDictionary<string, NamePhrase[]> ByStem = Index(phrase => phrase.StartsWithStem);
+    private static readonly FrozenDictionary<string, NamePhrase[]>
+        ByWord = Index(Phrases.Where(phrase => !phrase.StartsWithStem)),
+        ByStem = Index(Phrases.Where(phrase => phrase.StartsWithStem)),
+        BySound = Index(Sounding.Where(phrase => !phrase.StartsWithStem)),
+        BySoundOfStem = Index(Sounding.Where(phrase => phrase.StartsWithStem));
 
     /// <summary>The longest phrase that stands at a place of a name.</summary>
     internal static NamePhrase? At(IReadOnlyList<SpeltWord> words, int at)
     {
         NamePhrase? best = null;
-        Consider(words[at].Native);
+        Consider(words[at].Native, ByWord, ByStem);
         if (words[at].Latin != words[at].Native)
-            Consider(words[at].Latin);
+            Consider(words[at].Latin, ByWord, ByStem);
+        if (best is null && words[at].Latin.Length >= ShortestSound)
+            Consider(words[at].Loose, BySound, BySoundOfStem);
         return best;
 
-        void Consider(string word)
+        void Consider(string word, FrozenDictionary<string, NamePhrase[]> byWord, FrozenDictionary<string, NamePhrase[]> byStem)
         {
-            if (ByWord.TryGetValue(word, out var known))
+            if (byWord.TryGetValue(word, out var known))
                 Choose(known);
-            var stems = ByStem.GetAlternateLookup<ReadOnlySpan<char>>();
+            var stems = byStem.GetAlternateLookup<ReadOnlySpan<char>>();
             for (var length = word.Length; length >= ShortestStem; length--)
             {
                 if (stems.TryGetValue(word.AsSpan(0, length), out var begun))
@@ -60,19 +66,31 @@ internal static class NameVocabulary
     /// <summary>As written and in Latin letters, unless those are too few to mean anything.</summary>
     private static IEnumerable<NamePhrase> Spellings(string entry, TokenKind kind, string meaning)
     {
-        var isStem = entry.Split(' ').Select(word => word.EndsWith('*')).ToArray();
-        var words = SpeltWord.OfEntry(entry);
+        var (words, stems) = Parted(entry);
         if (words.Count == 0)
             yield break;
-        var stems = isStem.Length == words.Count ? isStem : new bool[words.Count];
         var (native, latin) = (words.Select(word => word.Native).ToArray(), words.Select(word => word.Latin).ToArray());
         yield return new(native, stems, kind, meaning);
         if (!native.SequenceEqual(latin) && latin.Sum(word => word.Length) >= ShortestTransliteration)
             yield return new(latin, stems, kind, meaning);
     }
 
-    private static FrozenDictionary<string, NamePhrase[]> Index(Func<NamePhrase, bool> which) => Phrases
-        .Where(which)
+    /// <summary>Words of other alphabets as they sound, since names write them in Latin letters in many ways.</summary>
+    private static IEnumerable<NamePhrase> Sounds(string entry, TokenKind kind, string meaning)
+    {
+        var (words, stems) = Parted(entry);
+        if (words.Count > 0 && words[0].Latin != words[0].Native && !Scripts.IsEastAsian(words[0].Native) && !Scripts.LeavesVowelsOut(words[0].Native) && words[0].Latin.Length >= ShortestSound)
+            yield return new([.. words.Select(word => word.Loose)], stems, kind, meaning, bySound: true);
+    }
+
+    private static (IReadOnlyList<SpeltWord> Words, bool[] Stems) Parted(string entry)
+    {
+        var isStem = entry.Split(' ').Select(word => word.EndsWith('*')).ToArray();
+        var words = SpeltWord.OfEntry(entry);
+        return (words, isStem.Length == words.Count ? isStem : new bool[words.Count]);
+    }
+
+    private static FrozenDictionary<string, NamePhrase[]> Index(IEnumerable<NamePhrase> phrases) => phrases
         .GroupBy(phrase => phrase.First)
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
 }

@@ -10,16 +10,17 @@ public static class ScopeMatch
         ["and", "for", "of", "the", "with", "custom", "parts", "part", "components", "component", "products", "product", "goods", "items", "assemblies", "assembly", "equipment",
         "und", "teile", "de", "et", "y", "e", "ve", "pieces", "piezas", "productos", "produtos", "prodotti", "urunleri"];
 
-    /// <summary>Same: most of the product's words are named and no sector contradicts it. Different: words, kind and sector all lie elsewhere.</summary>
+    /// <summary>Same: most of the product's words are named, for no other purpose, and no sector contradicts it. Different: words, kind and sector all lie elsewhere.</summary>
     /// <param name="product">The product as the buyer calls it.</param>
     /// <param name="scope">The scope as certified.</param>
     /// <param name="iafCodes">The certificate's sectors, as printed; a code of another list is passed over.</param>
     public static Match Product(string product, string scope, IReadOnlyList<string> iafCodes)
     {
-        var (wanted, offered) = (ScopeConcepts.Of(product), ScopeConcepts.Of(scope));
-        var (terms, family, sector) = (Terms(product, scope), Family(wanted, offered), Sector(wanted, iafCodes));
-        var features = new[] { terms, family, sector }.OfType<Feature>().ToList();
-        return new(Decide(terms.Score, family?.Score, sector?.Score), features.Average(feature => feature.Score), features);
+        var (wanted, offered) = (ScopePurpose.Of(product), ScopePurpose.Of(scope));
+        var goods = ScopeConcepts.Of(wanted.Goods);
+        var (terms, family, purpose, sector) = (Terms(wanted.Goods, offered), Family(goods, ScopeConcepts.Of(offered.Goods)), Purpose(wanted, offered), Sector(goods, iafCodes));
+        var features = new[] { terms, family, purpose, sector }.OfType<Feature>().ToList();
+        return new(Decide(terms.Score, family?.Score, purpose?.Score, sector?.Score), features.Average(feature => feature.Score), features);
     }
 
     /// <summary>One feature for each process needed: 1 named in the scope, 0.5 part of what is named, 0 absent.</summary>
@@ -37,20 +38,36 @@ public static class ScopeMatch
         return new(decision, features.Count == 0 ? 0 : features.Average(feature => feature.Score), features);
     }
 
-    private static Sameness Decide(double terms, double? family, double? sector) => (terms, family, sector) switch
+    private static Sameness Decide(double terms, double? family, double? purpose, double? sector) => (terms, family, purpose, sector) switch
     {
-        ( > 0.5, _, null or > 0) => Sameness.Same,
-        (0, not 1, 0) or (0, 0, null) => Sameness.Different,
+        ( > 0.5, _, null or > 0, null or > 0) => Sameness.Same,
+        (0, not 1, _, 0) or (0, 0, _, null) => Sameness.Different,
         _ => Sameness.Unsure,
     };
 
-    private static Feature Terms(string product, string scope)
+    /// <summary>A word that the scope has only for the purpose of its goods counts little: castings for valves are no valves.</summary>
+    private static Feature Terms(string product, ScopePurpose scope)
     {
-        var (asked, offered) = (TermsOf(product), new ScopeText(scope));
+        var (asked, offered) = (TermsOf(product), new ScopeText(scope.Goods));
         var named = asked.FindAll(term => IsNamed(term, offered));
-        return named.Count == 0
-            ? new("terms", 0, "no shared term", product, scope)
-            : new("terms", (double)named.Count / asked.Count, $"{Quoted(named)} is named", product, string.Join(", ", named));
+        if (named.Count > 0)
+            return new("terms", (double)named.Count / asked.Count, $"{Quoted(named)} is named", product, string.Join(", ", named));
+        var served = scope.Purpose is null ? [] : asked.FindAll(term => IsNamed(term, new ScopeText(scope.Purpose)));
+        return served.Count == 0
+            ? new("terms", 0, "no shared term", product, scope.Goods)
+            : new("terms", 0.2, $"{Quoted(served)} is named only as what the goods are for", product, string.Join(", ", served));
+    }
+
+    /// <summary>Null unless both say what the goods are for.</summary>
+    private static Feature? Purpose(ScopePurpose wanted, ScopePurpose offered)
+    {
+        if (wanted.Purpose is not { } ours || offered.Purpose is not { } theirs)
+            return null;
+        var isShared = TermsOf(ours).Exists(term => IsNamed(term, new ScopeText(theirs)))
+            || ScopeConcepts.Of(theirs).Families.Keys.Any(ScopeConcepts.Of(ours).Families.ContainsKey);
+        return isShared
+            ? new("purpose", 1, "the goods are for the same purpose", ours, theirs)
+            : new("purpose", 0, $"the scope is for {theirs}, your product is for {ours}", ours, theirs);
     }
 
     private static Feature? Family(ScopeConcepts wanted, ScopeConcepts offered)
@@ -75,11 +92,12 @@ public static class ScopeMatch
 
     private static Feature Process(string process, string scope, ScopeConcepts offered)
     {
-        var asked = ScopeConcepts.Of(process).Activities.Keys.ToList();
+        var asked = ScopeVocabulary.Activities.Select(known => known.Activity).Where(known => known.Equals(process.Trim(), StringComparison.OrdinalIgnoreCase))
+            .Union(ScopeConcepts.Of(process).Activities.Keys).ToList();
         if (asked.Find(offered.Activities.ContainsKey) is { } named)
             return new("process", 1, $"{process} is named", process, offered.Activities[named]);
         if (asked.Count == 0)
-            return Terms(process, scope) is { Score: > 0 } term ? term with { Name = "process", Score = 1 } : new("process", 0.5, $"\"{process}\" is not a word we know", process, null);
+            return Terms(process, new(scope, null)) is { Score: > 0 } term ? term with { Name = "process", Score = 1 } : new("process", 0.5, $"\"{process}\" is not a word we know", process, null);
         var whole = ScopeVocabulary.Activities.First(activity => activity.Activity == asked[0]).PartOf;
         return whole is not null && offered.Activities.TryGetValue(whole, out var words)
             ? new("process", 0.5, $"{process} is not named but may be part of \"{words}\"", process, words)

@@ -6,7 +6,7 @@ internal sealed record ActivityWords(string Activity, string? PartOf, IReadOnlyL
 /// <summary>A family of products or services and the IAF codes under which it is certified.</summary>
 internal sealed record ProductWords(string Family, IReadOnlyList<string> IafCodes, IReadOnlyList<Term> Terms);
 
-/// <summary>The words of scope statements, in eleven languages.</summary>
+/// <summary>The words of scope statements, in the languages of the certificates met.</summary>
 internal static class ScopeVocabulary
 {
     internal static IReadOnlyList<ActivityWords> Activities { get; } =

@@ -33,6 +33,15 @@ internal static class Sound
         return WithoutSilentH(spoken).ToString();
     }
 
+    /// <summary>The same without the glides between vowels, in which romanisations differ most: "zheleznye" and "zheleznyye".</summary>
+    internal static string Loosely(string latin)
+    {
+        var sound = Of(latin);
+        return string.Concat(sound.Where((letter, at) => letter != 'i' || !(IsVowel(sound, at - 1) || IsVowel(sound, at + 1))));
+    }
+
+    private static bool IsVowel(string sound, int at) => at >= 0 && at < sound.Length && Vowels.Contains(sound[at], StringComparison.Ordinal);
+
     private static (int Length, string Sound) At(string latin, int at)
     {
         foreach (var (written, sound) in Rules[latin[at]])

@@ -16,7 +16,7 @@ internal static class Spelling
             return 0;
         if (left.Kind != TokenKind.Distinctive && right.Kind != TokenKind.Distinctive)
             return 0;
-        if (left.LacksVowels != right.LacksVowels)
+        if (left.LacksVowels != right.LacksVowels && left.Sound != right.Sound)
             return Likeness.OfConsonants(left.Sound, right.Sound) is >= LeastConsonants and var consonants ? OfConsonants * consonants : 0;
         return Math.Max(OfSounds(left.Sound, right.Sound), OfBeginning(left.Text, right.Text));
     }

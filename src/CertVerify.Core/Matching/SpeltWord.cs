@@ -7,7 +7,15 @@ internal sealed record SpeltWord(string Native, string Latin)
 {
     private const int LongestName = 1_000, MostWords = 48, LongestWord = 48, LeastAfterArticle = 3;
 
+    /// <summary>The Arabic ending that is spoken as a vowel where a name ends.</summary>
+    private const char SilentT = 'ة', Spoken = 'ه';
+
     private static readonly string[] ArabicArticles = ["وال", "بال", "ال", "لل"];
+
+    private string? loose;
+
+    /// <summary>How it sounds in any romanisation.</summary>
+    internal string Loose => loose ??= Sound.Loosely(Latin);
 
     /// <summary>The words of a name, as far as a name can be long; East Asian ones are cut where the vocabulary knows a part.</summary>
     internal static IReadOnlyList<SpeltWord> Of(string name)
@@ -30,7 +38,7 @@ internal sealed record SpeltWord(string Native, string Latin)
     {
         if (System.Text.Ascii.IsValid(word.Text))
             return new(Bounded(word.Text), Bounded(word.Text));
-        var native = WithoutArticle(word.Text);
+        var native = WithoutArticle(word.Text).Replace(SilentT, Spoken);
         var printed = text.AsSpan(word.Start, word.End - word.Start);
         var isWhole = native == word.Text && printed.IndexOfAny(' ', '.') < 0;
         return new(Bounded(native), Bounded(InLatin(isWhole ? printed.ToString() : native)));

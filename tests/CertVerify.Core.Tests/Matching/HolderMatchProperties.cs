@@ -7,7 +7,7 @@ namespace CertVerify.Core.Tests.Matching;
 public class HolderMatchProperties
 {
     private static readonly string[] Words =
-        ["Kestrel", "Brightwater", "Shenzhen", "Shanghai", "Trading", "Manufacturing", "Holding", "2", "III", "Unit", "and", "Ltd", "GmbH", "S.A.", "电子", "ООО", "Müller", "Kestre1", ""];
+        ["Kestrel", "Brightwater", "Shenzhen", "Shanghai", "Trading", "Manufacturing", "Holding", "2", "III", "Unit", "and", "Ltd", "GmbH", "S.A.", "电子", "深圳", "银行", "ООО", "Банк", "شركة", "النور", "KMB", "Plant", "Müller", "Kestre1", ""];
 
     private static readonly Arbitrary<string> Names = (
         from words in Gen.Elements(Words).ArrayOf()
@@ -28,6 +28,21 @@ public class HolderMatchProperties
         var (there, back) = (HolderMatch.Compare(one, other), HolderMatch.Compare(other, one));
         return there.Decision == back.Decision && Math.Abs(there.Score - back.Score) < 1e-9;
     }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("a ")]
+    [InlineData("Kestrel ")]
+    [InlineData("电")]
+    [InlineData("ж")]
+    [InlineData("النور ")]
+    [InlineData("\ud800")]
+    public void Long_names_are_compared_in_bounded_time(string part)
+    {
+        var (one, other) = (string.Concat(Enumerable.Repeat(part, 50_000)), string.Concat(Enumerable.Repeat(part, 49_999)) + "x");
+        var began = System.Diagnostics.Stopwatch.GetTimestamp();
+        HolderMatch.Compare(one, other);
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(began).TotalSeconds, 0, 5);
+    }
 
     [Fact]
     public void A_name_is_the_same_as_itself() => Prop.ForAll(Names, name =>

@@ -94,8 +94,15 @@ public class HolderMatchTests
     [Fact]
     public void Different_identifiers_of_a_kind_that_is_unique_part_equal_names()
     {
-        var facts = new HolderFacts { AskedIdentifiers = ["lei:5493000000000000AA00"], FoundIdentifiers = ["lei:5493000000000000BB00"] };
+        var facts = new HolderFacts { AskedIdentifiers = ["lei:54930000000000000002"], FoundIdentifiers = ["lei:549300000000000BB042"] };
         Assert.Equal(Sameness.Different, HolderMatch.Compare("Kestrel Ltd", "Kestrel Ltd", facts).Decision);
+    }
+
+    [Fact]
+    public void An_identifier_whose_check_digits_do_not_hold_was_misread_and_parts_nobody()
+    {
+        var facts = new HolderFacts { AskedIdentifiers = ["lei:54930000000000000002"], FoundIdentifiers = ["lei:5493000000000000O002"] };
+        Assert.Equal(Sameness.Same, HolderMatch.Compare("Kestrel Ltd", "Kestrel Ltd", facts).Decision);
     }
 
     [Fact]

@@ -28,11 +28,19 @@ internal static class ProductCovered
         Sameness.Different => Answer.Fail(
             SubIndication.ScopeNotCovered, $"The scope is '{scope}'{Sectors(sectors)}; your product is '{product}': {match.Differences}.") with
             { NextSteps = [NextStep.AskSupplier, NextStep.CommissionFactoryAudit] },
-        _ when match.Features.Any(feature => feature is { Name: "family" or "sector", Score: 1 } or { Name: "terms", Score: > 0 }) && match.Features.All(feature => feature is not { Name: "sector", Score: 0 }) =>
-            Answer.Warn($"The scope is '{scope}'; your product '{product}' is covered only in broader words.") with { NextSteps = [NextStep.AskSupplier] },
+        _ when IsBroader(match) =>
+            Answer.Warn($"The scope is '{scope}'; your product '{product}' is covered only in broader words: {Agreeing(match)}.") with { NextSteps = [NextStep.AskSupplier] },
         _ => Answer.Unknown(SubIndication.ScopeUnclear, $"The scope is '{scope}'{Sectors(sectors)}; whether it covers '{product}' is not clear: {match.Differences}.") with
             { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
     };
+
+    private static string Agreeing(Match match) => string.Join("; ", match.Features.Where(feature => feature.Score > 0).Select(feature => feature.Because));
+
+    /// <summary>Some word, kind or sector fits, and neither another sector nor another purpose speaks against it.</summary>
+    private static bool IsBroader(Match match) =>
+        match.Features.Any(feature => feature is { Name: "family" or "sector", Score: 1 } or { Name: "terms", Score: >= 0.5 })
+        && !match.Features.Any(feature => feature is { Name: "sector" or "purpose", Score: 0 })
+        && !(match.Features.Any(feature => feature is { Name: "family", Score: 0 }) && match.Features.Any(feature => feature is { Name: "terms", Score: < 0.5 }));
 
     private static string Sectors(IReadOnlyList<string> sectors) => sectors.Count > 0 ? $" ({string.Join(", ", sectors)})" : "";
 }

@@ -10,6 +10,8 @@ internal static class ScopeSpecific
     {
         "all activities", "all products", "all services", "all processes", "general business", "any activities", "alle tatigkeiten", "alle produkte", "toutes les activites",
         "todas las actividades", "todas as atividades", "tutte le attivita", "tum faaliyetler", "все виды деятельности", "所有活动", "全部活动",
+        "company purpose", "as per memorandum of association", "objects of the company", "unternehmenszweck", "gesellschaftszweck", "objet social", "objeto social", "oggetto sociale", "as required by the customer",
+        "wszystkie rodzaje dzialalnosci", "veskere cinnosti", "vsechny cinnosti", "sve djelatnosti", "sve delatnosti", "toate activitatile", "усі види діяльності", "барлық қызмет түрлері", "経営活動", "すべての活動",
     }.Select(NameWords.Plain)];
 
     public static readonly Check Check = new(

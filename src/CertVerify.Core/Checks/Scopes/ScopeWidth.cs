@@ -30,7 +30,7 @@ internal static partial class ScopeWidth
     {
         var words = new ScopeText(registered).Words.Where(word => word.Length > 3).ToHashSet();
         return
-            from item in ListMark().Split(Application().Replace(claimed, ""))
+            from item in ListMark().Split(ScopePurpose.WithoutPurposes(claimed))
             let families = ScopeConcepts.Of(item).Families
             where families.Count > 0 && !families.Keys.Any(theirs.Families.ContainsKey) && !new ScopeText(item).Words.Any(words.Contains)
             select item.Trim();
@@ -38,10 +38,6 @@ internal static partial class ScopeWidth
 
     private static bool IsPartOf(string activity, ScopeConcepts scope) =>
         ScopeVocabulary.Activities.First(known => known.Activity == activity).PartOf is { } whole && scope.Activities.ContainsKey(whole);
-
-    /// <summary>What goods are for is not what is made.</summary>
-    [GeneratedRegex(@"\b(for|für|pour|para|per|için|для)\b[^;.\n]*", RegexOptions.IgnoreCase)]
-    private static partial Regex Application();
 
     [GeneratedRegex(@"[,;:/、，；。•\n]|\b(?:and|und|et|y|e|ve|и|та|og|och|en)\b|[和及与與]", RegexOptions.IgnoreCase)]
     private static partial Regex ListMark();

@@ -1,0 +1,30 @@
+using CertVerify.Core.Matching;
+
+namespace CertVerify.Core.Tests.Matching;
+
+public class CheckDigitsTests
+{
+    [Theory]
+    [InlineData("lei", "549300000000000BB042")]
+    [InlineData("uscc", "91440300MA5F000007")]
+    [InlineData("duns", "123456789")]
+    [InlineData("vat", "DE136695976")]
+    [InlineData("vat", "IT07743140159")]
+    [InlineData("vat", "PL1234563218")]
+    [InlineData("vat", "BE0428759497")]
+    [InlineData("vat", "GB123456789")]
+    [InlineData("registration", "HRB 1")]
+    public void What_can_be_an_identifier_is_one(string kind, string value) => Assert.True(CheckDigits.Hold(kind, value));
+
+    [Theory]
+    [InlineData("lei", "549300000000000BB043")]
+    [InlineData("lei", "549300000000000BB")]
+    [InlineData("uscc", "91440300MA5F000008")]
+    [InlineData("uscc", "9144O300MA5F000007")]
+    [InlineData("duns", "12345678")]
+    [InlineData("vat", "DE136695977")]
+    [InlineData("vat", "IT07743140158")]
+    [InlineData("vat", "PL1234563217")]
+    [InlineData("vat", "BE0428759496")]
+    public void One_sign_that_is_wrong_is_seen(string kind, string value) => Assert.False(CheckDigits.Hold(kind, value));
+}
