@@ -9,6 +9,9 @@ internal sealed record Alignment(IReadOnlyList<TokenPair> Pairs, IReadOnlyList<N
     private const double OfSpelledOut = 0.9;
     private const int MostParts = 4;
 
+    /// <summary>Three letters begin some words of any longer name.</summary>
+    private const int TellingInitials = 4;
+
     /// <summary>The share of both names that is matched, by weight: 1 when all is.</summary>
     internal double Score
     {
@@ -87,7 +90,7 @@ internal sealed record Alignment(IReadOnlyList<TokenPair> Pairs, IReadOnlyList<N
     {
         foreach (var token in shorts.ToList())
         {
-            if (leftover.Count == 0 || !(Initials.Spell(token, leftover) || Initials.Spell(token, all)))
+            if (leftover.Count == 0 || !(token.Text.Length >= TellingInitials && Initials.Spell(token, leftover) || Initials.Spell(token, all)))
                 continue;
             var spelledOut = leftover.MaxBy(word => word.Weight)! with { Text = string.Join(' ', leftover) };
             pairs.Add(flip ? new(spelledOut, token, OfSpelledOut) : new(token, spelledOut, OfSpelledOut));

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Matching;
@@ -20,6 +21,11 @@ internal static class NameVocabulary
         ByStem = Index(Phrases.Where(phrase => phrase.StartsWithStem)),
         BySound = Index(Sounding.Where(phrase => !phrase.StartsWithStem)),
         BySoundOfStem = Index(Sounding.Where(phrase => phrase.StartsWithStem));
+
+    private static readonly FrozenDictionary<string, string[]> SoundsByKey = Phrases
+        .Where(phrase => phrase.Length == 1 && phrase.First.Length >= ShortestSound && Ascii.IsValid(phrase.First))
+        .GroupBy(phrase => phrase.Key, phrase => Sound.Of(phrase.First))
+        .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray());
 
     /// <summary>The longest phrase that stands at a place of a name.</summary>
     internal static NamePhrase? At(IReadOnlyList<SpeltWord> words, int at)
@@ -59,6 +65,9 @@ internal static class NameVocabulary
 
     /// <summary>A word's meaning where it is known, else the word itself.</summary>
     internal static string Key(string word) => Single(word)?.Key ?? word;
+
+    /// <summary>How the words sound that mean the same, in every language.</summary>
+    internal static IReadOnlyList<string> SoundsOf(string key) => SoundsByKey.GetValueOrDefault(key, []);
 
     private static NamePhrase? Single(string word) =>
         ByWord.TryGetValue(word, out var phrases) ? phrases.FirstOrDefault(phrase => phrase.Length == 1) : null;

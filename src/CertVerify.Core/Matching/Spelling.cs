@@ -4,8 +4,8 @@ namespace CertVerify.Core.Matching;
 internal static class Spelling
 {
     internal const double SameSound = 0.97;
-    private const double LeastAlike = 0.78, Shortened = 0.8, OfConsonants = 0.92, LeastConsonants = 0.85;
-    private const int ShortestVariant = 4, ShortestStart = 3, LongEnoughForAnyStart = 9;
+    private const double LeastAlike = 0.78, Shortened = 0.8, OfConsonants = 0.92, LeastConsonants = 0.85, AlikeForms = 0.86;
+    private const int ShortestVariant = 4, ShortestStart = 3, ShortestForm = 6, LongEnoughForAnyStart = 9;
 
     /// <summary>0 for two words; two that are both known are two, however alike: Hunan is not Henan. So are two numbers.</summary>
     internal static double Similarity(NameToken left, NameToken right)
@@ -18,8 +18,14 @@ internal static class Spelling
             return 0;
         if (left.LacksVowels != right.LacksVowels && left.Sound != right.Sound)
             return Likeness.OfConsonants(left.Sound, right.Sound) is >= LeastConsonants and var consonants ? OfConsonants * consonants : 0;
-        return Math.Max(OfSounds(left.Sound, right.Sound), OfBeginning(left.Text, right.Text));
+        return Math.Max(Math.Max(OfSounds(left.Sound, right.Sound), OfBeginning(left.Text, right.Text)), Math.Max(OfMeaning(left, right), OfMeaning(right, left)));
     }
+
+    /// <summary>An unknown word may be another form of a known one, in any language: "akreditacijos" of "accreditation".</summary>
+    private static double OfMeaning(NameToken known, NameToken unknown) =>
+        known.Kind != TokenKind.Distinctive && unknown is { Kind: TokenKind.Distinctive, Sound.Length: >= ShortestForm }
+            ? NameVocabulary.SoundsOf(known.Key).Select(sound => OfSounds(sound, unknown.Sound)).Where(alike => alike >= AlikeForms).DefaultIfEmpty().Max()
+            : 0;
 
     /// <summary>How alike a word is to several that are written together; null when they are not one word.</summary>
     internal static double? OfOneWord(string joined, bool lacksVowels, NameToken whole)

@@ -35,8 +35,19 @@ public class HolderIsSupplierTests
         Assert.Equal(Outcome.Warn, HolderIsSupplier.Check.Ask(Of(World.Holds(Listed)).ForSupplier("The Brightwater Plastics Company Ltd")).Outcome);
 
     [Fact]
-    public void A_likeness_that_settles_nothing_is_unknown() =>
-        Assert.Equal(SubIndication.AmbiguousMatch, HolderIsSupplier.Check.Ask(Of(World.Holds(Listed)).ForSupplier("Brightwater Leeds Plastics")).Implies);
+    public void A_legal_form_of_another_country_is_said()
+    {
+        var answer = HolderIsSupplier.Check.Ask(Of(World.Holds(Listed)).ForSupplier("Brightwater Plastics GmbH"));
+        Assert.Equal(Outcome.Warn, answer.Outcome);
+        Assert.Contains("\"gmbh\"", answer.Because, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Brightwater Leeds Plastics")]
+    [InlineData("Brightwater")]
+    [InlineData("Brightvater Plastics Ltd")]
+    public void A_likeness_that_settles_nothing_is_unknown(string supplier) =>
+        Assert.Equal(SubIndication.AmbiguousMatch, HolderIsSupplier.Check.Ask(Of(World.Holds(Listed)).ForSupplier(supplier)).Implies);
 
     [Fact]
     public void A_recorded_former_name_passes_and_says_so() => Assert.Contains(

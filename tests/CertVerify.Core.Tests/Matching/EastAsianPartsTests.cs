@@ -1,0 +1,15 @@
+using CertVerify.Core.Matching;
+
+namespace CertVerify.Core.Tests.Matching;
+
+public class EastAsianPartsTests
+{
+    [Theory]
+    [InlineData("深圳市鑫华电子有限公司", "深圳 鑫华 电子 有限公司")]
+    [InlineData("株式会社青山製作所", "株式会社 青山 制作所")]
+    [InlineData("水上银行", "水上 银行")]
+    [InlineData("青山厂", "青山 厂")]
+    [InlineData("青", "青")]
+    public void A_name_is_cut_where_a_part_is_known(string name, string parts) =>
+        Assert.Equal(parts, string.Join(' ', SpeltWord.Of(name).Select(word => word.Native)));
+}

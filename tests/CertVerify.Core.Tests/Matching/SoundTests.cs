@@ -1,0 +1,25 @@
+using CertVerify.Core.Matching;
+
+namespace CertVerify.Core.Tests.Matching;
+
+public class SoundTests
+{
+    [Theory]
+    [InlineData("tschaika", "chayka")]
+    [InlineData("chtchedrin", "shchedrin")]
+    [InlineData("khodynka", "hodinka")]
+    [InlineData("wostok", "vostok")]
+    [InlineData("hezbollah", "hizbulla")]
+    [InlineData("mohamed", "muhammad")]
+    public void Romanisations_of_one_word_sound_alike(string one, string other) =>
+        Assert.InRange(Likeness.Of(Sound.Of(one), Sound.Of(other)), 0.8, 1);
+
+    [Theory]
+    [InlineData("mellat", "melli")]
+    [InlineData("sepah", "sadra")]
+    [InlineData("rosneft", "rosnano")]
+    [InlineData("kestrel", "petrel")]
+    [InlineData("", "a")]
+    public void Two_words_do_not(string one, string other) =>
+        Assert.InRange(Likeness.Of(Sound.Of(one), Sound.Of(other)), 0, 0.77);
+}
