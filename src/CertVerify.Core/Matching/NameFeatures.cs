@@ -26,7 +26,7 @@ internal static class NameFeatures
         if (left.Count == 0 || right.Count == 0)
         {
             var (sortsLeft, sortsRight) = (Sorts(alignment.LeftOnly), Sorts(alignment.RightOnly));
-            if (left.Count + right.Count == 0 && sortsLeft.Count > 0 && sortsRight.Count > 0)
+            if (left.Count + right.Count == 0 && sortsLeft.Exists(token => !token.IsLooselyUsed) && sortsRight.Exists(token => !token.IsLooselyUsed))
                 return [Apart(sortsLeft, sortsRight)];
             return
             [

@@ -42,8 +42,8 @@ internal static class NameMatch
         return Missing(alignment) switch
         {
             [] => Sameness.Same,
-            var missing when (common > 0 || alignment.Pairs.Sum(pair => pair.Left.Weight) >= EnoughInCommon) && missing.TrueForAll(IsLooselyUsed) => Sameness.Same,
-            [not { Kind: TokenKind.Group or TokenKind.Country or TokenKind.Place }] when common >= ManyInCommon => Sameness.Same,
+            var missing when (common > 0 || alignment.Pairs.Sum(pair => pair.Left.Weight) >= EnoughInCommon) && missing.TrueForAll(token => token.IsLooselyUsed) => Sameness.Same,
+            [{ Kind: TokenKind.Distinctive or TokenKind.Activity or TokenKind.Class }] when common >= ManyInCommon => Sameness.Same,
             _ => Sameness.Unsure,
         };
     }
@@ -71,9 +71,6 @@ internal static class NameMatch
         _ when features.TrueForAll(feature => feature.Name is NameFeatures.Little or NameFeatures.Form or NameFeatures.Site) => Math.Max(score, HolderMatch.SameFrom),
         _ => Math.Clamp(score, LeastSame, MostUnsure),
     };
-
-    /// <summary>"Plant" and "group" are added to names and left out at will; between complete names a group has been told apart already.</summary>
-    private static bool IsLooselyUsed(NameToken token) => token.Kind == TokenKind.Class || token.Key == "Group:group";
 
     /// <summary>East Asian names are translated as often as transliterated; of others, words of names that agree elsewhere may be.</summary>
     private static bool MayBeTranslated(string asked, string found, Alignment alignment) =>

@@ -66,6 +66,9 @@ internal sealed record NameToken(string Text, string Key, TokenKind Kind)
     internal bool Discriminates => Kind is TokenKind.Distinctive or TokenKind.Number or TokenKind.Place or TokenKind.Country
         or TokenKind.Activity or TokenKind.Quality or TokenKind.Group;
 
+    /// <summary>"Plant" and "group" are added to names and left out at will; a foundation or a committee is a body of its own.</summary>
+    internal bool IsLooselyUsed => Key is "Class:plant" or "Class:company" or "Class:concern" or "Class:enterprise" or "Class:organization" or "Class:movement" or "Class:network" or "Group:group";
+
     /// <summary>Whether it is the same word, or has the same meaning.</summary>
     internal bool IsAs(NameToken other) => Key == other.Key && (Signs is null || other.Signs is null || Signs == other.Signs || Kind != TokenKind.Distinctive);
 

@@ -48,6 +48,10 @@ public class HolderMatchTests
     [InlineData("Brightwater Plastics Ltd", "Brightwater Plastics Leeds Ltd")]
     [InlineData("Brightwater GmbH", "Brightwater AG")]
     [InlineData("Tarnbeck", "Tarnbeck Precision Castings Ltd")]
+    [InlineData("Brightwater Foundation", "Brightwater")]
+    [InlineData("Brightwater Plant", "Brightwater Foundation")]
+    [InlineData("Petrochem Commercial Company", "Petrochem Industrial Company")]
+    [InlineData("Unipec Trading", "Unitec Trading")]
     [InlineData("Kestrel Electronics Co., Ltd.", "红隼电子有限公司")]
     [InlineData("", "Brightwater Plastics Ltd")]
     public void What_cannot_be_told_is_unsure(string one, string other) => Assert.Equal(Sameness.Unsure, HolderMatch.Compare(one, other).Decision);
