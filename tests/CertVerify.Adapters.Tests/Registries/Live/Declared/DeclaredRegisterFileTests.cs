@@ -50,6 +50,16 @@ public sealed class DeclaredRegisterFileTests
         said, Assert.Throws<InvalidDataException>(() => DeclaredRegisterFile.Read(Sound.Replace(sound, wrong, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void The_shipped_sample_is_sound()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "CertVerify.sln")))
+            folder = folder.Parent!;
+
+        Assert.NotEmpty(DeclaredRegisterFile.Read(File.ReadAllText(Path.Combine(folder.FullName, "docs", "registers.sample.json"))).Registers);
+    }
+
+    [Fact]
     public void Every_fault_is_said_at_once()
     {
         var message = Assert.Throws<InvalidDataException>(() => DeclaredRegisterFile.Read(Sound.Replace("https://", "http://", StringComparison.Ordinal).Replace("dd/", "", StringComparison.Ordinal))).Message;
