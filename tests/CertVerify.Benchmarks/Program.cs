@@ -2,6 +2,12 @@ using System.Globalization;
 using CertVerify.Benchmarks;
 using CertVerify.Benchmarks.Search;
 
+if (args is ["import", var extract, var store])
+{
+    await ImportBench.RunAsync(extract, store);
+    return 0;
+}
+
 if (args is ["search", var rows, var scratch, .. var server])
 {
     await SearchBench.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture), scratch, server is [var postgres] ? postgres : null);

@@ -35,6 +35,26 @@ public sealed class SamplesTests : IAsyncLifetime
         Assert.True(Promised(sample) == indication, $"{indication}, because:\n{because}");
     }
 
+    [Theory]
+    [InlineData("register.xml", "application/xml", "", 6)]
+    [InlineData("register.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "", 8)]
+    [InlineData("register-mapped.csv", "text/csv", "&column.certificateNumber=Zert-Nr&column.holderName=Firma&column.expiresOn=G%C3%BCltig%20bis&dates=dd.MM.yyyy", 6)]
+    public async Task The_register_is_the_same_in_every_format(string name, string type, string mapping, int rows)
+    {
+        using var file = new ByteArrayContent(SampleFolder.Files().Single(sample => sample.Name == name).Content) { Headers = { ContentType = new(type) } };
+        var answer = await service.Client.PostAsync($"/api/v1/registry/imports?register=other&name=Other&coverage=partialVoluntary&asOf={Day}{mapping}", file);
+
+        var import = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.True(answer.StatusCode == HttpStatusCode.Created, import.ToString());
+        Assert.Equal((rows, 0, 0), (import.GetProperty("accepted").GetInt32(), import.GetProperty("rejected").GetInt32(), import.GetProperty("ignoredColumns").GetArrayLength()));
+        var records = (await service.Client.GetFromJsonAsync<JsonElement>("/api/v1/registry/records?number=KG-IMS-1544-05")).GetProperty("records").EnumerateArray()
+            .ToDictionary(hit => hit.GetProperty("source").GetProperty("id").GetString()!, hit => hit.GetProperty("record"));
+        foreach (var field in new[] { "holderName", "expiresOn", "status" })
+            Assert.Equal(records["sample-register"].GetProperty(field).GetString(), records["other"].GetProperty(field).GetString());
+        if (mapping.Length == 0)
+            Assert.Equal(records["sample-register"].GetProperty("standards").ToString(), records["other"].GetProperty("standards").ToString());
+    }
+
     [Fact]
     public async Task Health_and_every_verdict_say_that_fictional_bodies_count()
     {

@@ -42,6 +42,6 @@ internal static partial class NameDivision
     private static string Cut(string word) => word.Length <= LongestWord ? word : word[..LongestWord];
 
     /// <summary>Syllables of Mandarin in Latin letters, and nothing else.</summary>
-    [GeneratedRegex("^((?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|er|a|o|e|i|u)){2,6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 50)]
+    [GeneratedRegex("^((?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|er|a|o|e|i|u)){2,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Pinyin();
 }

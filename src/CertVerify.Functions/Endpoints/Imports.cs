@@ -28,7 +28,7 @@ internal static class Imports
             return Problem.TooLarge($"An extract is at most {options.ImportMegabytes} MB.").AsAnswer();
         request.AcceptAtMost(most);
 
-        var operation = await desk.ReceiveAsync(Tenants.Local, request.Body, QueryFields.In(request), cancel);
+        var operation = await desk.ReceiveAsync(Tenants.Local, request.Body, request.Declarations(), cancel);
         if (operation.Bytes <= Small && !PrefersNotToWait(request))
             return Answer(await desk.RunAsync(Tenants.Local, operation, CancellationToken.None));
         queue.Add(operation);

@@ -18,7 +18,7 @@ internal static class RegistryRecords
 
     internal static async Task<IResult> FindAsync(HttpRequest request, RecordSearch search, CancellationToken cancel)
     {
-        var fields = QueryFields.In(request);
+        var fields = request.Declarations();
         if (fields.Keys.Except(Known, StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } unknown)
             return Problem.UnknownField([.. unknown.Select(name => new FieldFault($"/{Pointer.Escape(name)}", $"There is no such field; there are {string.Join(", ", Known)}."))]).AsAnswer();
         var faults = Faults(fields, out var limit).ToList();

@@ -176,6 +176,22 @@ public sealed class RegisterImporterTests() : StoreTests(new SqliteFixture())
         Assert.Equal(1, await Database.ReadAsync(connection => connection.Scalar<long>("SELECT count(*) FROM register_row"), None));
     }
 
+    [Fact]
+    public async Task Others_write_while_a_long_import_runs()
+    {
+        var csv = Declaration + "Certificate Number,Holder\n" + string.Concat(Enumerable.Range(0, 20_000).Select(row => $"EX-{row},Example Works {row} Ltd\n"));
+        var import = Task.Run(() => ImportAsync(csv));
+        var saved = 0;
+        while (!import.IsCompleted)
+        {
+            await Store.Documents.KeepAsync("local", $"{saved}", new byte[100], None);
+            saved++;
+        }
+
+        Assert.IsType<ImportOutcome.Published>(await import);
+        Assert.InRange(saved, 10, int.MaxValue);
+    }
+
     private RegisterImporter Importer => new(Store.Registers, new FixedClock(new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero)));
 
     private Task<ImportOutcome> ImportAsync(string csv, params (string Name, string Value)[] declared) => Importer.ImportAsync(

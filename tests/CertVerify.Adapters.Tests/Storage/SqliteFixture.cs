@@ -27,6 +27,8 @@ public sealed class SqliteFixture : StoreFixture
 
     public override ILiveAnswerStore LiveAnswers => new SqliteLiveAnswerStore(database);
 
+    internal IHolderIndex Holders => new SqliteHolderIndex(database);
+
     public override async Task ReopenAsync()
     {
         await database.DisposeAsync();

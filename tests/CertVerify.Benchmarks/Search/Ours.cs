@@ -1,9 +1,8 @@
-using System.Diagnostics;
 using System.Globalization;
 using CertVerify.Adapters.Registries;
-using CertVerify.Adapters.Registries.Importing;
 using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
 
 namespace CertVerify.Benchmarks.Search;
 
@@ -14,19 +13,17 @@ internal sealed class Ours(string folder) : IAsyncDisposable
 
     private readonly SqliteDatabase database = SqliteDatabase.Open(new() { DataFolder = folder });
 
-    public async Task ImportAsync(string file, int rows)
+    public async Task SizesAsync()
     {
-        var importer = new RegisterImporter(new SqliteRegisterStore(database), TimeProvider.System);
-        var began = Stopwatch.GetTimestamp();
-        await using var csv = File.OpenRead(file);
-        var outcome = await importer.ImportAsync(Tenant, csv, new Dictionary<string, string>(), null, default, CancellationToken.None);
-        var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
-        if (outcome is not ImportOutcome.Published(var extract, _, _) || extract.Accepted != rows)
-            throw new InvalidOperationException($"The import came out as {outcome}.");
-        Print($"  import with all indexes   {rows / seconds,12:N0} rows/s   {seconds,8:0.0} s");
-        Print($"  processor time            {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds,12:0.0} s        (making up the names included)");
-        Print($"  memory at its peak        {Process.GetCurrentProcess().PeakWorkingSet64 >> 20,12:N0} MB       (bench and import in one process)");
-        Print($"  store                     {new FileInfo(database.File).Length >> 20,12:N0} MB");
+        await using var connection = new SqliteConnection($"Data Source={database.File};Mode=ReadOnly");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT (SELECT sum(length(postings)) FROM register_bucket), (SELECT sum(length(common) + length(bits)) FROM register_digest)";
+        await using var sizes = await command.ExecuteReaderAsync();
+        await sizes.ReadAsync();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
+              store                     {new FileInfo(database.File).Length >> 20,12:N0} MB, of them the index {sizes.GetInt64(0) >> 20:N0} MB and its digest {sizes.GetInt64(1) >> 20:N0} MB
+            """));
     }
 
     /// <summary>Milliseconds each, and whether the sought is among the first ten.</summary>
@@ -63,8 +60,6 @@ internal sealed class Ours(string folder) : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
-
-    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }
 
 /// <summary>How one question was answered.</summary>

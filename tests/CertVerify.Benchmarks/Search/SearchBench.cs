@@ -17,8 +17,9 @@ internal static class SearchBench
         var file = Path.Combine(folder, "register.csv");
         await RegisterFile.WriteAsync(file, companies);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} records, {corruptions.Count:N0} questions\nCertVerify on SQLite"));
+        await ImportBench.StartAsync(file, folder);
         await using var ours = new Ours(folder);
-        await ours.ImportAsync(file, rows);
+        await ours.SizesAsync();
         var answers = await ours.SearchAsync(corruptions);
         Print(answers);
         var dice = new Random(Seed + 2);

@@ -8,6 +8,9 @@ internal static class SampleFolder
     [
         .. SampleSet.All.Select(sample => (sample.FileName, sample.ToPdf())),
         ("register.csv", Bytes(SampleRegister.ToCsv())),
+        ("register.xml", Bytes(SampleTemplate.ToXml())),
+        ("register.xlsx", SampleTemplate.ToWorkbook()),
+        ("register-mapped.csv", Bytes(SampleTemplate.ToMappedCsv())),
         ("README.md", Bytes(SampleReadme.ToMarkdown())),
         .. SampleLists.Files().Select(list => ($"lists/{list.Name}", Bytes(list.Csv))),
         .. SampleTables.Files().Select(table => ($"tables/{table.Name}", Bytes(table.Csv))),

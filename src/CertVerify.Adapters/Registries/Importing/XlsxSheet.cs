@@ -22,6 +22,9 @@ internal sealed class XlsxSheet : ISheet
     private readonly int headerRow, identity;
     private long row;
 
+    /// <summary>The library asks for an old code page before it opens anything.</summary>
+    static XlsxSheet() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     private XlsxSheet(IExcelDataReader workbook)
     {
         this.workbook = workbook;
@@ -42,7 +45,7 @@ internal sealed class XlsxSheet : ISheet
         using (var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true))
             ZipLimits.Check(zip);
         file.Position = 0;
-        return new XlsxSheet(ExcelReaderFactory.CreateOpenXmlReader(file, new() { FallbackEncoding = Encoding.UTF8, LeaveOpen = true }));
+        return new XlsxSheet(ExcelReaderFactory.CreateOpenXmlReader(file, new() { LeaveOpen = true }));
     });
 
     public IEnumerable<SheetRow> Rows()
