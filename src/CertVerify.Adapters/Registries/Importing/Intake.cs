@@ -1,4 +1,5 @@
 using CertVerify.Adapters.Storage;
+using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries.Importing;
 
@@ -9,23 +10,25 @@ internal sealed class Intake(ISheet sheet, RegisterRow reading, long through)
 
     internal IEnumerable<Portion> Portions()
     {
-        var (records, rejected) = (new List<KeyedRecord>(RowsAtOnce), new List<RejectedRow>());
+        var (records, rejected) = (new List<RegistryRecord>(RowsAtOnce), new List<RejectedRow>());
         long at = 0;
         foreach (var row in sheet.Rows())
         {
             if (at++ < through)
                 continue;
             if (reading.Read(row, out var because) is { } record)
-                records.Add(RecordKey.Keyed(record));
+                records.Add(record);
             else
                 rejected.Add(new(row.Line, $"Left out: {because}."));
             if (records.Count + rejected.Count < RowsAtOnce)
                 continue;
-            yield return new(records, rejected, at);
+            yield return new(Keyed(records), rejected, at);
             (records, rejected) = (new(RowsAtOnce), []);
         }
 
         if (records.Count + rejected.Count > 0)
-            yield return new(records, rejected, at);
+            yield return new(Keyed(records), rejected, at);
     }
+
+    private static List<KeyedRecord> Keyed(List<RegistryRecord> records) => [.. records.AsParallel().AsOrdered().Select(RecordKey.Keyed)];
 }

@@ -104,9 +104,9 @@ internal sealed class IndexMaker : IDisposable
 
     private void Sift(Spill spill)
     {
-        for (var stretch = 0; stretch < spill.Stretches; stretch++)
+        foreach (var stretch in spill.Sorted())
         {
-            foreach (var (key, rows) in Grouped(spill.Sorted(stretch)))
+            foreach (var (key, rows) in Grouped(stretch.Keys, stretch.Rows))
             {
                 if (rows.Length > MostNames)
                 {
@@ -115,8 +115,8 @@ internal sealed class IndexMaker : IDisposable
                 }
 
                 keys++;
-                foreach (var entry in rows.Span)
-                    kept.Add(entry.Key, entry.Row);
+                foreach (var row in rows.Span)
+                    kept.Add(key, row);
             }
         }
     }
@@ -125,10 +125,11 @@ internal sealed class IndexMaker : IDisposable
     {
         Digest = new(common, keys + nameCount + rowCount);
         var bucket = new List<byte>();
-        for (var stretch = 0; stretch < kept.Stretches; stretch++)
+        var done = 0;
+        foreach (var stretch in kept.Sorted())
         {
             long number = -1;
-            foreach (var (key, rows) in Grouped(kept.Sorted(stretch)))
+            foreach (var (key, rows) in Grouped(stretch.Keys, stretch.Rows))
             {
                 if (Postings.BucketOf(key, BucketBits) is var next && next != number)
                 {
@@ -145,23 +146,26 @@ internal sealed class IndexMaker : IDisposable
             if (bucket.Count > 0)
                 yield return new(number, [.. bucket]);
             bucket.Clear();
-            Done = 0.6 + 0.4 * (stretch + 1) / kept.Stretches;
+            Done = 0.6 + 0.4 * ++done / kept.Stretches;
         }
     }
 
-    /// <summary>The entries of each key; a row that has the key twice counts once.</summary>
-    private static IEnumerable<(ulong Key, ReadOnlyMemory<Spill.Entry> Rows)> Grouped(Spill.Entry[] sorted)
+    /// <summary>The rows of each key, in order; a row that has the key twice counts once.</summary>
+    private static IEnumerable<(ulong Key, ReadOnlyMemory<int> Rows)> Grouped(ulong[] keys, int[] rows)
     {
-        for (int start = 0, end; start < sorted.Length; start = end)
+        for (int start = 0, end; start < keys.Length; start = end)
         {
-            var unique = start;
-            for (end = start + 1; end < sorted.Length && sorted[end].Key == sorted[start].Key; end++)
+            for (end = start + 1; end < keys.Length && keys[end] == keys[start];)
+                end++;
+            Array.Sort(rows, start, end - start);
+            var last = start;
+            for (var at = start + 1; at < end; at++)
             {
-                if (sorted[end].Row != sorted[unique].Row)
-                    sorted[++unique] = sorted[end];
+                if (rows[at] != rows[last])
+                    rows[++last] = rows[at];
             }
 
-            yield return (sorted[start].Key, sorted.AsMemory(start, unique - start + 1));
+            yield return (keys[start], rows.AsMemory(start, last - start + 1));
         }
     }
 

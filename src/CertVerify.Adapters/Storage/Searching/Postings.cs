@@ -8,17 +8,17 @@ internal static class Postings
     private const int KeyBytes = 4;
 
     /// <summary>Adds a key with its rows, which ascend.</summary>
-    internal static void Append(List<byte> bucket, int bucketBits, ulong key, ReadOnlySpan<Spill.Entry> rows)
+    internal static void Append(List<byte> bucket, int bucketBits, ulong key, ReadOnlySpan<int> rows)
     {
         Span<byte> rest = stackalloc byte[KeyBytes];
         BinaryPrimitives.WriteUInt32LittleEndian(rest, Rest(key, bucketBits));
         bucket.AddRange(rest);
         AppendNumber(bucket, (uint)rows.Length);
         var before = 0;
-        foreach (var entry in rows)
+        foreach (var row in rows)
         {
-            AppendNumber(bucket, (uint)(entry.Row - before));
-            before = entry.Row;
+            AppendNumber(bucket, (uint)(row - before));
+            before = row;
         }
     }
 

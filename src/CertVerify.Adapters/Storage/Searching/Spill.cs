@@ -33,23 +33,38 @@ internal sealed class Spill : IDisposable
             Flush(stretch);
     }
 
-    /// <summary>The entries of a stretch by key and row.</summary>
-    internal Entry[] Sorted(int stretch)
+    /// <summary>One stretch after the other by key, each sorted while the one before is worked on.</summary>
+    internal IEnumerable<(ulong[] Keys, int[] Rows)> Sorted()
     {
-        Flush(stretch);
-        var file = files[stretch];
-        var entries = new Entry[file.Length / Marshal.SizeOf<Entry>()];
-        file.Position = 0;
-        file.ReadExactly(MemoryMarshal.AsBytes(entries.AsSpan()));
-        file.Position = file.Length;
-        entries.AsSpan().Sort(static (one, other) => one.Key != other.Key ? one.Key.CompareTo(other.Key) : one.Row.CompareTo(other.Row));
-        return entries;
+        var next = Task.Run(() => Sorted(0));
+        for (var stretch = 1; stretch <= Stretches; stretch++)
+        {
+            var sorted = next.GetAwaiter().GetResult();
+            var following = stretch;
+            if (following < Stretches)
+                next = Task.Run(() => Sorted(following));
+            yield return sorted;
+        }
     }
 
     public void Dispose()
     {
         foreach (var file in files)
             file.Dispose();
+    }
+
+    private (ulong[] Keys, int[] Rows) Sorted(int stretch)
+    {
+        Flush(stretch);
+        var file = files[stretch];
+        var entries = new Entry[file.Length / Marshal.SizeOf<Entry>()];
+        file.Position = 0;
+        file.ReadExactly(MemoryMarshal.AsBytes(entries.AsSpan()));
+        var (keys, rows) = (new ulong[entries.Length], new int[entries.Length]);
+        for (var i = 0; i < entries.Length; i++)
+            (keys[i], rows[i]) = (entries[i].Key, entries[i].Row);
+        Array.Sort(keys, rows);
+        return (keys, rows);
     }
 
     private void Flush(int stretch)
@@ -60,5 +75,5 @@ internal sealed class Spill : IDisposable
 
     /// <summary>A row that a key leads to.</summary>
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
-    internal readonly record struct Entry(ulong Key, int Row);
+    private readonly record struct Entry(ulong Key, int Row);
 }
