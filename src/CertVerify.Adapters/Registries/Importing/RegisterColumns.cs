@@ -16,7 +16,7 @@ internal static class RegisterColumns
         (RegisterColumn.Uscc, ["uscc", "unifiedsocialcreditcode"]),
         (RegisterColumn.Lei, ["lei"]),
         (RegisterColumn.Duns, ["duns", "dunsnumber"]),
-        (RegisterColumn.Registration, ["businessregistrationnumber", "registrationnumber"]),
+        (RegisterColumn.Registration, ["businessregistrationnumber", "registrationnumber", "registration"]),
         (RegisterColumn.HolderAddress, ["holderaddress", "address", "registeredaddress", "fulladdress", "registeredfulladdress", "certifiedentityaddress"]),
         (RegisterColumn.Street, ["street", "streetaddress"]),
         (RegisterColumn.City, ["city", "town"]),

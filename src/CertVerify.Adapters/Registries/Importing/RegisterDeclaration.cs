@@ -74,8 +74,13 @@ public sealed partial record RegisterDeclaration
     }
 
     /// <summary>What a column of the file means: as declared, else by its name.</summary>
-    internal RegisterColumn? Meaning(string printed) =>
-        Columns.TryGetValue(printed.Trim(), out var column) ? column : Columns.Values.Contains(RegisterColumns.Read(printed) ?? (RegisterColumn)(-1)) ? null : RegisterColumns.Read(printed);
+    internal RegisterColumn? Meaning(string printed)
+    {
+        if (Columns.TryGetValue(printed.Trim(), out var declared))
+            return declared;
+        var known = RegisterColumns.Read(printed);
+        return known is { } column && Columns.Values.Contains(column) ? null : known;
+    }
 
     private static Dictionary<string, RegisterColumn> Mapped(DeclaredFields declared, IReadOnlyDictionary<string, string> fields)
     {

@@ -79,6 +79,7 @@ public sealed class FormatsTests() : StoreTests(new SqliteFixture())
             """)));
 
         Assert.Equal((1, 1), (published.Extract.Accepted, published.Extract.Rejected));
+        Assert.Empty(published.IgnoredColumns);
         Assert.Equal(29, Assert.Single(published.Rejections).Line);
         var record = await OnlyAsync("EX-1");
         Assert.Equal(("C-1", "Castings & plating", CertificationStatus.Suspended, true), (record.Id, record.Scope, record.Status, record.Accredited));
