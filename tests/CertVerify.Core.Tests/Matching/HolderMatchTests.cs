@@ -14,6 +14,8 @@ public class HolderMatchTests
     [InlineData("S. A. Verdier", "Verdier S.A.")]
     [InlineData("Yıldırım Çelik San. Tic. A.Ş.", "YILDIRIM ÇELİK SANAYİ VE TİCARET A.Ş.")]
     [InlineData("Skyline Optics LLC", "Sky Line Optics, LLC")]
+    [InlineData("Brightwater Plastics & Electronics Ltd (BRIPEL)", "Brightwater Plastics & Electronics Ltd")]
+    [InlineData("ТОО «Ромашка»", "«Ромашка» ЖШС")]
     [InlineData("Kestrel Mfg. Co., Ltd.", "Kestrel Manufacturing Company Limited")]
     [InlineData("青山精密有限公司", "青山精密有限公司")]
     public void Names_equal_after_normalising_are_the_same(string one, string other)
@@ -84,6 +86,8 @@ public class HolderMatchTests
     [InlineData("Торговый дом «Ромашка»", "Romashka Trading House LLC")]
     [InlineData("ФГУП «Звездогор»", "Federal State Unitary Enterprise Zvezdogor")]
     [InlineData("Міністерство оборони Верхогорії", "Ministry of Defence Verkhohoriyi")]
+    [InlineData("ТОО «Ромашка»", "Romashka LLP")]
+    [InlineData("湖南鑫华新材料有限公司", "Hunan Xinhua New Materials Co., Ltd.")]
     [InlineData("深圳市鑫华电子有限公司", "Shenzhen Xinhua Electronics Co., Ltd.")]
     [InlineData("Brightwater Bankası A.Ş.", "Bank Brightwater")]
     public void What_is_translated_word_for_word_is_the_same(string one, string other) => Assert.Equal(Sameness.Same, HolderMatch.Compare(one, other).Decision);
