@@ -18,6 +18,15 @@ internal static class Folding
                 folded[i] = Table[original[i]];
         });
 
+    /// <summary>Characters as wide as ideographs become the narrow ones that they stand for; a place stays the same place.</summary>
+    internal static string Narrow(string text) => text.AsSpan().ContainsAnyInRange('！', '～')
+        ? string.Create(text.Length, text, static (narrow, original) =>
+        {
+            for (var i = 0; i < narrow.Length; i++)
+                narrow[i] = Narrow(original[i]);
+        })
+        : text;
+
     private static char FoldOne(char c) => char.GetUnicodeCategory(c) switch
     {
         UnicodeCategory.DecimalDigitNumber => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)),

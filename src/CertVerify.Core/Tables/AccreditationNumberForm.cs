@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Tables;
 
@@ -15,7 +16,7 @@ public sealed record AccreditationNumberForm(string AccreditationBodyId, string 
     }
 
     /// <summary>Every number of this form in a text, whole: neither letters nor digits go on before or behind it, but the N of "number" may touch it.</summary>
-    public IReadOnlyList<Match> In(string text) => Shapes.Find(text, $@"(?<!(?!N)\p{{L}}|[\d.])(?:{Pattern})(?![\p{{L}}\d]|[./-]\d)");
+    public IReadOnlyList<Match> In(string text) => Shapes.Find(Folding.Narrow(text), $@"(?<!(?!N)\p{{L}}|[\d.])(?:{Pattern})(?![\p{{L}}\d]|[./-]\d)");
 
     /// <summary>Whether a text is a number of this form and nothing else.</summary>
     public bool Fits(string text) => In(text) is [{ Length: var length }] && length == text.Length;

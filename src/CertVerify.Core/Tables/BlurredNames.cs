@@ -16,13 +16,21 @@ internal sealed class BlurredNames<T>
 
     private const int Gram = 3;
 
-    private readonly List<(T Row, string Letters)> names;
+    /// <summary>A short word that few bodies have in their names is what tells them apart, and must be right.</summary>
+    private const int LongestTellingWord = 6, MostHoldersOfATellingWord = 3;
+
+    private readonly List<(T Row, string Letters, string[] Telling)> names;
     private readonly ILookup<string, int> holders;
 
     internal BlurredNames(IEnumerable<(T Row, string Name)> called)
     {
-        names = [.. called.Select(name => (name.Row, Letters: LettersOf(name.Name))).Where(name => name.Letters.Length >= ShortestName).Distinct()];
+        var all = called.DistinctBy(name => (name.Row, LettersOf(name.Name))).ToList();
+        var holdersOfWord = all.SelectMany(name => WordsOf(name.Name).Select(word => (word, name.Row))).Distinct().CountBy(pair => pair.word).ToDictionary();
+        names = [.. all.Select(name => (name.Row, LettersOf(name.Name), Telling(name.Name))).Where(name => name.Item2.Length >= ShortestName)];
         holders = Enumerable.Range(0, names.Count).SelectMany(at => GramsOf(names[at].Letters).Select(gram => (gram, at))).ToLookup(pair => pair.gram, pair => pair.at);
+
+        string[] Telling(string name) =>
+            WordsOf(name) is { Count: > 1 } words ? [.. words.Where(word => word.Length <= LongestTellingWord && holdersOfWord[word] <= MostHoldersOfATellingWord)] : [];
     }
 
     /// <summary>The one row whose name stands in the text, and the share of its letters that are right; null when there is none, or two fit as well.</summary>
@@ -34,6 +42,7 @@ internal sealed class BlurredNames<T>
         if (letters.Length < ShortestName - 1)
             return null;
         var found = Likely(letters)
+            .Where(name => Array.TrueForAll(name.Telling, word => letters.Contains(word, StringComparison.Ordinal)))
             .Select(name => (name.Row, name.Letters.Length, Errors: Errors(name.Letters, letters)))
             .Where(name => name.Errors <= (errors ? Math.Max(1, name.Length / LettersForOneError) : 0))
             .OrderByDescending(name => name.Length - LettersForOneError * name.Errors)
@@ -48,7 +57,7 @@ internal sealed class BlurredNames<T>
         Approximate.Errors(name, letters) + (name.Length < ShortestAmongOthers ? Math.Max(0, letters.Length - name.Length) : 0);
 
     /// <summary>Names that share at least half of their letter triples with the text.</summary>
-    private IEnumerable<(T Row, string Letters)> Likely(string letters) =>
+    private IEnumerable<(T Row, string Letters, string[] Telling)> Likely(string letters) =>
         GramsOf(letters).SelectMany(gram => holders[gram]).CountBy(at => at)
             .Where(shared => 2 * shared.Value >= names[shared.Key].Letters.Length - Gram)
             .Select(shared => names[shared.Key]);
@@ -56,5 +65,8 @@ internal sealed class BlurredNames<T>
     private static IEnumerable<string> GramsOf(string letters) =>
         Enumerable.Range(0, Math.Max(0, letters.Length - Gram + 1)).Select(at => letters.Substring(at, Gram)).Distinct();
 
-    private static string LettersOf(string text) => string.Concat(NameWords.Of(text).SelectMany(word => word.Text).Where(char.IsLetter));
+    private static string LettersOf(string text) => string.Concat(WordsOf(text));
+
+    private static List<string> WordsOf(string text) =>
+        [.. NameWords.Of(text).Select(word => string.Concat(word.Text.Where(char.IsLetter))).Where(word => word.Length > 0)];
 }

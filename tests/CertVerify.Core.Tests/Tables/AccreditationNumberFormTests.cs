@@ -25,6 +25,10 @@ public sealed class AccreditationNumberFormTests
         Assert.DoesNotContain(CuratedTables.Shipped.AccreditationNumbers, form => form.Distinctive && form.In(text).Count > 0);
 
     [Fact]
+    public void A_number_in_wide_letters_is_the_same_number() => Assert.Contains(
+        CuratedTables.Shipped.AccreditationNumbers, form => form.AccreditationBodyId == "ENAC" && form.In("N°０３/C-ＳＣ０９９").Count == 1);
+
+    [Fact]
     public void An_example_that_has_not_its_own_form_is_refused() => Assert.Throws<InvalidTableException>(
         () => CuratedTables.Shipped.Overlay(name => name != "accreditation_numbers" ? null : new StringReader(
             "accreditation_body_id,pattern,example,distinctive,note,source,confirmed,checked_on\nUKAS,\\d{3},12,no,,a test,no,2026-11-24\n")));

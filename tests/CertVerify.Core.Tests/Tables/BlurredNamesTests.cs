@@ -5,7 +5,8 @@ namespace CertVerify.Core.Tests.Tables;
 public sealed class BlurredNamesTests
 {
     private static readonly BlurredNames<string> Names = new([
-        ("one", "Zedland Accreditation Service"), ("two", "Zedland Accreditation Council"), ("three", "ZEDACRIA"), ("four", "Zedländische Akkreditierungsstelle")]);
+        ("one", "Zedland Accreditation Service"), ("two", "Zedland Accreditation Council"), ("three", "ZEDACRIA"), ("four", "Zedländische Akkreditierungsstelle"),
+        ("five", "ZEAS Environmental Management")]);
 
     [Theory]
     [InlineData("ZEDLANDACCREDITATIONSERVICE", "one")]
@@ -20,6 +21,8 @@ public sealed class BlurredNamesTests
     [InlineData("Zedland Accreditation Surface")]
     [InlineData("Zedacria Foods and Beverages")]
     [InlineData("Redland Accumulation Services Ltd")]
+    [InlineData("ZETAS ENVIRONMENTAL MANAGEMENT")]
+    [InlineData("SISTEMAS ENVIRONMENTAL MANAGEMENT SYSTEM")]
     public void Words_in_common_are_not_enough(string text) => Assert.Null(Names.In(text, errors: true));
 
     [Fact]

@@ -13,7 +13,7 @@ internal static partial class AccreditationNumbers
 
     /// <summary>The number beside a label, else one of the body's forms, alone near its mark or so distinctive that it may stand anywhere.</summary>
     public static Field<string>? Of(Reading reading, AccreditationBody? body, Passage? mark) =>
-        Labelled(reading) ?? (body is null ? null : Printed(reading, FormsOf(reading, [body.Id])).Where(number => number.Form.Distinctive || IsAloneNear(reading, number.Span, mark))
+        Labelled(reading) ?? LedBy(reading, mark) ?? (body is null ? null : Printed(reading, FormsOf(reading, [body.Id])).Where(number => number.Form.Distinctive || IsAloneNear(reading, number.Span, mark))
             .Select(number => new Passage(number.Span).As(number.Span.Text, 0.85)).FirstOrDefault());
 
     /// <summary>A number that tells its body: of a form that only one body gives, or led by the body's own acronym beside a label.</summary>
@@ -55,6 +55,12 @@ internal static partial class AccreditationNumbers
         return alike.DistinctBy(number => number.Form.AccreditationBodyId).Count() == 1 ? Inferred(alike[0].Form.AccreditationBodyId, alike[0].Span, 0.7) : null;
     }
 
+    /// <summary>A number alone on its line that the acronym in the mark leads.</summary>
+    private static Field<string>? LedBy(Reading reading, Passage? mark) => mark is null ? null : reading.Phrases
+        .Where(phrase => AcronymPattern().Match(phrase.Text) is { Success: true } led && led.Groups["body"].Value == mark.Text)
+        .Select(phrase => new Passage(phrase.All).As(phrase.Text, 0.85))
+        .FirstOrDefault();
+
     private static Field<string>? Labelled(Reading reading) => NumberReader.AfterLabels(reading, Role.AccreditationNumber).FirstOrDefault()?.Field;
 
     private static IEnumerable<AccreditationNumberForm> FormsOf(Reading reading, IEnumerable<string> bodies) =>
@@ -83,7 +89,7 @@ internal static partial class AccreditationNumbers
         var (one, other, page) = (number.Phrase.Box, mark.Box, reading.PageOf(number.Phrase).Page);
         var across = Math.Max(one.Left, other.Left) - Math.Min(one.Right, other.Right);
         var down = Math.Max(one.Top, other.Top) - Math.Min(one.Bottom, other.Bottom);
-        return number.Length >= number.Phrase.Text.Length - 2 && across < 0.05 * page.Width && down < 0.06 * page.Height;
+        return AccreditorMarks.IsOnlyWordsOfMarks(number.Phrase.Text.Remove(number.Start, number.Length)) && across < 0.05 * page.Width && down < 0.06 * page.Height;
     }
 
     private static readonly HashSet<string> s_kinds = ["CAB", "CB", "MSCB", "ISO", "QMS", "EMS"];

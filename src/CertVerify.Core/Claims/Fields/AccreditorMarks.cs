@@ -20,21 +20,30 @@ internal static partial class AccreditorMarks
         var isItsOwnName = body is null || body.Id.Equals(printed, StringComparison.OrdinalIgnoreCase);
         var isInCapitals = printed.All(c => char.IsUpper(c) || c is '-' or ' ');
         var beside = span.Phrase.Text.Remove(span.Start, span.Length).Trim();
-        if (reading.Tables.AccreditationNumbers.Any(form => form.AccreditationBodyId == body?.Id && form.Fits(beside)))
+        if (reading.Tables.AccreditationNumbers.Any(form => form.AccreditationBodyId == body?.Id && form.Fits(beside))
+            || isItsOwnName && printed.Length > 2 && ShortNumber().IsMatch(beside) && reading.StandardsIn(span.Phrase).Count == 0)
             return 0.9;
-        var isAlone = !WordsOfMarks().Replace(beside, "").Any(char.IsLetterOrDigit);
+        var isAlone = IsOnlyWordsOfMarks(beside);
         var sameLine = SpeaksOfAccreditation(reading, span.Phrase);
         var near = IsBesideTalkOfAccreditation(reading, span.Phrase) || IsBesideMarkOfArrangement(reading, span.Phrase);
         return (isAlone, sameLine, near, printed.Length) switch
         {
-            (_, true, _, >= 3) when isInCapitals || isItsOwnName => 0.9,
+            (_, true, _, 3) when isItsOwnName => 0.9,
+            (_, true, _, >= 4) when isInCapitals || isItsOwnName => 0.9,
             (true, _, true, >= 3) => 0.88,
             (true, _, _, >= 4) => MostOfAcronymAlone,
-            (true, _, _, 3) when isInCapitals && isItsOwnName => 0.65,
             (_, _, _, >= 5) when isInCapitals => 0.6,
             _ => 0.2,
         };
     }
+
+    /// <summary>Whether a text says nothing but what marks say beside their name and number.</summary>
+    public static bool IsOnlyWordsOfMarks(string text) =>
+        WordsOfMarks().Replace(text, "").Split(' ').All(word => !word.Any(char.IsLetterOrDigit) || IsOnRingOfArrangement(word));
+
+    /// <summary>The arrangement's mark is ringed by a line of small letters, of which a picture gives pieces.</summary>
+    private static bool IsOnRingOfArrangement(string word) =>
+        word.Length > 4 && Approximate.Errors(word.ToLowerInvariant(), "memberofmultilateralrecognitionarrangement") <= word.Length / 4;
 
     /// <summary>"…-AQ-NLD-RVA" says who accredited, but as a code of the certificate's number.</summary>
     private static bool IsPartOfNumber(Span span)
@@ -58,10 +67,13 @@ internal static partial class AccreditorMarks
             && Math.Max(other.Box.Left, phrase.Box.Left) - Math.Min(other.Box.Right, phrase.Box.Right) < 0.25 * page.Page.Width);
     }
 
+    [GeneratedRegex(@"^\p{Lu}{0,4}[ .-]?\d{2,5}(?:-?\p{Lu}{1,2})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortNumber();
+
     [GeneratedRegex(@"^\W*(?:accredited|akkreditiert|acreditad[oa]|accréditée?|accreditato|akredite)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccreditedPattern();
 
     /// <summary>What marks say beside the acronym, and the stray letters that a picture of one gives.</summary>
-    [GeneratedRegex(@"\b(?:IAF|MLA|accredited|accreditation|management|quality|systems?|certification|body|ISO(?:/IEC)? ?17021(?:-1)?|\w)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:IAF|MLA|accredited|acreditad[oa]|accreditation|management|quality|systems?|certification|body|ISO(?:/IEC)? ?17021(?:-1)?|\w)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WordsOfMarks();
 }

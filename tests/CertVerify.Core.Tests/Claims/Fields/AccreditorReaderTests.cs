@@ -96,7 +96,10 @@ public sealed class AccreditorReaderTests
     [InlineData("RvA C 099", "RvA")]
     [InlineData("CNAS C299-M", "CNAS")]
     [InlineData("UKAS 9999", "UKAS")]
-    public void An_acronym_beside_a_number_of_its_form_is_read(string line, string body) => Assert.Equal((body, null), BodyOf(Typed(line)));
+    [InlineData("BEROFMULTILATE eiac", "EIAC")]
+    [InlineData("GCOCNTIONARANGEM EGAC", "EGAC")]
+    [InlineData("SPRINGFIELD EGAC", null)]
+    public void An_acronym_is_read_where_nothing_but_marks_and_numbers_stand_beside_it(string line, string? body) => Assert.Equal((body, null), BodyOf(Typed(line)));
 
     [Fact]
     public void A_certificate_number_may_end_in_the_accreditors_acronym() =>
