@@ -62,7 +62,7 @@ internal static partial class AccreditorMarks
     private static bool IsBesideMarkOfArrangement(Reading reading, Phrase phrase)
     {
         var page = reading.PageOf(phrase);
-        return page.Phrases.Any(other => other.Text is "IAF" or "IAF MLA" or "MLA"
+        return phrase.Words.Any(word => word.Text is "IAF" or "MLA") || page.Phrases.Any(other => other.Text is "IAF" or "IAF MLA" or "MLA"
             && Math.Abs(other.Box.MiddleY - phrase.Box.MiddleY) < 0.12 * page.Page.Height
             && Math.Max(other.Box.Left, phrase.Box.Left) - Math.Min(other.Box.Right, phrase.Box.Right) < 0.25 * page.Page.Width);
     }

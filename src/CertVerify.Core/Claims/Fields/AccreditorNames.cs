@@ -68,7 +68,7 @@ internal static partial class AccreditorNames
     private static IEnumerable<NamedAccreditor> Unknown(Reading reading) =>
         from phrase in reading.Phrases
         let match = NamePattern().Match(phrase.Text)
-        where match.Success && !ArrangementPattern().IsMatch(match.Value)
+        where match.Success && AccreditorPattern().IsMatch(match.Value) && !ArrangementPattern().IsMatch(match.Value)
         let name = new Span(phrase, match.Index, match.Length).Trim(s_edges)
         select new NamedAccreditor(new(name), name.Text, null, 0.75);
 
@@ -77,6 +77,9 @@ internal static partial class AccreditorNames
     // "accredited by" and a name in capitals, or a line that is nothing but the name of an accreditation board, service, forum and so on.
     [GeneratedRegex(@"(?<=\b(?i:accredited by|accreditation body ?:|acreditad[oa] por|accreditato da|akkreditiert durch)(?: the)? )(?:\p{Lu}[\p{L}&.'’-]*(?: (?:of|for|and|de|di|für) | )?){1,8}(?:\([^)]{2,40}\))?|^(?:\p{Lu}[\p{L}.&'’-]* (?:of |for |and )?){1,5}(?i:accreditations?|akkreditering|akkreditation|accréditation|acreditación|akreditasyon) (?i:board|forum|services?|council|cent(?:er|re)|foundation|federation|body|authority|agency|system|organi[sz]ation|institute|bureau|kurumu|limited)\b[\p{L} .,()]{0,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"(?i:accr|akkr|acred|akred)|^\p{Lu}{3,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AccreditorPattern();
 
     [GeneratedRegex(@"\b(?:IAF|ILAC|MLA|MRA|forum,? inc)\b|international accreditation forum|laboratory|cooperation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArrangementPattern();

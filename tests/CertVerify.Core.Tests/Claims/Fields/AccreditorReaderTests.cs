@@ -62,6 +62,7 @@ public sealed class AccreditorReaderTests
     [InlineData("National Accreditation")]
     [InlineData("Accreditation mark")]
     [InlineData("International Accreditation Forum")]
+    [InlineData("Accredited by Members of the Quality Trust")]
     public void A_word_that_many_have_in_common_names_nobody(string line) => Assert.Null(BodyOf(Pictured(line)).Value);
 
     [Theory]
