@@ -16,7 +16,15 @@ public sealed record AccreditationNumberForm(string AccreditationBodyId, string 
     }
 
     /// <summary>Every number of this form in a text, whole: neither letters nor digits go on before or behind it, but the N of "number" may touch it.</summary>
-    public IReadOnlyList<Match> In(string text) => Shapes.Find(Folding.Narrow(text), $@"(?<!(?!N)\p{{L}}|[\d.])(?:{Pattern})(?![\p{{L}}\d]|[./-]\d)");
+    public IReadOnlyList<Group> In(string text) =>
+        [.. Shapes.Find(Folding.Narrow(text), $@"\bN?(?<number>{Pattern})\b").Select(match => match.Groups["number"]).Where(number => IsWhole(text, number))];
+
+    private static bool IsWhole(string text, Group number)
+    {
+        var end = number.Index + number.Length;
+        return !(number.Index > 0 && text[number.Index - 1] == '.')
+            && !(end + 1 < text.Length && text[end] is '.' or '/' or '-' && char.IsDigit(text[end + 1]));
+    }
 
     /// <summary>Whether a text is a number of this form and nothing else.</summary>
     public bool Fits(string text) => In(text) is [{ Length: var length }] && length == text.Length;

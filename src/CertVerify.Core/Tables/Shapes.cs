@@ -14,5 +14,18 @@ public static class Shapes
 
     internal static IReadOnlyList<Match> Find(string text, string shape) => Ready(shape).Matches(text);
 
-    private static Regex Ready(string shape) => s_ready.GetOrAdd(shape, s => new Regex(s, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100)));
+    private static Regex Ready(string shape) => s_ready.GetOrAdd(shape, Made);
+
+    /// <summary>Linear in the text, so that no pattern can take long; one that looks around itself cannot be, and is stopped.</summary>
+    private static Regex Made(string shape)
+    {
+        try
+        {
+            return new Regex(shape, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        }
+        catch (NotSupportedException)
+        {
+            return new Regex(shape, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        }
+    }
 }
