@@ -58,6 +58,9 @@ internal sealed record Cue(Role Role, string Language, Span Span, int Words)
 
     private bool LeadsOver => Words > 1 && Role is Role.Scope or Role.Holder && Phrase.Text is [.., ':'] or [.., '：'] && !Behind.Text.AsSpan().ContainsAnyInRange('0', '9');
 
+    /// <summary>Whether it is a word that this language puts behind what it speaks of: "… kapsamında", "within the scope of …".</summary>
+    public bool StandsBehind => Language is "tr" && Role is Role.Scope && Words == 1 && !IsMarked && !ClosesPhrase;
+
     /// <summary>Whether a colon follows it.</summary>
     public bool IsMarked => Phrase.Text.AsSpan(Span.End).TrimStart(" .)") is [':' or '：', ..];
 

@@ -47,11 +47,13 @@ internal static partial class DateRoles
         return [.. Signed(reading, Certified(Ends(reading, [.. Periods(assigned)]))).Where(d => d.Role != Role.Other)];
     }
 
-    /// <summary>Where no day of issue is labelled, the one day that stands alone in the lower part, by the signature, is it.</summary>
+    /// <summary>Where no day of issue is labelled, the first day of the first cycle is it; else the one day that stands alone in the lower part, by the signature, is it.</summary>
     private static IEnumerable<DatedRole> Signed(Reading reading, List<DatedRole> dates)
     {
         if (dates.Exists(d => d.Role == Role.Issued))
             return dates;
+        if (!dates.Exists(d => d.Role == Role.From) && dates.Find(d => d.Role == Role.Initial) is { } only && Day(only)?.AddYears(3).AddMonths(1) > dates.Where(d => d.Role == Role.Expires).Select(Day).Max())
+            return [.. dates, only with { Role = Role.Issued, Certainty = OnlyDayCertainty }];
         var (first, end) = (dates.Where(d => d.Role == Role.Initial).Select(Day).Min(), dates.Where(d => d.Role == Role.Expires).Select(Day).Max());
         var alone = dates.Where(d => d is { Role: Role.Other, Label: null } && d.Span.Length > 0.85 * d.Span.Phrase.Text.Length
             && d.Span.Phrase.Box.Top > 0.6 * reading.PageOf(d.Span.Phrase).Phrases[^1].Box.Bottom && !(Day(d) < first) && Day(d) < end).ToList();
@@ -61,6 +63,8 @@ internal static partial class DateRoles
     }
 
     private const double UnlabelledCertainty = 0.62;
+
+    private const double OnlyDayCertainty = 0.75;
 
     /// <summary>"Valid: 21 May 2026" says the end where nothing else does; a word that may mean the beginning as well is then the end.</summary>
     private static List<DatedRole> Ends(Reading reading, List<DatedRole> dates) =>
@@ -155,10 +159,12 @@ internal static partial class DateRoles
         date.Length >= date.Phrase.Text.Length - 2
         && page.Above(date.Phrase, 1).Concat(page.Below(date.Phrase, 1.5).Take(1)).Any(p => reading.CuesOf(p).Any(c => c is { Role: Role.Number, OpensPhrase: true }));
 
-    /// <summary>The nearest date label; of one with two meanings the one that is first in the order of roles.</summary>
+    /// <summary>The nearest date label, a bare "date" behind a longer one left aside; of one with two meanings the one that is first in the order of roles.</summary>
     private static Cue? Last(IEnumerable<Cue> cues)
     {
         var dated = cues.Where(c => s_roles.Contains(c.Role)).ToList();
+        if (dated is [.., { Words: 1, OpensPhrase: false }] && dated.Exists(c => c.Words > 1))
+            dated.RemoveAll(c => c.Words == 1);
         return dated.Count == 0 ? null : dated.Where(c => c.Span.Start == dated[^1].Span.Start).MinBy(c => Array.IndexOf(s_roles, c.Role));
     }
 

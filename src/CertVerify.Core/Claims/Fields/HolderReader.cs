@@ -22,7 +22,7 @@ internal static partial class HolderReader
     private static Candidate? Announced(Reading reading, Cue label)
     {
         var block = Sections.After(reading, label, Role.System, Role.Holder);
-        if (block.Count == 0 || NameAndAddress.Split(reading, block) is not { } split || !LooksLikeName(reading, split.Name.Text) || IsNumbered(reading, split.Name))
+        if (block.Count == 0 || NameAndAddress.Split(reading, block) is not { } split || !LooksLikeName(reading, split.Name.Text) || NameAndAddress.IsBareLegalForm(split.Name.Text) || IsNumbered(reading, split.Name))
             return null;
         var certainty = 0.8 + (label.Words > 2 ? 0.1 : label.Words > 1 ? 0.05 : 0);
         if (Names.LegalFormOf(split.Name.Text) is not null)
@@ -54,14 +54,14 @@ internal static partial class HolderReader
         var start = BeginningOf(reading, first!, line);
         var block = new[] { start.All }.Concat(first!.Below(start, 2.5).TakeWhile(p => !reading.CuesOf(p).Any(c => c.IsLabel || c.Words > 2 || c.Role == Role.Above)).Select(p => p.All)).ToList();
         var split = NameAndAddress.Split(reading, block);
-        return split is null ? null : new(split.Value.Name, split.Value.Address, 0.75);
+        return split is null || NameAndAddress.IsBareLegalForm(split.Value.Name.Text) ? null : new(split.Value.Name, split.Value.Address, 0.75);
     }
 
     /// <summary>The line before, when it is set in the same type close above and the legal form is what is left of the name.</summary>
     private static Phrase BeginningOf(Reading reading, PageLayout page, Phrase line)
     {
         var above = page.Above(line, 1).FirstOrDefault();
-        var sameType = NameAndAddress.IsBareLegalForm(line.Text) ? 0.3 : 0.15;
+        var sameType = NameAndAddress.IsBareLegalForm(line.Text) ? 0.6 : 0.15;
         return above is not null && Math.Abs(above.Height - line.Height) < sameType * line.Height && line.Box.Top - above.Box.Bottom < line.Height
             && !reading.CuesOf(above).Any(c => c.IsLabel) && LooksLikeName(reading, above.Text) && !AddressText.LooksLikeAddress(above.Text)
             ? above
@@ -73,9 +73,8 @@ internal static partial class HolderReader
             .Where(label => label.Phrase.Page == holder.Name.Page)
             .OrderBy(label => Math.Abs(label.Phrase.Box.Top - holder.Name.Box.Bottom))
             .Select(label => Sections.After(reading, label, Role.Address))
-            .Where(block => block.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', block.Select(s => s.Text))))
-            .Select(block => new Passage([.. block.Take(5)]))
-            .FirstOrDefault();
+            .Select(block => NameAndAddress.Address(reading, block))
+            .FirstOrDefault(address => address is not null);
 
     private static bool LooksLikeName(Reading reading, string text)
     {

@@ -32,7 +32,8 @@ internal static partial class NameAndAddress
 
     private static readonly System.Buffers.SearchValues<char> s_quotes = System.Buffers.SearchValues.Create("«»“”„\"");
 
-    private static Passage? Address(Reading reading, IReadOnlyList<Span> lines)
+    /// <summary>The address in lines that a label or a name stands before; null when they hold none.</summary>
+    public static Passage? Address(Reading reading, IReadOnlyList<Span> lines)
     {
         var taken = lines.Where(l => !IsMereLabel(reading, l)).SkipWhile(l => IdentifierPattern().IsMatch(l.Text) && !l.Text.Contains(',')).TakeWhile(l => !IsFurtherSite(reading, l) && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
         return taken.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) ? new(taken) : null;

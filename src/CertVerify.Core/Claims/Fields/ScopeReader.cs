@@ -17,7 +17,7 @@ internal static partial class ScopeReader
     public static Field<string>? Read(Reading reading, string holder) => Labelled(reading) ?? UnlabelledScope.Read(reading, holder);
 
     private static Field<string>? Labelled(Reading reading) =>
-        reading.Labels(Role.Scope)
+        reading.Cues.Where(c => c.Role == Role.Scope && (c.IsLabel || c is { StandsBehind: true, OpensPhrase: true }))
             .OrderByDescending(label => Math.Min(label.Words, 3))
             .ThenBy(label => label.Phrase.Page)
             .Select(label => Announced(reading, label))

@@ -70,10 +70,10 @@ internal static class Sections
     public static List<Span> Above(Reading reading, Cue label)
     {
         var page = reading.PageOf(label.Phrase);
-        if (!label.OpensPhrase || !label.ClosesPhrase || label.IsMarked || page.Above(label.Phrase, 1).LastOrDefault() is not { } value)
+        if (!label.OpensPhrase || !label.ClosesPhrase && !label.StandsBehind || label.IsMarked || page.Above(label.Phrase, 1).LastOrDefault() is not { } value)
             return [];
         var (over, under) = (label.Phrase.Box.Top - value.Box.Bottom, page.Below(label.Phrase, GapBeforeValue).FirstOrDefault()?.Box.Top - label.Phrase.Box.Bottom ?? double.MaxValue);
-        if (over > 0.5 * under || over > 1.2 * label.Phrase.Height)
+        if (!label.StandsBehind && over > 0.5 * under || over > (label.StandsBehind ? 2.4 : 1.2) * label.Phrase.Height)
             return [];
         var lines = page.Above(label.Phrase, MostLinesAbove).TakeWhile(p => !IsBoundary(reading, p, [], label.Role) && reading.StandardsIn(p).Count == 0).Select(p => p.All).ToList();
         return [.. lines.AsEnumerable().Reverse()];
