@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CertVerify.Accuracy.Scoring;
 
 namespace CertVerify.Accuracy.Report;
@@ -5,10 +6,13 @@ namespace CertVerify.Accuracy.Report;
 /// <summary>How many values were right, wrong and missing.</summary>
 internal sealed record Tally(int Right, int Wrong, int Missing)
 {
+    [JsonIgnore]
     public int Count => Right + Wrong + Missing;
 
+    [JsonIgnore]
     public double RightShare => Share(Right);
 
+    [JsonIgnore]
     public double WrongShare => Share(Wrong);
 
     public static Tally Of(IEnumerable<FieldScore> scores)
