@@ -34,7 +34,7 @@ internal static class TableRevisions
             return Problem.TooLarge($"A list is at most {MostBytes >> 20} MB.").AsAnswer();
         request.AcceptAtMost(MostBytes);
         using var body = new StreamReader(request.Body);
-        var (list, faults) = ListReader.Read(await body.ReadToEndAsync(cancel), QueryFields.In(request));
+        var (list, faults) = ListReader.Read(await body.ReadToEndAsync(cancel), request.Declarations());
         if (list is null)
             return Problem.RefusedList(faults).AsAnswer();
         var (kept, refused) = await tables.ProposeAsync(list, cancel);
