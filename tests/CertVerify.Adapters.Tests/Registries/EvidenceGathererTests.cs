@@ -156,6 +156,24 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
     }
 
     [Fact]
+    public async Task An_accreditor_that_was_only_inferred_is_not_looked_up()
+    {
+        Field<string> accreditor = new("UKAS", "", null, null, 0.55, Inferred: Inference.FromTable);
+
+        Assert.Null((await GatherAsync(Typed("EX-1") with { AccreditationBody = accreditor })).Accreditor.Body);
+        Assert.NotNull((await GatherAsync(Typed("EX-1") with { AccreditationBody = accreditor with { Inferred = null } })).Accreditor.Body);
+    }
+
+    [Fact]
+    public async Task Nothing_known_of_an_issuer_that_was_only_inferred_counts_as_confirmed()
+    {
+        Field<string> issuer = new(AnIssuer.Name, AnIssuer.Domains[0], 1, null, 0.7, Inferred: Inference.FromDomain);
+
+        Assert.False((await GatherAsync(Typed("EX-1") with { CertificationBody = issuer })).Issuer.Body!.Provenance.Confirmed);
+        Assert.True((await GatherAsync(Typed("EX-1") with { CertificationBody = issuer with { Inferred = null } })).Issuer.Body!.Provenance.Confirmed);
+    }
+
+    [Fact]
     public async Task A_caller_who_gives_up_ends_the_asking()
     {
         using var cancel = new CancellationTokenSource();
@@ -171,6 +189,8 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
 
     private Task<Evidence> GatherAsync(string number, string? issuer = null) =>
         Gatherer().GatherAsync(CuratedTables.Shipped, new() { CertificationBody = issuer }, Typed(number), null, None);
+
+    private Task<Evidence> GatherAsync(Claim claim) => Gatherer().GatherAsync(CuratedTables.Shipped, new(), claim, null, None);
 
     private EvidenceGatherer Gatherer(params IRegistry[] others) => Gatherer(seconds: others.Length > 0 ? 5 : 60, others);
 
