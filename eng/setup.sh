@@ -15,6 +15,7 @@ packages=(
   tesseract-ocr     # words out of a picture, with the packs the reader asks for:
   tesseract-ocr-osd tesseract-ocr-eng tesseract-ocr-script-latn tesseract-ocr-script-cyrl tesseract-ocr-ell
   tesseract-ocr-chi-sim tesseract-ocr-chi-tra tesseract-ocr-jpn tesseract-ocr-kor
+  tesseract-ocr-ara tesseract-ocr-vie tesseract-ocr-heb tesseract-ocr-hin tesseract-ocr-tha
 )
 
 # The second reader's program and packages; node must be where the sandbox sees it.
@@ -23,7 +24,7 @@ command -v npm >/dev/null || packages+=(npm)
 
 case "${1:-}" in
   "") ;;
-  --tests) packages+=(fonts-dejavu-core fonts-liberation librsvg2-bin qrencode qpdf) ;;   # pictures of text, and fictional certificates
+  --tests) packages+=(fonts-dejavu-core fonts-liberation fonts-wqy-microhei librsvg2-bin qrencode qpdf) ;;   # pictures of text, and fictional certificates
   *) echo "usage: eng/setup.sh [--tests]" >&2; exit 2 ;;
 esac
 

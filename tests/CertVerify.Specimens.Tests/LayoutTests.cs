@@ -6,7 +6,7 @@ namespace CertVerify.Specimens.Tests;
 
 public class LayoutTests
 {
-    public static TheoryData<string> Languages => [.. Phrases.All.Keys];
+    public static TheoryData<string> Languages => [.. Place.Languages];
 
     [Theory]
     [MemberData(nameof(Languages))]

@@ -11,8 +11,11 @@ switch (args)
         && int.TryParse(seed, CultureInfo.InvariantCulture, out var dice) && ScansAmong(kinds) is { } isScan:
         SyntheticCorpus.Write(folder, n, dice, isScan);
         return 0;
+    case ["languages", var folder]:
+        SyntheticCorpus.WriteLanguages(folder);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: specimens samples FOLDER | specimens corpus FOLDER COUNT SEED [text|scan|both]");
+        Console.Error.WriteLine("usage: specimens samples FOLDER | specimens corpus FOLDER COUNT SEED [text|scan|both] | specimens languages FOLDER");
         return 2;
 }
 

@@ -24,11 +24,15 @@ internal static class Merging
     }
 
     /// <summary>A reading, with the places where it was unsure or blank filled from another reading of the same picture that was surer there.</summary>
-    public static IReadOnlyList<Word> Filled(IReadOnlyList<Word> reading, IReadOnlyList<Word> other)
+    /// <param name="reading">The reading to keep.</param>
+    /// <param name="other">Where to fill from.</param>
+    /// <param name="isSure">Which words of the reading stand against the other's.</param>
+    public static IReadOnlyList<Word> Filled(IReadOnlyList<Word> reading, IReadOnlyList<Word> other, Func<Word, bool>? isSure = null)
     {
-        var sure = reading.Where(Readability.IsSure).ToList();
+        isSure ??= Readability.IsSure;
+        var sure = reading.Where(isSure).ToList();
         var fill = other.Where(Readability.IsSure).Where(word => !sure.Any(kept => kept.Box.Overlap(word.Box) >= SamePlace)).ToList();
-        return [.. reading.Where(word => Readability.IsSure(word) || !fill.Any(better => better.Box.Overlap(word.Box) >= SamePlace)), .. fill];
+        return [.. reading.Where(word => isSure(word) || !fill.Any(better => better.Box.Overlap(word.Box) >= SamePlace)), .. fill];
     }
 
     private static bool Contradicts(List<(Word Word, List<Word> Layer)> pairs)

@@ -3,15 +3,17 @@ using System.Globalization;
 namespace CertVerify.Specimens.Drawing;
 
 /// <summary>The pages of one document, and the PDF they make.</summary>
+/// <param name="ink">The colours.</param>
 /// <param name="day">Stands as the day of creation, so that the same pages make the same file.</param>
 /// <param name="paper">What lies behind the words of every page.</param>
-internal sealed class Booklet(Ink ink, DateOnly day, Paper paper)
+/// <param name="writing">How its language is set.</param>
+internal sealed class Booklet(Ink ink, DateOnly day, Paper paper, Writing? writing = null)
 {
     private readonly List<Sheet> sheets = [];
 
     public Sheet NewSheet(bool lying = false)
     {
-        var sheet = lying ? new Sheet(ink, Sheet.Height, Sheet.Width) : new Sheet(ink);
+        var sheet = lying ? new Sheet(ink, Sheet.Height, Sheet.Width, writing) : new Sheet(ink, writing: writing);
         paper.Draw(sheet);
         sheets.Add(sheet);
         return sheet;

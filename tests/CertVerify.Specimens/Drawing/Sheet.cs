@@ -14,9 +14,16 @@ internal sealed class Sheet
     private static readonly XNamespace XLink = "http://www.w3.org/1999/xlink";
     private readonly XElement root;
 
-    public Sheet(Ink ink, double width = Width, double height = Height)
+    private readonly Writing writing;
+
+    /// <param name="ink">Its colours.</param>
+    /// <param name="width">In points.</param>
+    /// <param name="height">In points.</param>
+    /// <param name="writing">How its language is set; from the right mirrors where paragraphs stand.</param>
+    public Sheet(Ink ink, double width = Width, double height = Height, Writing? writing = null)
     {
         Ink = ink;
+        this.writing = writing ?? new();
         (Right, Bottom) = (width, height);
         root = new XElement(
             Svg + "svg", new XAttribute("width", $"{Right}pt"), new XAttribute("height", $"{Bottom}pt"), new XAttribute("viewBox", $"0 0 {Right} {Bottom}"));
@@ -43,8 +50,9 @@ internal sealed class Sheet
     public Sheet Centred(string text, Face face, string colour = Ink.Black, double width = 440) =>
         Paragraph(text, face, Right / 2, "middle", colour, width);
 
+    /// <summary>Sets a paragraph whose lines begin so far from the side where reading begins.</summary>
     public Sheet LeftAt(double x, string text, Face face, string colour = Ink.Black, double width = 400) =>
-        Paragraph(text, face, x, "start", colour, width);
+        Paragraph(text, face, writing.RightToLeft ? Right - x : x, "start", colour, width);
 
     /// <summary>One line in the middle of a place, without moving the pen.</summary>
     public void Label(string text, Face face, double x, double y, string colour) => Text(text, face, x, y, "middle", colour);
@@ -110,9 +118,11 @@ internal sealed class Sheet
         var element = new XElement(
             Svg + "text",
             new XAttribute("x", Number(x)), new XAttribute("y", Number(baseline)), new XAttribute("text-anchor", anchor), new XAttribute("fill", colour),
-            new XAttribute("font-family", face.Family), new XAttribute("font-size", Number(face.Size)),
-            new XAttribute("font-weight", face.Bold ? "bold" : "normal"), new XAttribute("font-style", face.Italic ? "italic" : "normal"),
+            new XAttribute("font-family", writing.Family ?? face.Family), new XAttribute("font-size", Number(face.Size)),
+            new XAttribute("font-weight", face.Bold ? "bold" : "normal"), new XAttribute("font-style", face.Italic && writing.Family is null ? "italic" : "normal"),
             text);
+        if (writing.RightToLeft)
+            element.Add(new XAttribute("direction", "rtl"));
         root.Add(element);
         return element;
     }

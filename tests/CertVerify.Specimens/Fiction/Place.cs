@@ -39,6 +39,9 @@ internal sealed record Place(string Country, IReadOnlyList<string> LegalForms, F
         ["ru"] = [new("Россия", ["Ltd"], (dice, town) => $"ул. Литейная, д. {House(dice)}, {town}, {Post(dice)}{dice.Next(10)}")],
     };
 
+    /// <summary>The languages in which whole corpora can be written.</summary>
+    public static IEnumerable<string> Languages => All.Keys;
+
     public static IReadOnlyList<Place> In(string language) => All.GetValueOrDefault(language) ?? All["en"];
 
     public string Address(Random dice, string town) => $"{Write(dice, town)}, {Country}";

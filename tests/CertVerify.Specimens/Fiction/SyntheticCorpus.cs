@@ -48,6 +48,25 @@ internal static class SyntheticCorpus
         return layout.IsBilingual ? [other, "en"] : i % 4 < 2 ? ["en"] : [other];
     }
 
+    /// <summary>One certificate in every language, as text and as a scan.</summary>
+    public static void WriteLanguages(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "certificates"));
+        var rows = Language.All.Values.SelectMany(language =>
+        {
+            var specimen = language.Certificate();
+            var pdf = Layout.LabelsLeft.ToPdf(specimen, Ink.Teal);
+            return new[] { ("text", "pdf", pdf), ("image", "jpg", Scan.Good.Of(pdf)) }.Select(form =>
+            {
+                var (kind, extension, content) = form;
+                var file = $"{language.Tag}.{extension}";
+                File.WriteAllBytes(Path.Combine(folder, "certificates", file), content);
+                return Truth(file, specimen, kind);
+            });
+        });
+        File.WriteAllText(Path.Combine(folder, "truth.json"), JsonSerializer.Serialize(rows.ToList(), Json));
+    }
+
     private static object Truth(string file, Specimen specimen, string kind) => new
     {
         File = file,

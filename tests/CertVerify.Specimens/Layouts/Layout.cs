@@ -33,7 +33,7 @@ internal sealed record Layout(string Name, Action<Booklet, Specimen> Draw)
     /// <summary>The certificate as a PDF; the same bytes for the same specimen.</summary>
     public byte[] ToPdf(Specimen specimen, Ink ink, Paper? paper = null)
     {
-        var booklet = new Booklet(ink, specimen.IssuedOn, paper ?? Paper.Framed);
+        var booklet = new Booklet(ink, specimen.IssuedOn, paper ?? Paper.Framed, Language.Of(specimen.Languages[0]).Writing);
         Draw(booklet, specimen);
         return booklet.ToPdf();
     }

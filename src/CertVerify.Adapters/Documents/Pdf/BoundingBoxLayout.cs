@@ -47,7 +47,7 @@ internal static class BoundingBoxLayout
             // Cut short or garbled: the pages and words before that point stand.
         }
 
-        return new TextLayer(pages, Note(notes, "Creator"), Note(notes, "Producer"), Time(notes, "CreationDate"), Time(notes, "ModDate"));
+        return new TextLayer([.. pages.Select(page => page with { Words = RightToLeft.Restored(page.Words) })], Note(notes, "Creator"), Note(notes, "Producer"), Time(notes, "CreationDate"), Time(notes, "ModDate"));
     }
 
     private static XmlReaderSettings Strict => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };

@@ -19,6 +19,8 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
         if (await ReadBothAsync(picture, cancel).ConfigureAwait(false) is not { } both)
             return null;
         var read = await LevelAsync(both.SetUpright(), cancel).ConfigureAwait(false);
+        if (Vietnamese.Is(read.First) && await reader.ReadAsync(read.Upright, Script.Vietnamese, cancel).ConfigureAwait(false) is { } accented)
+            return new Recognised(read.Upright, accented, read.Second);
         return Readability.IsClear(read.Words) ? read : await LookCloserAsync(read, cancel).ConfigureAwait(false);
     }
 
@@ -52,19 +54,22 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
     /// <summary>Latin readers take Cyrillic and Greek for Latin without a doubt, so where another script prevails its reading comes first.</summary>
     private async Task<Recognised> ReadOtherScriptsAsync(Recognised read, IReadOnlyList<Script> scripts, CancellationToken cancel)
     {
-        var (best, letters) = (read.First, LettersToMatter);
+        var (best, weight) = (read.First, (double)LettersToMatter);
         foreach (var script in scripts.Where(script => script != Script.Latin))
         {
             var words = await reader.ReadAsync(read.Upright, script, cancel).ConfigureAwait(false) ?? [];
             var own = words.Where(word => Readability.IsSure(word) && Scripts.Holds(word.Text, script)).ToList();
-            if (Readability.SureLetters(own) is var found && found <= letters)
+            if (Readability.Weight(own) is var found && found <= weight)
                 continue;
-            letters = found;
-            best = 2 * found > Readability.SureLetters(words) ? Merging.Filled(words, read.First) : Merging.Filled(read.First, own);
+            weight = found;
+            best = 2 * Readability.SureLetters(own) > Readability.SureLetters(words) ? Merging.Filled(words, read.First, word => IsSureOf(word, script)) : Merging.Filled(read.First, own);
         }
 
         return new Recognised(read.Upright, best, read.Second);
     }
+
+    /// <summary>Figures and Latin letters are the Latin reader's business; another is believed there only when it is certain.</summary>
+    private static bool IsSureOf(Word word, Script script) => Scripts.Holds(word.Text, script) ? Readability.IsSure(word) : Readability.IsCertain(word);
 
     private async Task<Recognised> LevelAsync(Recognised read, CancellationToken cancel)
     {

@@ -13,6 +13,9 @@ internal static class Readability
     /// <summary>Letters and digits in words that the reader was sure of.</summary>
     public static int SureLetters(IReadOnlyList<Word> words) => Letters(words.Where(IsSure));
 
+    /// <summary>Letters and digits, the less sure the less they count: of two readings in near scripts the surer weighs more though both read every letter.</summary>
+    public static double Weight(IReadOnlyList<Word> words) => words.Sum(word => Math.Pow(word.Confidence, 3) * word.Text.Count(char.IsLetterOrDigit));
+
     /// <summary>Whether the reading leaves nothing to wonder about: enough was read, nearly all of it surely.</summary>
     public static bool IsClear(IReadOnlyList<Word> words)
     {

@@ -4,10 +4,15 @@ namespace CertVerify.Adapters.Documents.Pictures;
 internal enum Script
 {
     Latin,
+    Vietnamese,
     Cyrillic,
     Greek,
     SimplifiedChinese,
     TraditionalChinese,
     Japanese,
     Korean,
+    Arabic,
+    Hebrew,
+    Devanagari,
+    Thai,
 }

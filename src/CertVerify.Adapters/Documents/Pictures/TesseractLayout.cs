@@ -23,9 +23,13 @@ internal static class TesseractLayout
         "Latin" or "Fraktur" => [Script.Latin],
         "Cyrillic" => [Script.Cyrillic],
         "Greek" => [Script.Greek],
-        "Han" or "HanS" or "HanT" => [Script.SimplifiedChinese, Script.TraditionalChinese],
+        "Han" or "HanS" or "HanT" => [Script.SimplifiedChinese, Script.TraditionalChinese, Script.Japanese],
         "Japanese" or "Katakana" or "Hiragana" => [Script.Japanese, Script.SimplifiedChinese],
         "Korean" or "Hangul" => [Script.Korean],
+        "Arabic" => [Script.Arabic],
+        "Hebrew" => [Script.Hebrew],
+        "Devanagari" => [Script.Devanagari],
+        "Thai" => [Script.Thai],
         _ => [],
     };
 }

@@ -7,6 +7,7 @@ namespace CertVerify.Adapters.Documents.Pictures;
 /// <summary>Reads the table that <c>tesseract … tsv</c> prints: a row for every word, with its box and confidence.</summary>
 internal static class TesseractTable
 {
+    private static readonly char[] s_blanksAndDirectionMarks = [' ', '\t', '\r', '\u00A0', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C'];
     private const string WordLevel = "5";
     private const double LeastForSpecks = 0.2;
     private const double WidestGapInHeights = 0.6;
@@ -33,7 +34,7 @@ internal static class TesseractTable
 
     private static Word? WordOf(string[] cells)
     {
-        var text = cells[11].Trim();
+        var text = cells[11].Trim(s_blanksAndDirectionMarks);
         var confidence = Math.Clamp(Number(cells[10]) / 100, 0, 1);
         if (text.Length == 0 || confidence < LeastForSpecks && !text.Any(char.IsLetterOrDigit))
             return null;

@@ -12,6 +12,9 @@ internal readonly record struct Token(string Text, int Start, int Length)
 /// <summary>Text folded to bare lower-case words: no case, marks or punctuation; every Chinese or Japanese character is a word.</summary>
 internal static class Folded
 {
+    /// <summary>Draws an Arabic word out, and says nothing.</summary>
+    private const char Tatweel = '\u0640';
+
     public static List<Token> Tokens(string text)
     {
         var tokens = new List<Token>();
@@ -57,7 +60,7 @@ internal static class Folded
 
             foreach (var part in character.ToString().Normalize(NormalizationForm.FormKD))
             {
-                if (char.IsLetterOrDigit(part))
+                if (char.IsLetterOrDigit(part) && part != Tatweel)
                     word.Append(Plain(char.ToLowerInvariant(part)));
             }
         }
@@ -71,6 +74,10 @@ internal static class Folded
         'ł' => 'l',
         'đ' => 'd',
         'ø' => 'o',
+        'ς' => 'σ',
+        'ة' => 'ه',
+        'ى' or 'ی' => 'ي',
+        'ک' => 'ك',
         _ => letter,
     };
 }

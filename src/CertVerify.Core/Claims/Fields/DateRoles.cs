@@ -116,7 +116,7 @@ internal static partial class DateRoles
         var isWhole = date.Length > 0.6 * date.Phrase.Text.Length || date.Start < 3;
         if (isWhole)
         {
-            foreach (var left in page.LeftOf(date.Phrase).Take(2))
+            foreach (var left in page.Before(date.Phrase).Take(2))
             {
                 if (PrintedDates.Find(left.Text).Count > 0)
                     break;

@@ -88,12 +88,12 @@ internal static partial class IssuerReader
     };
 
     // Nouns for the activity and its bodies, not for the paper: "Certificate of Registration" names nobody.
-    [GeneratedRegex(@"certif?ications?\b|certificaci[óo]n(?:es)?\b|certifica[çc][ãa]o\b|certificazion[ei]\b|certifiering|zertifizierung|belgelendirme|sertifikasyon|certifica(?:re|cija|cije|cij)\b|certyfikacj|registrars?\b|assurance\b|\b\p{L}*cert\b|\b\p{L}{2,}cert\p{L}{0,4}\b(?<!certificate|certified)|стандарт|сертификаци|сертифікаці|认证|認證|認証|인증|验证中心|驗證|bureau veritas|\bt[üu]v\b|πιστοποίηση|tanúsít|standards\b|registrations\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"certif?ications?\b|certificaci[óo]n(?:es)?\b|certifica[çc](?:[ãa]o|[õo]es)\b|certificazion[ei]\b|certifiering|zertifizierung|belgelendirme|sertifikasyon|certifica(?:re|cija|cije|cij)\b|certyfikacj|registrars?\b|assurance\b|\b\p{L}*cert\b|\b\p{L}{2,}cert\p{L}{0,4}\b(?<!certificate|certified)|стандарт|сертификаци|сертифікаці|сертификациј|认证|認證|認証|인증|验证中心|驗證|bureau veritas|\bt[üu]v\b|πιστοποίηση|πιστοποιήσε|chứng nhận\b|sertifikasi\b|\bsertifikacij|\bcertifikác|\bcertifikac|ال?شهادات|للتصديق|tanúsít|standards\b|registrations\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CertificationPattern();
 
-    [GeneratedRegex(@"\bcertificate\b|\bcertificado\b|\bcertificato\b|\bcertificat\b|\bzertifikat\b|\bsertifika\b|\bcertifikat\b|terms and conditions", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcertificate\b|\bcertificado\b|\bcertificato\b|\bcertificat\b|\bzertifikat\b|\bsertifika\b|\bcertifikat\b|giấy chứng nhận|terms and conditions", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PaperPattern();
 
-    [GeneratedRegex(@"accredit|akkredit|acredita|accredita|аккредит|акредит|认可|認可|forum|foundation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"accredit|akkredit|acredita|accredita|аккредит|акредит|akredit|διαπίστευσ|công nhận|اعتماد|認定|인정기|认可|認可|forum|foundation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccreditationPattern();
 }

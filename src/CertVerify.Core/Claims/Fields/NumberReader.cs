@@ -48,7 +48,7 @@ internal static partial class NumberReader
 
         if (!label.OpensPhrase && label.Words == 1)
             yield break;
-        if (page.RightOf(label.Phrase).FirstOrDefault(p => p.Text.Any(char.IsLetterOrDigit)) is { } right && NumberAtStartOf(reading, right.All) is { } beside)
+        if (page.After(label.Phrase).FirstOrDefault(p => p.Text.Any(char.IsLetterOrDigit)) is { } right && NumberAtStartOf(reading, right.All) is { } beside)
             yield return Of(beside, sure - 0.02);
         foreach (var below in page.Below(label.Phrase).Take(3))
         {

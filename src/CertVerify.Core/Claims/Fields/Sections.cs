@@ -38,7 +38,7 @@ internal static class Sections
             if (!reading.CuesOf(start).Any(c => c.Span.Start == label.Rest.Start && c.Words > 1))
                 block.Add(label.Rest);
         }
-        else if (page.RightOf(start).FirstOrDefault(HasContent) is { } beside && !IsBoundary(reading, beside, [], label.Role))
+        else if (page.After(start).FirstOrDefault(HasContent) is { } beside && !IsBoundary(reading, beside, [], label.Role))
         {
             block.Add(beside.All);
             start = beside;

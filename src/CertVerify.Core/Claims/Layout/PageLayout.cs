@@ -44,6 +44,14 @@ internal sealed class PageLayout
     /// <summary>Phrases left of this one on its line, nearest first.</summary>
     public IEnumerable<Phrase> LeftOf(Phrase phrase) => LineOf(phrase).Where(p => p.Box.Left < phrase.Box.Left && p != phrase).Reverse();
 
+    /// <summary>Phrases that follow this one on its line, nearest first: right of it, or left where it is read from the right.</summary>
+    public IEnumerable<Phrase> After(Phrase phrase) => phrase.IsRightToLeft ? LeftOf(phrase) : RightOf(phrase);
+
+    /// <summary>Phrases that this one follows on its line, nearest first: left of it, or right of it where they are read from the right.</summary>
+    public IEnumerable<Phrase> Before(Phrase phrase) => LineOf(phrase).Exists(p => p.IsRightToLeft)
+        ? LeftOf(phrase).TakeWhile(p => !p.IsRightToLeft && p.Text.Any(char.IsLetter)).Concat(RightOf(phrase).SkipWhile(p => !p.IsRightToLeft))
+        : LeftOf(phrase);
+
     /// <summary>Phrases below this one in its column, downwards, as far as the column goes without a wide break.</summary>
     /// <param name="phrase">Where to begin; not among the answers.</param>
     /// <param name="gap">The widest break before the first phrase, in type heights.</param>
@@ -143,11 +151,11 @@ internal sealed class PageLayout
     private static bool AreNeighbours(Box one, Box other) =>
         Math.Abs(one.MiddleY - other.MiddleY) < one.Height && Math.Min(Math.Abs(one.Left - other.Right), Math.Abs(other.Left - one.Right)) < 2 * one.Height;
 
-    /// <summary>A word belongs to a line whose height it shares; type of twice the size is another line, but a dash may be small.</summary>
+    /// <summary>A word belongs to a line whose height it shares; type of twice the size is another line, but a dash may be small, and so may the ink of "a" beside that of "Åg".</summary>
     private static bool OnOneLine(Box line, Word word)
     {
         var box = word.Box;
-        if (box.Height > 2 * line.Height || line.Height > 2 * box.Height && word.Text.Any(char.IsLetterOrDigit))
+        if (box.Height > 2 * line.Height || line.Height > (word.ReadBy == ReadBy.Ocr ? 2.6 : 2) * box.Height && word.Text.Any(char.IsLetterOrDigit))
             return false;
         var shared = Math.Min(line.Bottom, box.Bottom) - Math.Max(line.Top, box.Top);
         return shared > 0.5 * Math.Min(line.Height, box.Height) && Math.Abs(line.MiddleY - box.MiddleY) < 0.6 * Math.Max(line.Height, box.Height);

@@ -8,9 +8,10 @@ internal sealed class Phrase
     public Phrase(int page, IReadOnlyList<Word> words)
     {
         Page = page;
-        Words = words;
+        Words = words = ReadingDirection.Ordered(words);
         Text = string.Join(' ', words.Select(w => w.Text));
         Box = words.Select(w => w.Box).Aggregate((a, b) => a.Union(b));
+        IsRightToLeft = ReadingDirection.IsRightToLeft(Text);
         Height = Median([.. words.Select(w => w.Box.Height)]);
         _starts = new int[words.Count];
         for (var i = 1; i < words.Count; i++)
@@ -19,12 +20,16 @@ internal sealed class Phrase
 
     public int Page { get; }
 
+    /// <summary>As they are read.</summary>
     public IReadOnlyList<Word> Words { get; }
 
     /// <summary>The words joined by one blank.</summary>
     public string Text { get; }
 
     public Box Box { get; }
+
+    /// <summary>Whether it is read from the right.</summary>
+    public bool IsRightToLeft { get; }
 
     /// <summary>Height of a typical word: the size of the type.</summary>
     public double Height { get; }
