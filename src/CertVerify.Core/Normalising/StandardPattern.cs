@@ -21,7 +21,8 @@ internal static class StandardPattern
 
     private const string Rest = Number + Revision + Committee + Year + Amendments;
 
-    internal static Regex Mention { get; } = New($@"(?<![\p{{L}}0-9])(?<prefix>{Prefixes()})[ :_.®™*'/""(-]{{0,3}}(?:(?:no|nr|n)[.:]? ?)?{Rest}");
+    /// <summary>A letter of the prefix may have been taken for a figure, but not all of them: "150017" is a postcode.</summary>
+    internal static Regex Mention { get; } = New($@"(?<![\p{{L}}0-9])(?![0-9]{{3}})(?<prefix>{Prefixes()})[ :_.®™*'/""(-]{{0,3}}(?:(?:no|nr|n)[.:]? ?)?{Rest}");
 
     /// <summary>A further number after a mention that shares its prefix: "ISO 9001:2015, 14001:2015 and 45001".</summary>
     internal static Regex Following { get; } = New($@"\G ?[,;/&+|·•-]? ?(?:(?:and|und|y|e|et|en|ve|и|та|i|oraz|ja|och)\b)? ?{Rest}");

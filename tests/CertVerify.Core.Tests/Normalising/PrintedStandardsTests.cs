@@ -135,6 +135,7 @@ public sealed class PrintedStandardsTests
     [InlineData("AS 400")]
     [InlineData("as 2015 began")]
     [InlineData("15 9001 units")]
+    [InlineData("12 Foundry Street, 150017 Northcity")]
     public void What_is_no_standard_is_left_alone(string text) => Assert.Empty(PrintedStandards.Find(text));
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed partial record RegisterDeclaration
             Coverage = coverage!.Value,
             Keeper = keeper,
             AsOf = asOf!.Value,
-            FreshForDays = fresh ?? 30,
+            FreshForDays = fresh ?? FreshnessLimits.For(keeper ?? default),
             LagDays = lag ?? 0,
             Url = declared.Text("url"),
             Covers = covers,

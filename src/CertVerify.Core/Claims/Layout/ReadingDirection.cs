@@ -10,7 +10,7 @@ internal static class ReadingDirection
     {
         if (!line.Any(word => word.Text.Any(IsRightToLeft)))
             return line;
-        var rightToLeft = IsRightToLeft(string.Concat(line.Select(word => word.Text)));
+        var rightToLeft = IsRightToLeft(string.Concat(line.Select(word => word.Text))) && !IsLatinLabel(line[0].Text);
         var runs = Runs(line, rightToLeft);
         return [.. (rightToLeft ? runs.AsEnumerable().Reverse() : runs).SelectMany(run => run)];
     }
@@ -36,6 +36,9 @@ internal static class ReadingDirection
         : run[0].Text.Any(IsRightToLeft) && word.Text.Any(IsRightToLeft);
 
     private static bool IsRightToLeft(char c) => char.IsLetter(c) && c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
+
+    /// <summary>A line that a Latin label opens is read from the left, whatever follows.</summary>
+    private static bool IsLatinLabel(string text) => text.EndsWith(':') && text.Any(IsLeftToRight);
 
     private static bool IsLeftToRight(char c) => char.IsLetter(c) && !IsRightToLeft(c);
 }
