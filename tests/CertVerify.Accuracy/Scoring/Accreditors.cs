@@ -8,10 +8,11 @@ internal static class Accreditors
 {
     private static readonly IssuerEvidence NoIssuer = new();
 
-    public static Comparison Compare(string truth, string read) => Comparison.When(Forms(truth).Any(form => Same(form, read)));
+    public static Comparison Compare(string truth, string read) => Comparison.When(Forms(truth).Any(form => Forms(read).Any(other => Same(form, other))));
 
-    private static IEnumerable<string> Forms(string truth) =>
-        Alternatives.InBrackets(truth) is { } bracketed ? Alternatives.Of(truth).Append(bracketed) : Alternatives.Of(truth);
+    /// <summary>"ARDAS (Ardmere Accreditation Service)" and "Ardmere Accreditation Service (ARDAS)" name one body in two ways.</summary>
+    private static IEnumerable<string> Forms(string name) =>
+        Alternatives.InBrackets(name) is { } bracketed ? Alternatives.Of(name).Append(bracketed) : Alternatives.Of(name);
 
     private static bool Same(string one, string other) =>
         HolderNames.Same(one, other) || (RowOf(one) is { } row && row == RowOf(other));
