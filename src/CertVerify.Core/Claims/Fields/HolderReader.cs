@@ -79,7 +79,7 @@ internal static partial class HolderReader
     private static bool LooksLikeName(Reading reading, string text)
     {
         var letters = text.Count(char.IsLetter);
-        return letters >= 2 && letters > text.Length / 3 && PrintedStandards.Find(text).Count == 0 && PrintedDates.Find(text).Count == 0
+        return letters >= 2 && letters > text.Length / 3 && !text.All(char.IsLower) && PrintedStandards.Find(text).Count == 0 && PrintedDates.Find(text).Count == 0
             && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -98,7 +98,7 @@ internal static partial class NumberReader
         number.Text.Contains('(') && !number.Text.Contains(')') && number.End < number.Phrase.Text.Length && number.Phrase.Text[number.End] == ')' ? number with { Length = number.Length + 1 } : number;
 
     private static bool IsAccreditation(Reading reading, string number) =>
-        number.Any(char.IsLetter) && reading.Tables.AccreditationNumbers.Any(form => form.Fits(number));
+        number.Any(char.IsLetter) && reading.Tables.AccreditationNumbers.Any(form => form.Fits(number.Replace(" ", "", StringComparison.Ordinal)));
 
     private static bool Names(Cue label, params ReadOnlySpan<string> words)
     {
