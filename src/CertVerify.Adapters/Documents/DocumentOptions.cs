@@ -57,6 +57,10 @@ public sealed class DocumentOptions
     [Range(1_024, 65_536)]
     public int SecondReaderMegabytes { get; set; } = 4_096;
 
+    /// <summary>On how many pages of a text PDF that names no accreditor its mark is looked for; 0: never, which is faster.</summary>
+    [Range(0, 1_000)]
+    public int MarkPages { get; set; } = 2;
+
     /// <summary>Where the second reader lies: its script, its runtime and its models.</summary>
     public string SecondReaderFolder { get; set; } = Path.Combine(AppContext.BaseDirectory, "second-reader");
 

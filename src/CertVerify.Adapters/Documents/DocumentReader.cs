@@ -4,6 +4,7 @@ using CertVerify.Adapters.Documents.Children;
 using CertVerify.Adapters.Documents.Pdf;
 using CertVerify.Adapters.Documents.Pictures;
 using CertVerify.Core.Sources;
+using CertVerify.Core.Tables;
 
 namespace CertVerify.Adapters.Documents;
 
@@ -17,15 +18,17 @@ public sealed class DocumentReader : IDisposable
     private readonly PdfReader pdfs;
     private readonly ImageReader images;
 
-    public DocumentReader(DocumentOptions options)
+    /// <param name="options">What is read and what it may cost.</param>
+    /// <param name="tables">Tell which accreditors there are; those that ship when none are given.</param>
+    public DocumentReader(DocumentOptions options, CuratedTables? tables = null)
     {
         this.options = options;
         sandbox = new Sandbox(options);
         second = new SecondReader(options, sandbox);
         WorkFolder.SweepAbandoned(Path.GetTempPath());
-        var pictures = new PagePictures(new PageRecogniser(new TesseractReader(sandbox), second), new CodeReader(sandbox));
+        var pictures = new PagePictures(new PageRecogniser(new TesseractReader(sandbox), second), second, new CodeReader(sandbox));
         texts = new WaitingTexts(options, sandbox);
-        pdfs = new PdfReader(options, sandbox, pictures);
+        pdfs = new PdfReader(options, sandbox, tables ?? CuratedTables.Shipped, pictures);
         images = new ImageReader(options, sandbox, pictures);
     }
 

@@ -12,5 +12,7 @@ internal static class Limitation
     public static string? ByOneReader(int page, bool both) =>
         both ? null : $"Page {page} was read by one reader instead of two: marks and small print may have been overlooked.";
 
+    public static string MarksNotRead(int page) => $"The marks on page {page} could not be read.";
+
     public static string NoTimeForPicture(int page) => $"Page {page} was not read as a picture: the time for the document was over.";
 }

@@ -8,5 +8,8 @@ internal sealed record PageReading(Page Page)
 {
     public IReadOnlyList<PrintedCode> Codes { get; init; } = [];
 
+    /// <summary>Whether its writing was looked at as a picture, and not only what stands beside the text.</summary>
+    public bool IsRecognised { get; init; }
+
     public string? Limitation { get; init; }
 }

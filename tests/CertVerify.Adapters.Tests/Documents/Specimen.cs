@@ -17,7 +17,7 @@ internal static class Specimen
         "Scope: the manufacture of iron and steel castings for pumps",
         "Certificate number: MDA-204817",
         "Date of issue: 12 March 2024   Valid until: 11 March 2027",
-        "Accredited by the national accreditation body, number 0999",
+        "Accredited by the national accreditation body UKAS, number 0999",
     ];
 
     /// <summary>Without the two lines that a letterhead often carries as a picture.</summary>

@@ -7,6 +7,7 @@ namespace CertVerify.Adapters.Documents.Children;
 internal sealed class RunningChild(Process child, int seconds, DocumentOptions options)
 {
     private const int MaxErrorBytes = 64 << 10;
+    private static readonly TimeSpan SandboxIsBuilt = TimeSpan.FromMilliseconds(100);
     private bool flooded;
 
     public async Task<ChildOutcome> FinishAsync(ReadOnlyMemory<byte> input, CancellationToken cancel)
@@ -26,11 +27,15 @@ internal sealed class RunningChild(Process child, int seconds, DocumentOptions o
         return new ChildOutcome(end, child.ExitCode, output, said);
     }
 
-    /// <summary>With everything it started.</summary>
+    /// <summary>
+    /// With everything it started; not before its sandbox is built, for a bubblewrap that is killed while it builds leaves a half-born child behind that waits for ever.
+    /// </summary>
     public static void Kill(Process child)
     {
         try
         {
+            if (DateTime.Now - child.StartTime is var age && age < SandboxIsBuilt && child.WaitForExit(SandboxIsBuilt - age))
+                return;
             if (!child.HasExited)
                 child.Kill(entireProcessTree: true);
         }

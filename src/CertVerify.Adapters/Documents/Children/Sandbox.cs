@@ -5,6 +5,7 @@ namespace CertVerify.Adapters.Documents.Children;
 /// <summary>Runs outside programs, a bounded number at once, each isolated and bounded in time, memory and output.</summary>
 internal sealed class Sandbox(DocumentOptions options) : IDisposable
 {
+    private static readonly TimeSpan TimeToLeave = TimeSpan.FromMilliseconds(300);
     private readonly SemaphoreSlim places = new(options.MaxChildren);
     private readonly Lazy<bool> isolates = new(CanIsolate);
 
@@ -27,10 +28,12 @@ internal sealed class Sandbox(DocumentOptions options) : IDisposable
     public Task<ChildOutcome> FinishAsync(Process child, ChildCommand command, CancellationToken cancel) =>
         InPlaceAsync(() => SeeToEndAsync(child, command, cancel), cancel);
 
-    /// <summary>Ends a started program, whether or not it has ended already.</summary>
+    /// <summary>Ends a started program, whether or not it has ended already: one that waits ends by itself when its input does.</summary>
     public static void End(Process child)
     {
-        RunningChild.Kill(child);
+        child.StandardInput.Close();
+        if (!child.WaitForExit(TimeToLeave))
+            RunningChild.Kill(child);
         child.Dispose();
     }
 

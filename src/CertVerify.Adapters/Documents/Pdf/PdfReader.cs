@@ -3,11 +3,12 @@ using CertVerify.Adapters.Documents.Children;
 using CertVerify.Adapters.Documents.Pictures;
 using CertVerify.Core.Claims;
 using CertVerify.Core.Sources;
+using CertVerify.Core.Tables;
 
 namespace CertVerify.Adapters.Documents.Pdf;
 
 /// <summary>Reads PDF files: the text layer first, and as pictures the pages whose text layer does not carry.</summary>
-internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePictures pictures)
+internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, CuratedTables tables, PagePictures pictures)
 {
     /// <param name="text">The folder where the file lies, with the reader of its text layer.</param>
     /// <param name="content">Its bytes.</param>
@@ -32,7 +33,7 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePi
             return Refusals.TooManyPages(pageCount, options);
 
         var signatures = PdfBytes.MayBeSigned(content.Span) ? await SignaturesAsync(poppler, deadline).ConfigureAwait(false) : [];
-        var worths = layer.Pages.Zip(TextLayerTrust.Of(layer.Pages)).ToList();
+        var worths = layer.Pages.Zip(TextLayerTrust.Of(layer.Pages, text => Essentials.NamesAccreditor(text, tables), options.MarkPages)).ToList();
         var read = await AtOnce.SelectAsync(worths, options.MaxChildren,
             (item, stop) => ReadPageAsync(poppler, item.First, item.Second, deadline, stop), cancel).ConfigureAwait(false);
         var pages = read.Select(result => result.Page).ToList();
@@ -43,7 +44,7 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePi
         {
             PageCount = pageCount,
             PagesRead = [.. pages.Select(page => page.Number)],
-            PagesRecognised = [.. pages.Where(page => page.Words.Any(word => word.ReadBy == ReadBy.Ocr)).Select(page => page.Number)],
+            PagesRecognised = [.. read.Where(result => result.IsRecognised && result.Page.Words.Any(word => word.ReadBy == ReadBy.Ocr)).Select(result => result.Page.Number)],
             Creator = layer.Creator,
             Producer = layer.Producer,
             CreatedAt = layer.CreatedAt,
@@ -59,6 +60,8 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePi
     {
         if (worth == LayerWorth.Enough)
             return new PageReading(page);
+        if (worth == LayerWorth.Markless)
+            return await ReadMarksAsync(poppler, page, deadline, cancel).ConfigureAwait(false);
         var layerAlone = worth == LayerWorth.Untrusted ? page with { Words = [] } : page;
         try
         {
@@ -66,11 +69,27 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, PagePi
                 || await pictures.ReadAsync(picture, page.Number, page.Width / picture.Width, deadline).ConfigureAwait(false) is not { } seen)
                 return new PageReading(layerAlone) { Limitation = Limitation.PictureNotRead(page.Number) };
             var words = Merging.Merge(LiesAs(page, seen) ? page.Words : [], seen.Words, layerIsSound: worth == LayerWorth.Lacking);
-            return new PageReading(new Page(page.Number, seen.Width, seen.Height, words)) { Codes = seen.Codes, Limitation = Limitation.ByOneReader(page.Number, seen.ByBothReaders) };
+            return new PageReading(new Page(page.Number, seen.Width, seen.Height, words)) { IsRecognised = true, Codes = seen.Codes, Limitation = Limitation.ByOneReader(page.Number, seen.ByBothReaders) };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             return new PageReading(layerAlone) { Limitation = Limitation.NoTimeForPicture(page.Number) };
+        }
+    }
+
+    /// <summary>The text stands as it is; what is printed beside it as a picture is added.</summary>
+    private async Task<PageReading> ReadMarksAsync(Poppler poppler, Page page, CancellationToken deadline, CancellationToken cancel)
+    {
+        try
+        {
+            if (await poppler.RenderAsync(page, deadline).ConfigureAwait(false) is not { } picture
+                || await pictures.ReadBesideAsync(picture, page, deadline).ConfigureAwait(false) is not { } seen)
+                return new PageReading(page) { Limitation = Limitation.MarksNotRead(page.Number) };
+            return new PageReading(page with { Words = Merging.Merge(page.Words, seen.Words, layerIsSound: true) }) { Codes = seen.Codes };
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new PageReading(page) { Limitation = Limitation.NoTimeForPicture(page.Number) };
         }
     }
 

@@ -7,7 +7,7 @@ namespace CertVerify.Adapters.Documents.Pictures;
 internal sealed record PictureReading(IReadOnlyList<Word> Words, double Width, double Height, IReadOnlyList<PrintedCode> Codes, bool ByBothReaders);
 
 /// <summary>Reads words and codes off pages' pictures.</summary>
-internal sealed class PagePictures(PageRecogniser recogniser, CodeReader codes)
+internal sealed class PagePictures(PageRecogniser recogniser, SecondReader second, CodeReader codes)
 {
     /// <param name="picture">Of the page.</param>
     /// <param name="page">Its number.</param>
@@ -25,6 +25,18 @@ internal sealed class PagePictures(PageRecogniser recogniser, CodeReader codes)
             recognised.Upright.Height * unitsPerPixel,
             decoded,
             recognised.Second is not null);
+    }
+
+    /// <summary>What the second reader sees beside the words of a page that are known already; null when there is none or it failed.</summary>
+    public async Task<PictureReading?> ReadBesideAsync(Picture picture, Page page, CancellationToken cancel)
+    {
+        var unitsPerPixel = page.Width / picture.Width;
+        var decoding = codes.ReadAsync(picture, page.Number, cancel);
+        var rest = Retouching.Without(picture, page.Words.Select(word => Scaled(word.Box, 1 / unitsPerPixel)));
+        var seen = await second.ReadAsync(rest, cancel).ConfigureAwait(false);
+        var decoded = await decoding.ConfigureAwait(false);
+        return seen is null ? null : new PictureReading(
+            [.. seen.Select(word => word with { Box = Scaled(word.Box, unitsPerPixel) })], page.Width, page.Height, decoded, ByBothReaders: false);
     }
 
     private static Box Scaled(Box box, double by) => new(box.Left * by, box.Top * by, box.Right * by, box.Bottom * by);

@@ -160,6 +160,22 @@ public sealed class SandboxTests : IDisposable
     }
 
     [Fact]
+    public async Task A_program_that_is_ended_while_its_sandbox_is_built_leaves_nothing_behind()
+    {
+        using var sandbox = new Sandbox(options);
+        for (var i = 0; i < 30; i++)
+            Sandbox.End(await sandbox.StartAsync(Shell("read -r line")));
+
+        await Parallel.ForAsync(0, 30, async (i, _) =>
+        {
+            using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(i / 5.0));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sandbox.RunAsync(Shell("sleep 86398"), leaving.Token));
+        });
+
+        Assert.DoesNotContain(CommandLines(), line => line.Contains(folder, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Only_so_many_run_at_once()
     {
         options.MaxChildren = 1;
@@ -181,9 +197,12 @@ public sealed class SandboxTests : IDisposable
         Assert.DoesNotContain("bwrap", line);
     }
 
-    private static void AssertGone(string argument) => Assert.DoesNotContain(
-        Directory.EnumerateFiles("/proc", "cmdline", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true }),
-        file => CommandLine(file).Split('\0') is ["sleep", var seconds, ..] && seconds == argument);
+    private static void AssertGone(string argument) =>
+        Assert.DoesNotContain(CommandLines(), line => line.Split('\0') is ["sleep", var seconds, ..] && seconds == argument);
+
+    private static IEnumerable<string> CommandLines() => Directory
+        .EnumerateFiles("/proc", "cmdline", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true })
+        .Select(CommandLine);
 
     private static string CommandLine(string file)
     {

@@ -32,4 +32,13 @@ public class EssentialsTests
     [InlineData("Brindlewick Castings Ltd")]
     [InlineData("quality management system")]
     public void Other_words_are_no_issuer(string text) => Assert.False(Essentials.NamesIssuer(text));
+
+    [Theory]
+    [InlineData("accredited by UKAS, number 0999", true)]
+    [InlineData("Deutsche Akkreditierungsstelle", true)]
+    [InlineData("see www.dakks.de", true)]
+    [InlineData("audited by an accredited certification body", false)]
+    [InlineData("EMA SAS of Turin", false)]
+    public void An_accreditor_is_named_in_full_or_where_accreditation_is_spoken_of(string text, bool expected) =>
+        Assert.Equal(expected, Essentials.NamesAccreditor(text, CertVerify.Core.Tables.CuratedTables.Shipped));
 }

@@ -12,6 +12,14 @@ public class TextLayerTrustTests
     public void A_layer_without_standard_and_issuer_is_lacking() =>
         Assert.Equal(LayerWorth.Lacking, Worth(Page.OfLines(Specimen.LinesWithoutIssuerAndStandard)));
 
+    [Fact]
+    public void Marks_are_looked_for_on_the_first_pages_of_a_text_that_names_no_accreditor()
+    {
+        var silent = Page.OfLines(Specimen.Lines[..^1]);
+
+        Assert.Equal([LayerWorth.Markless, LayerWorth.Enough], Worths(silent, Page.OfLines([.. Specimen.Lines[..^1], "Annex"]) with { Number = 2 }));
+    }
+
     [Theory]
     [InlineData("Powered by TCPDF (www.tcpdf.org)")]
     [InlineData("Original Electrónico")]
@@ -23,12 +31,12 @@ public class TextLayerTrustTests
     {
         var annex = Page.OfLines([.. Enumerable.Range(1, 10).Select(site => $"Further site in Ashcombe, {site} Kiln Road, casting")]) with { Number = 2 };
 
-        Assert.Equal([LayerWorth.Enough, LayerWorth.Enough], TextLayerTrust.Of([Page.OfLines(Specimen.Lines), annex]));
+        Assert.Equal([LayerWorth.Enough, LayerWorth.Enough], Worths(Page.OfLines(Specimen.Lines), annex));
     }
 
     [Fact]
     public void A_scanned_second_certificate_is_looked_at_even_when_the_first_is_text() =>
-        Assert.Equal([LayerWorth.Enough, LayerWorth.Lacking], TextLayerTrust.Of([Page.OfLines(Specimen.Lines), Page.OfLines() with { Number = 2 }]));
+        Assert.Equal([LayerWorth.Enough, LayerWorth.Lacking], Worths(Page.OfLines(Specimen.Lines), Page.OfLines() with { Number = 2 }));
 
     [Fact]
     public void Private_characters_are_not_believed() => Assert.Equal(LayerWorth.Untrusted, Worth(Changed(letter => letter == 'e' ? '\uE065' : letter)));
@@ -61,5 +69,8 @@ public class TextLayerTrustTests
     private static Page Changed(Func<char, char> change) =>
         Page.OfLines([.. Specimen.Lines.Select(line => string.Concat(line.Select(c => char.IsLetter(c) ? change(c) : c)))]);
 
-    private static LayerWorth Worth(Page page) => Assert.Single(TextLayerTrust.Of([page]));
+    private static LayerWorth Worth(Page page) => Assert.Single(Worths(page));
+
+    private static IReadOnlyList<LayerWorth> Worths(params Page[] pages) =>
+        TextLayerTrust.Of(pages, text => text.Contains("accredit", StringComparison.OrdinalIgnoreCase) || !text.Contains("Brindlewick", StringComparison.Ordinal), markPages: 1);
 }
