@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What things cost here, beside what the usual tools cost on the same data in the same run.
-#   eng/bench.sh [FOLDER]         documents through the service, beside the bare tools; samples/ when no folder is named
+#   eng/bench.sh [FOLDER]         documents through the service, beside the bare tools; samples/ when no folder is named, of a large folder a spread sample
 #   eng/bench.sh search [ROWS]    holders found by misspelt names, beside PostgreSQL's pg_trgm; 1,474,118 records when no number is named
 set -euo pipefail
 # shellcheck source=eng/service.sh

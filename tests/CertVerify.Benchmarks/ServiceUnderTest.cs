@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 
 namespace CertVerify.Benchmarks;
 
@@ -9,14 +10,22 @@ internal sealed class ServiceUnderTest(HttpClient http)
 {
     private int sent;
 
-    public async Task VerifyAsync(string file)
+    /// <summary>Whether the service looked at any page of it as a picture.</summary>
+    public async Task<bool> LooksAtPicturesAsync(string file)
+    {
+        using var answer = JsonDocument.Parse(await VerifyAsync(file));
+        return answer.RootElement.TryGetProperty("document", out var document)
+            && new[] { "pagesRecognised", "pagesSearchedForMarks" }.Any(pages => document.TryGetProperty(pages, out var found) && found.GetArrayLength() > 0);
+    }
+
+    public async Task<string> VerifyAsync(string file)
     {
         using var content = new ByteArrayContent(Unseen(file));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         using var form = new MultipartFormDataContent { { content, "file", Path.GetFileName(file) } };
         using var response = await http.PostAsync(new Uri("api/v1/verifications", UriKind.Relative), form);
-        if (!response.IsSuccessStatusCode)
-            throw new InvalidOperationException($"{Path.GetFileName(file)}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+        var answer = await response.Content.ReadAsStringAsync();
+        return response.IsSuccessStatusCode ? answer : throw new InvalidOperationException($"{Path.GetFileName(file)}: {(int)response.StatusCode} {answer}");
     }
 
     /// <summary>A PDF may end with a comment, a picture with bytes that nobody reads.</summary>

@@ -14,7 +14,7 @@ if (args is not [var folder, var target, .. var flags])
 
 Directory.CreateDirectory(target);
 var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-using var reader = new DocumentReader(new DocumentOptions());
+using var reader = new DocumentReader(new DocumentOptions { ChildSeconds = 300, SecondReaderSeconds = 300, DocumentSeconds = 1_200 });
 var files = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).ToList();
 await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (file, cancel) =>
 {

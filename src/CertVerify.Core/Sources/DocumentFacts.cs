@@ -18,6 +18,9 @@ public sealed record DocumentFacts
     /// <summary>Pages whose words, all or some, were recognised in a picture.</summary>
     public IReadOnlyList<int> PagesRecognised { get; init; } = [];
 
+    /// <summary>Text pages whose picture was searched for marks and codes beside the text.</summary>
+    public IReadOnlyList<int> PagesSearchedForMarks { get; init; } = [];
+
     public string? Producer { get; init; }
 
     public string? Creator { get; init; }

@@ -29,6 +29,19 @@ public class MergingTests
     }
 
     [Fact]
+    public void Someone_elses_fair_reading_fills_in_where_ours_is_unsure_or_blank()
+    {
+        var layer = Enumerable.Range(0, 12).Select(i => new Word("printed", new Box(i * 50, 10, i * 50 + 40, 20), 1)).ToList();
+        var seen = Enumerable.Range(0, 11).Select(i => i == 4 ? Seen("pr1mt", i * 50, 0.3) : Seen("printed", i * 50)).ToList();
+
+        var merged = Merging.Merge(layer, seen, layerIsSound: false);
+
+        Assert.Equal(12, merged.Count);
+        Assert.All(merged, word => Assert.Equal(("printed", ReadBy.Ocr), (word.Text, word.ReadBy)));
+        Assert.Equal(2, merged.Count(word => word.Confidence == 0.6));
+    }
+
+    [Fact]
     public void A_layer_that_the_picture_contradicts_throughout_is_given_up()
     {
         var layer = Enumerable.Range(0, 12).Select(i => new Word("invented", new Box(i * 50, 10, i * 50 + 40, 20), 1)).ToList();

@@ -45,6 +45,7 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, Curate
             PageCount = pageCount,
             PagesRead = [.. pages.Select(page => page.Number)],
             PagesRecognised = [.. read.Where(result => result.IsRecognised && result.Page.Words.Any(word => word.ReadBy == ReadBy.Ocr)).Select(result => result.Page.Number)],
+            PagesSearchedForMarks = [.. worths.Where(page => page.Second == LayerWorth.Markless).Select(page => page.First.Number)],
             Creator = layer.Creator,
             Producer = layer.Producer,
             CreatedAt = layer.CreatedAt,

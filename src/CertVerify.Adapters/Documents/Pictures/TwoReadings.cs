@@ -13,7 +13,8 @@ internal static class TwoReadings
     private const double BelievableAlone = 0.7;
     private const double SureOfItself = 0.9;
     private const double ClearlySurer = 0.1;
-    private const double WhenTheyDiffer = 0.85;
+    private const double WeightOfDissent = 0.2;
+    private const double WhenSettled = 0.85;
     private const double WhenOneSawNothing = 0.9;
 
     /// <param name="first">Tesseract's: good at words, spaces, accents and every script.</param>
@@ -32,37 +33,45 @@ internal static class TwoReadings
             return place.Second.Where(word => IsBelievableAlone(word, secondKnowsScript));
         if (place.Second.Count == 0)
             return place.First.Select(word => IsForeignToSecond(word.Text) ? word : Doubted(word, WhenOneSawNothing));
+        if (IsForeignToSecond(place.FirstText) || IsPartOf(place.SecondText, place.FirstText))
+            return place.First;
         if (Agree(place.FirstText, place.SecondText))
             return place.First.Select(word => word with { Confidence = Together(word.Confidence, place.SecondConfidence) });
-        return PrefersSecond(place) ? place.Second.Select(word => Doubted(word, WhenTheyDiffer)) : place.First.Select(word => Doubted(word, WhenTheyDiffer));
+        if (place is { First: [var word], Second: [_] } && LookAlikes.Settled(place.FirstText, place.SecondText) is { } settled)
+            return [Doubted(word, WhenSettled) with { Text = settled }];
+        return PrefersSecond(place)
+            ? place.Second.Select(word => Doubted(word, 1 - WeightOfDissent * place.FirstConfidence))
+            : place.First.Select(word => Doubted(word, 1 - WeightOfDissent * place.SecondConfidence));
     }
 
     private static bool PrefersSecond(SamePlaces place)
     {
-        if (IsForeignToSecond(place.FirstText))
-            return false;
         if (place.SecondText.Any(Scripts.IsHan))
             return place.SecondConfidence >= Math.Min(SureOfItself, place.FirstConfidence);
         if (!place.FirstText.Any(char.IsLetterOrDigit))
             return place.SecondConfidence >= SureOfItself;
-        return place.FirstConfidence < SureOfItself && place.SecondConfidence >= SureOfItself && place.SecondConfidence > place.FirstConfidence + ClearlySurer
-            && !IsPartOf(place.SecondText, place.FirstText);
+        return place.FirstConfidence < SureOfItself && place.SecondConfidence >= SureOfItself && place.SecondConfidence > place.FirstConfidence + ClearlySurer;
     }
 
     private static bool IsBelievableAlone(Word word, bool secondKnowsScript) =>
         word.Confidence >= (secondKnowsScript ? BelievableAlone : SureOfItself) && 2 * word.Text.Count(char.IsLetterOrDigit) >= word.Text.Length;
 
-    private static bool Agree(string one, string other) => string.Equals(WithoutAccents(one), WithoutAccents(other), StringComparison.OrdinalIgnoreCase);
+    /// <summary>But for accents, which the second reader does not know, and figures in a word that has none, which it takes for letters that look alike.</summary>
+    private static bool Agree(string one, string other) => one.Any(char.IsAsciiDigit)
+        ? Plain(one) == Plain(other)
+        : LettersOnly(Plain(one)) == LettersOnly(Plain(other));
 
     /// <summary>The second reader melts doubled letters into one.</summary>
-    private static bool IsPartOf(string part, string whole) =>
-        part.Length < whole.Length && WithoutDoubles(WithoutAccents(part)) == WithoutDoubles(WithoutAccents(whole));
+    private static bool IsPartOf(string part, string whole) => part.Length < whole.Length && WithoutDoubles(Plain(part)) == WithoutDoubles(Plain(whole));
 
     private static string WithoutDoubles(string text) => string.Concat(text.Where((letter, i) => i == 0 || letter != text[i - 1]));
 
-    private static string WithoutAccents(string text) => Ascii.IsValid(text)
-        ? text
-        : string.Concat(text.Normalize(NormalizationForm.FormKD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
+    private static string LettersOnly(string text) => text.Replace('0', 'o').Replace('1', 'l').Replace('6', 'o').Replace('i', 'l');
+
+    private static string Plain(string text) => Ascii.IsValid(text)
+        ? text.ToLowerInvariant()
+        : string.Concat(text.Normalize(NormalizationForm.FormKD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
+            .ToLowerInvariant().Replace('ı', 'i').Replace('ł', 'l').Replace('ø', 'o').Replace('đ', 'd');
 
     private static bool IsForeignToSecond(string text) => text.Any(letter => char.IsLetter(letter) && letter >= 'Ͱ' && !Scripts.IsHan(letter));
 

@@ -27,10 +27,28 @@ public class TwoReadingsTests
     public void Where_they_differ_the_better_one_stands(string first, double sureOfFirst, string second, double sureOfSecond, string expected) =>
         Assert.Equal(expected, Assert.Single(TwoReadings.Merged([At(0, first, sureOfFirst)], [At(0, second, sureOfSecond)])).Text);
 
+    [Theory]
+    [InlineData("Fıçı", "Fici")]
+    [InlineData("Código", "c6dig0")]
+    [InlineData("of", "0f")]
+    public void What_the_second_reader_cannot_know_is_no_difference(string first, string second) =>
+        Assert.InRange(Assert.Single(TwoReadings.Merged([At(0, first, 0.9)], [At(0, second, 0.9)])).Confidence, 0.97, 1);
+
+    [Fact]
+    public void Another_script_is_not_doubted_because_the_second_reader_takes_it_for_Latin() =>
+        Assert.Equal(At(0, "Ремонт", 0.95), Assert.Single(TwoReadings.Merged([At(0, "Ремонт", 0.95)], [At(0, "PeMOHT", 0.9)])));
+
+    [Theory]
+    [InlineData("XRO10288", "XR010288", "XR010288")] // a figure beside a figure
+    [InlineData("N370-II", "N37O-1I", "N370-II")] // a letter elsewhere
+    [InlineData("1T327050", "IT327050", "IT327050")]
+    public void Figures_and_letters_that_look_alike_are_settled_by_their_neighbours(string first, string second, string expected) =>
+        Assert.Equal(expected, Assert.Single(TwoReadings.Merged([At(0, first, 0.95)], [At(0, second, 0.9)])).Text);
+
     [Fact]
     public void A_difference_leaves_doubt()
     {
-        var word = Assert.Single(TwoReadings.Merged([At(0, "MDA-2048l7", 0.95)], [At(0, "MDA-204817", 0.96)]));
+        var word = Assert.Single(TwoReadings.Merged([At(0, "MDA-204317", 0.95)], [At(0, "MDA-204817", 0.96)]));
 
         Assert.InRange(word.Confidence, 0, 0.9);
     }
