@@ -33,7 +33,7 @@ internal sealed class PagePictures(PageRecogniser recogniser, SecondReader secon
         var unitsPerPixel = page.Width / picture.Width;
         var decoding = codes.ReadAsync(picture, page.Number, cancel);
         var rest = Retouching.Without(picture, page.Words.Select(word => Scaled(word.Box, 1 / unitsPerPixel)));
-        var seen = await second.ReadAsync(rest, cancel).ConfigureAwait(false);
+        var seen = await second.ReadAsync(rest, SecondReader.SideForMarks, cancel).ConfigureAwait(false);
         var decoded = await decoding.ConfigureAwait(false);
         return seen is null ? null : new PictureReading(
             [.. seen.Select(word => word with { Box = Scaled(word.Box, unitsPerPixel) })], page.Width, page.Height, decoded, ByBothReaders: false);

@@ -26,7 +26,7 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
 
     private async Task<Recognised?> ReadBothAsync(Picture picture, CancellationToken cancel)
     {
-        var seconding = second.ReadAsync(picture, cancel);
+        var seconding = second.ReadAsync(picture, SecondReader.SideForPages, cancel);
         var words = await reader.ReadAsync(picture, Script.Latin, cancel).ConfigureAwait(false);
         var seconded = await seconding.ConfigureAwait(false);
         return words is null && seconded is null ? null : new Recognised(picture, words ?? [], seconded);

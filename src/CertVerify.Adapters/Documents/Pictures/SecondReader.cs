@@ -13,8 +13,11 @@ internal sealed class SecondReader(DocumentOptions options, Sandbox sandbox) : I
     private const string Script = "main.js";
     private const int SecondsItMayLive = 24 * 60 * 60;
 
-    /// <summary>The long side to which lines are looked for; they are read from the whole picture.</summary>
-    private const int SideForFinding = 1_280;
+    /// <summary>The long side of the smaller picture on which lines are looked for; they are read from the whole one.</summary>
+    public const int SideForPages = 1_600;
+
+    /// <summary>The same where only small print is left to be found, and few lines will have to be read.</summary>
+    public const int SideForMarks = 1_920;
 
     private readonly Companions companions = new(sandbox, options,
         new ChildCommand(Runtime, [Script], options.SecondReaderFolder, Seconds: SecondsItMayLive, Megabytes: options.SecondReaderMegabytes),
@@ -31,8 +34,8 @@ internal sealed class SecondReader(DocumentOptions options, Sandbox sandbox) : I
     public void Dispose() => companions.Dispose();
 
     /// <summary>The words of a picture however its lines lean, boxes in its own pixels; null when it is absent or failed.</summary>
-    public async Task<IReadOnlyList<Word>?> ReadAsync(Picture picture, CancellationToken cancel) => IsInstalled
-        ? await companions.AskAsync(Question(picture), TimeSpan.FromSeconds(options.SecondReaderSeconds), Read, cancel).ConfigureAwait(false)
+    public async Task<IReadOnlyList<Word>?> ReadAsync(Picture picture, int side, CancellationToken cancel) => IsInstalled
+        ? await companions.AskAsync(Question(picture, side), TimeSpan.FromSeconds(options.SecondReaderSeconds), Read, cancel).ConfigureAwait(false)
         : null;
 
     /// <summary>Null for what is no answer.</summary>
@@ -49,8 +52,8 @@ internal sealed class SecondReader(DocumentOptions options, Sandbox sandbox) : I
         }
     }
 
-    private static IReadOnlyList<ReadOnlyMemory<byte>> Question(Picture picture) =>
-        [Encoding.ASCII.GetBytes($$"""{"width":{{picture.Width}},"height":{{picture.Height}},"side":{{SideForFinding}}}""" + "\n"), picture.Greymap[^(picture.Width * picture.Height)..]];
+    private static IReadOnlyList<ReadOnlyMemory<byte>> Question(Picture picture, int side) =>
+        [Encoding.ASCII.GetBytes($$"""{"width":{{picture.Width}},"height":{{picture.Height}},"side":{{side}}}""" + "\n"), picture.Greymap[^(picture.Width * picture.Height)..]];
 
     private sealed record Answer([property: JsonRequired] IReadOnlyList<AnsweredWord>? Words);
 

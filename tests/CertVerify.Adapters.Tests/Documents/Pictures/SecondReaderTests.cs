@@ -42,7 +42,7 @@ public sealed class SecondReaderTests : IDisposable
         using var sandbox = new Sandbox(options);
         using var reader = new SecondReader(options, sandbox);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => reader.ReadAsync(Dot, CancellationToken.None)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => reader.ReadAsync(Dot, SecondReader.SideForPages, CancellationToken.None)));
 
         Assert.Equal(2, answers.Select(Text).Distinct().Count());
     }
@@ -71,10 +71,10 @@ public sealed class SecondReaderTests : IDisposable
         using var reader = new SecondReader(options, sandbox);
         Assert.True(reader.Works);
 
-        Assert.Null(await reader.ReadAsync(Dot, CancellationToken.None));
+        Assert.Null(await reader.ReadAsync(Dot, SecondReader.SideForPages, CancellationToken.None));
 
         Assert.False(reader.Works);
-        Assert.Null(await reader.ReadAsync(Dot, CancellationToken.None));
+        Assert.Null(await reader.ReadAsync(Dot, SecondReader.SideForPages, CancellationToken.None));
         Assert.Equal(0, ChildrenAlive());
     }
 
@@ -97,7 +97,7 @@ public sealed class SecondReaderTests : IDisposable
         using var reader = new SecondReader(options, sandbox);
         using var away = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reader.ReadAsync(Dot, away.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reader.ReadAsync(Dot, SecondReader.SideForPages, away.Token));
 
         Assert.Equal(0, ChildrenAlive());
         Assert.True(reader.Works);
@@ -111,7 +111,7 @@ public sealed class SecondReaderTests : IDisposable
         using var reader = new SecondReader(options, sandbox);
 
         Assert.False(reader.Works);
-        Assert.Null(await reader.ReadAsync(Dot, CancellationToken.None));
+        Assert.Null(await reader.ReadAsync(Dot, SecondReader.SideForPages, CancellationToken.None));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class SecondReaderTests : IDisposable
         using var sandbox = new Sandbox(real);
         using var reader = new SecondReader(real, sandbox);
 
-        var words = await reader.ReadAsync(Picture.Of(Outside.Picture(Specimen.Text(), "pgm"))!, CancellationToken.None) ?? [];
+        var words = await reader.ReadAsync(Picture.Of(Outside.Picture(Specimen.Text(), "pgm"))!, SecondReader.SideForPages, CancellationToken.None) ?? [];
 
         var number = Assert.Single(words, word => word.Text == Specimen.Number);
         Assert.InRange(number.Confidence, 0.9, 1);
@@ -166,7 +166,7 @@ public sealed class SecondReaderTests : IDisposable
         using var reader = new SecondReader(options, sandbox);
         var answers = new List<IReadOnlyList<Word>?>();
         for (var time = 0; time < times; time++)
-            answers.Add(await reader.ReadAsync(Dot, CancellationToken.None));
+            answers.Add(await reader.ReadAsync(Dot, SecondReader.SideForPages, CancellationToken.None));
         return answers;
     }
 
