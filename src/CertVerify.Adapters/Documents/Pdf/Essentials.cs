@@ -17,6 +17,10 @@ internal static partial class Essentials
     public static bool NamesAccreditor(string text, CuratedTables tables) => tables.MentionsOfAccreditors(text).Any(mention =>
         mention.By != MentionedBy.Acronym || mention.Length >= ShortestAcronym && Accreditation().IsMatch(Around(text, mention.Start, mention.Length)));
 
+    /// <summary>Whether a word is the name of an accreditor or one for accreditation.</summary>
+    public static bool SpeaksOfAccreditation(string word, CuratedTables tables) =>
+        Accreditation().IsMatch(word) || tables.MentionsOfAccreditors(word).Any(mention => mention.Length >= ShortestAcronym);
+
     private static string Around(string text, int start, int length) =>
         text[Math.Max(0, start - Near)..Math.Min(text.Length, start + length + Near)];
 

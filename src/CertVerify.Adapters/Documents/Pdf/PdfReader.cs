@@ -86,7 +86,7 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, Curate
             if (await poppler.RenderAsync(page, deadline).ConfigureAwait(false) is not { } picture
                 || await pictures.ReadBesideAsync(picture, page, deadline).ConfigureAwait(false) is not { } seen)
                 return new PageReading(page) { Limitation = Limitation.MarksNotRead(page.Number) };
-            return new PageReading(page with { Words = Merging.Merge(page.Words, seen.Words, layerIsSound: true) }) { Codes = seen.Codes };
+            return new PageReading(page with { Words = Merging.Merge(page.Words, Marks.Among(seen.Words, page.Width, tables), layerIsSound: true) }) { Codes = seen.Codes };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {

@@ -32,12 +32,15 @@ internal sealed class PagePictures(PageRecogniser recogniser, SecondReader secon
     {
         var unitsPerPixel = page.Width / picture.Width;
         var decoding = codes.ReadAsync(picture, page.Number, cancel);
-        var rest = Retouching.Without(picture, page.Words.Select(word => Scaled(word.Box, 1 / unitsPerPixel)));
+        var rest = Retouching.Without(picture, page.Words.Select(word => Scaled(Grown(word.Box), 1 / unitsPerPixel)));
         var seen = await second.ReadAsync(rest, SecondReader.SideForMarks, cancel).ConfigureAwait(false);
         var decoded = await decoding.ConfigureAwait(false);
         return seen is null ? null : new PictureReading(
             [.. seen.Select(word => word with { Box = Scaled(word.Box, unitsPerPixel) })], page.Width, page.Height, decoded, ByBothReaders: false);
     }
+
+    /// <summary>A layer's boxes may end short of the strokes.</summary>
+    private static Box Grown(Box box) => new(box.Left - box.Height / 4, box.Top - box.Height / 4, box.Right + box.Height / 4, box.Bottom + box.Height / 4);
 
     private static Box Scaled(Box box, double by) => new(box.Left * by, box.Top * by, box.Right * by, box.Bottom * by);
 }
