@@ -3,6 +3,9 @@ const { HEIGHT } = require('./recogniser.js');
 
 const NARROWEST_GAP = 0.15 * HEIGHT;
 const TO_USUAL_GAP = 2.4;
+
+/** Figures are set to one width, so a narrow 1 stands in blanks of its own. */
+const TO_GAP_BETWEEN_FIGURES = 1.6;
 const GAP_BETWEEN_IDEOGRAPHS = 0.8 * HEIGHT;
 const MARGIN = 4;
 const IDEOGRAPH = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/;
@@ -18,7 +21,7 @@ function wordsOf({ line, width, pixels, characters }) {
   let word = null, from = 0;
   characters.forEach((character, i) => {
     const gap = i === 0 ? null : gaps[i - 1];
-    const parted = gap && (character.text === ' ' || gap.size >= (areIdeographs(characters[i - 1], character) ? GAP_BETWEEN_IDEOGRAPHS : parting));
+    const parted = gap && (character.text === ' ' || gap.size >= needed(characters[i - 1], character, parting));
     if (word && parted) {
       words.push(finished(word, from, gap.from));
       word = null;
@@ -30,6 +33,11 @@ function wordsOf({ line, width, pixels, characters }) {
   if (word) words.push(finished(word, from, width));
   return words.map(({ text, confidence, from: start, to }) => ({ text, confidence, box: boxOf(line, tightened(ink, width, start, to)) }));
 }
+
+const needed = (one, other, parting) =>
+  areIdeographs(one, other) ? GAP_BETWEEN_IDEOGRAPHS : areFigures(one, other) ? TO_GAP_BETWEEN_FIGURES * parting : parting;
+
+const areFigures = (one, other) => /^[0-9]$/.test(one.text) && /^[0-9]$/.test(other.text);
 
 const areIdeographs = (one, other) => IDEOGRAPH.test(one.text) && IDEOGRAPH.test(other.text);
 
