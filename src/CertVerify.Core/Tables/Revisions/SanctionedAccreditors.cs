@@ -18,12 +18,7 @@ internal static class SanctionedAccreditors
 
     private static AccreditationBody Under(AccreditationBody body, ListEntry entry, Provenance provenance) => body with
     {
-        Recognition = entry.Status switch
-        {
-            AccreditationStatus.Suspended => Recognition.Suspended,
-            AccreditationStatus.Withdrawn => Recognition.Terminated,
-            _ => Recognition.Signatory,
-        },
+        Recognition = StatusOfEntry.Recognition(entry.Status),
         RecognisedUntil = entry.Status is AccreditationStatus.Accredited ? null : (entry.StatusSince ?? entry.Since)?.AddDays(-1),
         Standing = entry.Note,
         ListProvenance = body.ListProvenance ?? body.Provenance,

@@ -32,12 +32,7 @@ internal static class Signatories
 
     private static AccreditationBody Signed(AccreditationBody body, ListEntry entry, Provenance provenance) => body with
     {
-        Recognition = entry.Status switch
-        {
-            AccreditationStatus.Suspended => Recognition.Suspended,
-            AccreditationStatus.Withdrawn => Recognition.Terminated,
-            _ => Recognition.Signatory,
-        },
+        Recognition = StatusOfEntry.Recognition(entry.Status),
         RecognisedFrom = entry.Since ?? body.RecognisedFrom,
         RecognisedUntil = entry.Until ?? entry.StatusSince?.AddDays(-1),
         SubScopes = entry.Standards.Count > 0 ? entry.Standards : body.SubScopes,

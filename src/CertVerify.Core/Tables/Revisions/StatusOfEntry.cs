@@ -33,4 +33,12 @@ internal static class StatusOfEntry
             : Words.Where(entry => entry.Words.Any(stem => text.Contains($" {Names.Canonical(stem)}", StringComparison.Ordinal)))
                 .Select(entry => (AccreditationStatus?)entry.Status).FirstOrDefault();
     }
+
+    /// <summary>What the same words mean on the arrangement's own lists.</summary>
+    internal static Recognition Recognition(AccreditationStatus status) => status switch
+    {
+        AccreditationStatus.Suspended => Tables.Recognition.Suspended,
+        AccreditationStatus.Withdrawn => Tables.Recognition.Terminated,
+        _ => Tables.Recognition.Signatory,
+    };
 }
