@@ -1,7 +1,7 @@
 using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Registries.Live;
-using CertVerify.Adapters.Storage.Sqlite;
+using CertVerify.Adapters.Storage;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Hosting;
 using CertVerify.Functions.Problems;
@@ -45,7 +45,7 @@ internal static class Service
             builder.Services.AddHostedService<ParentWatch>();
 
         var app = builder.Build();
-        app.Services.GetRequiredService<SqliteDatabase>();
+        app.Services.GetRequiredService<IStore>();
         app.Services.GetRequiredService<LiveRegistries>();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<CatchAll>();

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
@@ -18,7 +17,7 @@ public sealed class ImportedRegisters(IRegisterStore store, TimeProvider clock) 
             var hits = await store.SearchAsync(Tenants.Local, keys, cancel).ConfigureAwait(false);
             return [.. hits.Select(hit => Answer(hit, question)).OfType<Lookup<IReadOnlyList<RegistryRecord>>>()];
         }
-        catch (Exception failure) when (failure is DbException or IOException or InvalidDataException or System.Text.Json.JsonException)
+        catch (Exception failure) when (StoreFailure.Is(failure) || failure is InvalidDataException or System.Text.Json.JsonException)
         {
             return [Lookup.Unavailable<IReadOnlyList<RegistryRecord>>(Source, clock.GetUtcNow(), "storeUnreadable")];
         }

@@ -1,6 +1,6 @@
 using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Registries;
-using CertVerify.Adapters.Storage.Sqlite;
+using CertVerify.Adapters.Storage;
 using CertVerify.Core.Reports;
 using CertVerify.Functions.Settings;
 
@@ -25,7 +25,7 @@ internal static class Health
     }
 
     private static async Task<IResult> GetAsync(
-        SqliteDatabase store, DocumentReader reader, IReadOnlyList<IRegistry> registries, ServiceOptions service, CancellationToken cancel)
+        IStore store, DocumentReader reader, IReadOnlyList<IRegistry> registries, ServiceOptions service, CancellationToken cancel)
     {
         var parts = Tools.Select(tool => Found(tool.Tool) ? new HealthPart(tool.Tool, "ok", null) : new(tool.Tool, "degraded", tool.Without)).ToList();
         parts.Add(reader.SecondReaderWorks
@@ -38,14 +38,14 @@ internal static class Health
         return Results.Json(report, CoreJson.Options, statusCode: status == "down" ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
     }
 
-    private static async Task<HealthPart> ProbeAsync(SqliteDatabase store, CancellationToken cancel)
+    private static async Task<HealthPart> ProbeAsync(IStore store, CancellationToken cancel)
     {
         try
         {
             await store.ProbeAsync(cancel).WaitAsync(TimeSpan.FromSeconds(5), cancel);
             return new("store", "ok", null);
         }
-        catch (Exception failure) when (failure is System.Data.Common.DbException or IOException or TimeoutException)
+        catch (Exception failure) when (StoreFailure.Is(failure))
         {
             return new("store", "down", "The store cannot be written to, so that nothing can be verified.");
         }

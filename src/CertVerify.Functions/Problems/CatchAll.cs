@@ -1,5 +1,5 @@
-using System.Data.Common;
 using System.Diagnostics;
+using CertVerify.Adapters.Storage;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CertVerify.Functions.Problems;
@@ -45,8 +45,8 @@ internal sealed class CatchAll(RequestDelegate next, ILogger<CatchAll> log)
                 return Problem.TooLarge("The body is larger than this address accepts.");
             case BadHttpRequestException:
                 return Problem.BadRequest("The body ended early or is not framed as its headers say.");
-            case DbException or IOException:
-                log.LogError("The store failed: {Type}: {Message}", failure.GetType().Name, failure.Message);
+            case var _ when StoreFailure.Is(failure):
+                log.LogError("The store failed: {Reason}", StoreFailure.Reason(failure));
                 return Problem.StoreUnavailable();
             default:
                 log.LogError("A bug: {Type} {Where}", failure.GetType().Name, Where(failure));

@@ -3,7 +3,6 @@ using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Registries.Importing;
 using CertVerify.Adapters.Registries.Live;
 using CertVerify.Adapters.Storage;
-using CertVerify.Adapters.Storage.Sqlite;
 using CertVerify.Adapters.Tables;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Hosting;
@@ -23,18 +22,10 @@ internal static class Composition
         services.AddSingleton(configuration.Read<StoreOptions>());
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(TablesInUse.For(service));
-        services.AddSingleton<ITableRevisionStore, SqliteTableRevisionStore>();
         services.AddSingleton<TablesInForce>();
 
-        services.AddSingleton(provider => Stores.Open(provider.GetRequiredService<StoreOptions>()));
-        services.AddSingleton<IVerificationStore, SqliteVerificationStore>();
-        services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
-        services.AddSingleton<IRequestStore, SqliteRequestStore>();
-        services.AddSingleton<IRegisterStore, SqliteRegisterStore>();
-        services.AddSingleton<IHolderIndex, SqliteHolderIndex>();
-        services.AddSingleton<IImportStore, SqliteImportStore>();
+        services.AddStore();
 
-        services.AddSingleton<ILiveAnswerStore, SqliteLiveAnswerStore>();
         services.AddSingleton(configuration.Read<LiveOptions>());
         services.AddSingleton(provider => LiveRegisters.Open(provider, configuration));
         services.AddSingleton<ImportedRegisters>();

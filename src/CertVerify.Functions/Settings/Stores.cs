@@ -4,14 +4,30 @@ using Microsoft.Data.Sqlite;
 
 namespace CertVerify.Functions.Settings;
 
-/// <summary>Opens the store, or says in words why it cannot be opened.</summary>
+/// <summary>The store and its parts; opens it, or says in words why it cannot be opened.</summary>
 internal static class Stores
 {
-    internal static SqliteDatabase Open(StoreOptions options)
+    internal static void AddStore(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => Open(provider.GetRequiredService<StoreOptions>()));
+        services.AddPart(store => store.Verifications);
+        services.AddPart(store => store.Documents);
+        services.AddPart(store => store.Requests);
+        services.AddPart(store => store.Registers);
+        services.AddPart(store => store.Holders);
+        services.AddPart(store => store.Imports);
+        services.AddPart(store => store.LiveAnswers);
+        services.AddPart(store => store.Revisions);
+    }
+
+    private static void AddPart<T>(this IServiceCollection services, Func<IStore, T> part)
+        where T : class => services.AddSingleton(provider => part(provider.GetRequiredService<IStore>()));
+
+    private static IStore Open(StoreOptions options)
     {
         try
         {
-            return SqliteDatabase.Open(options);
+            return SqliteStore.Open(options);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException or InvalidDataException)
         {

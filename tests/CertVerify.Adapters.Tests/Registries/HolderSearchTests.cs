@@ -90,7 +90,7 @@ public sealed class HolderSearchTests() : StoreTests(new SqliteFixture())
 
     private static HolderSearch Search(IHolderIndex index) => new(index);
 
-    private CountingIndex Counting() => new(((SqliteFixture)Store).Holders);
+    private CountingIndex Counting() => new(Store.Holders);
 
     private async Task PublishAsync(string register, IReadOnlyList<string> names, DateTimeOffset? at = null)
     {

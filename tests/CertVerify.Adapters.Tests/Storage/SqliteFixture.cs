@@ -7,37 +7,25 @@ namespace CertVerify.Adapters.Tests.Storage;
 public sealed class SqliteFixture : StoreFixture
 {
     private readonly StoreOptions options = new() { DataFolder = Directory.CreateTempSubdirectory("certverify-").FullName };
-    private SqliteDatabase database;
+    private SqliteStore store;
 
-    public SqliteFixture() => database = SqliteDatabase.Open(options);
+    public SqliteFixture() => store = SqliteStore.Open(options);
 
     public string File => options.File;
 
-    internal SqliteDatabase Database => database;
+    internal SqliteDatabase Database => store.Database;
 
-    public override IVerificationStore Verifications => new SqliteVerificationStore(database);
-
-    public override IDocumentStore Documents => new SqliteDocumentStore(database);
-
-    public override IRequestStore Requests => new SqliteRequestStore(database);
-
-    public override IRegisterStore Registers => new SqliteRegisterStore(database);
-
-    public override ITableRevisionStore Revisions => new SqliteTableRevisionStore(database);
-
-    public override ILiveAnswerStore LiveAnswers => new SqliteLiveAnswerStore(database);
-
-    internal IHolderIndex Holders => new SqliteHolderIndex(database);
+    protected override IStore Store => store;
 
     public override async Task ReopenAsync()
     {
-        await database.DisposeAsync();
-        database = SqliteDatabase.Open(options);
+        await store.DisposeAsync();
+        store = SqliteStore.Open(options);
     }
 
     public override async ValueTask DisposeAsync()
     {
-        await database.DisposeAsync();
+        await store.DisposeAsync();
         Directory.Delete(options.DataFolder, recursive: true);
     }
 }

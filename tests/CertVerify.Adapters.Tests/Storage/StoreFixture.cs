@@ -2,20 +2,29 @@ using CertVerify.Adapters.Storage;
 
 namespace CertVerify.Adapters.Tests.Storage;
 
-/// <summary>One implementation of all stores, fresh for each test; the tests of a store are written once and run on each of them.</summary>
+/// <summary>One kind of store, fresh for each test; the tests of a store are written once and run on each kind.</summary>
 public abstract class StoreFixture : IAsyncDisposable
 {
-    public abstract IVerificationStore Verifications { get; }
+    public IVerificationStore Verifications => Store.Verifications;
 
-    public abstract IDocumentStore Documents { get; }
+    public IDocumentStore Documents => Store.Documents;
 
-    public abstract IRequestStore Requests { get; }
+    public IRequestStore Requests => Store.Requests;
 
-    public abstract IRegisterStore Registers { get; }
+    public IRegisterStore Registers => Store.Registers;
 
-    public abstract ITableRevisionStore Revisions { get; }
+    public IHolderIndex Holders => Store.Holders;
 
-    public abstract ILiveAnswerStore LiveAnswers { get; }
+    public IImportStore Imports => Store.Imports;
+
+    public ITableRevisionStore Revisions => Store.Revisions;
+
+    public ILiveAnswerStore LiveAnswers => Store.LiveAnswers;
+
+    protected abstract IStore Store { get; }
+
+    /// <summary>Before each test.</summary>
+    public virtual Task OpenAsync() => Task.CompletedTask;
 
     /// <summary>As after a restart.</summary>
     public abstract Task ReopenAsync();

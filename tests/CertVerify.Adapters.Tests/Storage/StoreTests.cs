@@ -7,7 +7,7 @@ public abstract class StoreTests(StoreFixture store) : IAsyncLifetime
 
     protected StoreFixture Store => store;
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public Task InitializeAsync() => store.OpenAsync();
 
     public async Task DisposeAsync() => await store.DisposeAsync();
 }

@@ -95,7 +95,7 @@ public sealed class ImportDesk(IImportStore operations, RegisterImporter importe
         {
             return operation with { State = ImportState.Failed, Faults = [new(null, "The file that was handed in is gone; send it again.")] };
         }
-        catch (Exception failure) when (failure is IOException or System.Data.Common.DbException)
+        catch (Exception failure) when (StoreFailure.Is(failure))
         {
             return operation with { State = ImportState.Failed, Faults = [new(null, "The store could not be written to; the former extract stays. Hand the file in again.")] };
         }

@@ -1,0 +1,24 @@
+namespace CertVerify.Adapters.Storage;
+
+/// <summary>Everything that is kept, in one place: a file beside the service, or a storage account.</summary>
+public interface IStore : IAsyncDisposable
+{
+    IVerificationStore Verifications { get; }
+
+    IDocumentStore Documents { get; }
+
+    IRequestStore Requests { get; }
+
+    IRegisterStore Registers { get; }
+
+    IHolderIndex Holders { get; }
+
+    IImportStore Imports { get; }
+
+    ILiveAnswerStore LiveAnswers { get; }
+
+    ITableRevisionStore Revisions { get; }
+
+    /// <summary>Throws unless the store can be written to now.</summary>
+    Task ProbeAsync(CancellationToken cancel);
+}
