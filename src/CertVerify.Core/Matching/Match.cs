@@ -20,6 +20,9 @@ public sealed record Match(Sameness Decision, double Score, IReadOnlyList<Featur
     /// <summary>Whether only what says nothing differs, so that it is one company for certain.</summary>
     public bool IsSure => Decision is Sameness.Same && Score >= HolderMatch.SameFrom;
 
+    /// <summary>The same, with one thing more that was seen; nothing that differs leaves the score at 1.</summary>
+    internal Match With(Feature feature) => this with { Score = Math.Min(Score, 0.99), Features = [.. Features, feature] };
+
     /// <summary>The feature that sums up the others.</summary>
     internal const string Whole = "whole";
 }

@@ -8,6 +8,11 @@ internal static class NameMatch
     /// <summary>Likeness of all telling words together from which differences of spelling part nobody.</summary>
     private const double SpeltAlike = 0.88;
 
+    /// <summary>The same for a name of one short word, where one letter makes another: Moran is not Maran.</summary>
+    private const double ShortSpeltAlike = 0.95;
+
+    private const int ShortName = 5;
+
     private const double LeastSame = 0.86, MostUnsure = 0.93, MostDifferent = 0.59;
 
     /// <summary>So many distinctive words in common outweigh one more.</summary>
@@ -18,6 +23,10 @@ internal static class NameMatch
 
     internal static Match Compare(string asked, string found)
     {
+        if (CountryBehind.Beside(asked, found) is { } ours)
+            return Compare(ours.Name, found).With(CountryBehind.Said(ours.Country, ours.Country, null));
+        if (CountryBehind.Beside(found, asked) is { } theirs)
+            return Compare(asked, theirs.Name).With(CountryBehind.Said(theirs.Country, null, theirs.Country));
         var (left, right) = (NameTokens.Of(asked), NameTokens.Of(found));
         if (left.Count == 0 || right.Count == 0)
             return new(Sameness.Unsure, 0, [new("name", 0, "there is no name to compare", asked, found)]);
@@ -51,8 +60,11 @@ internal static class NameMatch
     private static bool AreSpeltAlike(Alignment alignment)
     {
         var telling = alignment.Pairs.Where(pair => pair.Left.Kind == TokenKind.Distinctive || pair.Right.Kind == TokenKind.Distinctive).ToList();
-        return telling.Count == 0 || telling.Sum(pair => pair.Similarity * pair.Left.Weight) / telling.Sum(pair => pair.Left.Weight) >= SpeltAlike;
+        return telling.Count == 0 || telling.Sum(pair => pair.Similarity * pair.Left.Weight) / telling.Sum(pair => pair.Left.Weight) >= (IsShort(telling) ? ShortSpeltAlike : SpeltAlike);
     }
+
+    private static bool IsShort(List<TokenPair> telling) =>
+        telling.TrueForAll(pair => pair.Left.Signs is null && pair.Right.Signs is null && !pair.Left.LacksVowels && !pair.Right.LacksVowels) && telling.Sum(pair => Math.Max(pair.Left.Text.Length, pair.Right.Text.Length)) <= ShortName;
 
     /// <summary>The words that stand alone and say something; such as say little only where either name has one of its own.</summary>
     private static List<NameToken> Missing(Alignment alignment)
@@ -72,9 +84,10 @@ internal static class NameMatch
         _ => Math.Clamp(score, LeastSame, MostUnsure),
     };
 
-    /// <summary>East Asian names are translated as often as transliterated; of others, words of names that agree elsewhere may be.</summary>
+    /// <summary>East Asian names are translated as often as transliterated; of others, words of names that agree elsewhere may be, where script or small words are of two languages.</summary>
     private static bool MayBeTranslated(string asked, string found, Alignment alignment) =>
-        Scripts.IsEastAsian(asked) != Scripts.IsEastAsian(found) || alignment.Pairs.Sum(pair => pair.Left.Weight) > 0.1 && Scripts.IsForeign(asked) != Scripts.IsForeign(found);
+        Scripts.IsEastAsian(asked) != Scripts.IsEastAsian(found)
+        || alignment.Pairs.Sum(pair => pair.Left.Weight) > 0.1 && (Scripts.IsForeign(asked) != Scripts.IsForeign(found) || FunctionWords.AreOfTwoLanguages(asked, found));
 
     /// <summary>Legal forms and plants of the same company are compared apart.</summary>
     private static List<NameToken> Bearing(IReadOnlyList<NameToken> tokens) =>

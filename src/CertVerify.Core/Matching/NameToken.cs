@@ -1,3 +1,5 @@
+using CertVerify.Core.Normalising;
+
 namespace CertVerify.Core.Matching;
 
 /// <summary>What a word does in a company's name.</summary>
@@ -49,6 +51,9 @@ internal sealed record NameToken(string Text, string Key, TokenKind Kind)
 
     /// <summary>Written in a script that leaves vowels out.</summary>
     internal bool LacksVowels { get; init; }
+
+    /// <summary>A brand of another language may be written in these signs as it sounds.</summary>
+    internal bool WritesSounds => Signs is not null && Scripts.WritesSounds(Signs);
 
     internal double Weight => Kind switch
     {

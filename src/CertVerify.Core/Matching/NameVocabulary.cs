@@ -20,7 +20,8 @@ internal static class NameVocabulary
         ByWord = Index(Phrases.Where(phrase => !phrase.StartsWithStem)),
         ByStem = Index(Phrases.Where(phrase => phrase.StartsWithStem)),
         BySound = Index(Sounding.Where(phrase => !phrase.StartsWithStem)),
-        BySoundOfStem = Index(Sounding.Where(phrase => phrase.StartsWithStem));
+        BySoundOfStem = Index(Sounding.Where(phrase => phrase.StartsWithStem)),
+        None = FrozenDictionary<string, NamePhrase[]>.Empty;
 
     private static readonly FrozenDictionary<string, string[]> SoundsByKey = Phrases
         .Where(phrase => phrase.Length == 1 && phrase.First.Length >= ShortestSound && Ascii.IsValid(phrase.First))
@@ -33,7 +34,7 @@ internal static class NameVocabulary
         NamePhrase? best = null;
         Consider(words[at].Native, ByWord, ByStem);
         if (words[at].Latin != words[at].Native)
-            Consider(words[at].Latin, ByWord, ByStem);
+            Consider(words[at].Latin, ByWord, Scripts.IsEastAsian(words[at].Native) ? None : ByStem);
         if (best is null && words[at].Latin.Length >= ShortestSound)
             Consider(words[at].Loose, BySound, BySoundOfStem);
         return best;

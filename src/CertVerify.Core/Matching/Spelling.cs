@@ -18,6 +18,8 @@ internal static class Spelling
             return 0;
         if (left.LacksVowels != right.LacksVowels && left.Sound != right.Sound)
             return Likeness.OfConsonants(left.Sound, right.Sound) is >= LeastConsonants and var consonants ? OfConsonants * consonants : 0;
+        if (left.WritesSounds && LoanSound.IsSame(left.Text, right.Text) || right.WritesSounds && LoanSound.IsSame(right.Text, left.Text))
+            return OfConsonants;
         return Math.Max(Math.Max(OfSounds(left.Sound, right.Sound), OfBeginning(left.Text, right.Text)), Math.Max(OfMeaning(left, right), OfMeaning(right, left)));
     }
 
@@ -34,6 +36,8 @@ internal static class Spelling
             return 1;
         if (lacksVowels != whole.LacksVowels)
             return Likeness.OfConsonants(Sound.Of(joined), whole.Sound) >= LeastConsonants ? OfConsonants : null;
+        if (whole.WritesSounds && LoanSound.IsSame(whole.Text, joined))
+            return OfConsonants;
         if (joined.Length < ShortestVariant || Math.Abs(joined.Length - whole.Text.Length) > 2)
             return null;
         return Sound.Of(joined) == whole.Sound ? SameSound : null;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Matching;
 
 /// <summary>One word of a name: folded in its own script, and in Latin letters.</summary>
-internal sealed record SpeltWord(string Native, string Latin)
+internal sealed partial record SpeltWord(string Native, string Latin)
 {
     private const int LongestName = 1_000, MostWords = 48, LongestWord = 48, LeastAfterArticle = 3;
 
@@ -24,24 +25,31 @@ internal sealed record SpeltWord(string Native, string Latin)
         return [.. NameWords.Of(text).SelectMany(word => Spelt(word, text)).Take(MostWords)];
     }
 
-    /// <summary>The words of an entry of a vocabulary, which is never cut.</summary>
+    /// <summary>The words of an entry of a vocabulary; East Asian ones are never cut.</summary>
     internal static IReadOnlyList<SpeltWord> OfEntry(string entry) =>
-        [.. NameWords.Of(entry).Select(word => Scripts.IsEastAsian(word.Text) ? InEastAsia(Transliteration.ToSimplified(word.Text)) : InAlphabet(word, entry))];
+        [.. NameWords.Of(entry).SelectMany(word => Scripts.IsEastAsian(word.Text) ? [InEastAsia(Transliteration.ToSimplified(word.Text))] : InAlphabet(word, entry))];
 
     private static IEnumerable<SpeltWord> Spelt(NameWord word, string text) => Scripts.IsEastAsian(word.Text)
-        ? EastAsianParts.Of(Transliteration.ToSimplified(word.Text)).Select(InEastAsia)
-        : [InAlphabet(word, text)];
+        ? Scripts.Runs(word.Text).SelectMany(run => Scripts.IsEastAsian(run) ? EastAsianParts.Of(Transliteration.ToSimplified(run)).Select(InEastAsia) : [new SpeltWord(Bounded(run), Bounded(InLatin(run)))])
+        : InAlphabet(word, text);
 
     private static SpeltWord InEastAsia(string text) => new(Bounded(text), Bounded(InLatin(text)));
 
-    private static SpeltWord InAlphabet(NameWord word, string text)
+    private static IEnumerable<SpeltWord> InAlphabet(NameWord word, string text)
     {
-        if (System.Text.Ascii.IsValid(word.Text))
-            return new(Bounded(word.Text), Bounded(word.Text));
-        var native = WithoutArticle(word.Text).Replace(SilentT, Spoken);
-        var printed = text.AsSpan(word.Start, word.End - word.Start);
-        var isWhole = native == word.Text && printed.IndexOfAny(' ', '.') < 0;
-        return new(Bounded(native), Bounded(InLatin(isWhole ? printed.ToString() : native)));
+        var printed = text[word.Start..word.End];
+        if (Elision().Match(printed) is { Success: true, Groups: [_, var elided, var noun] } && word.Text.StartsWith(elided.Value, StringComparison.OrdinalIgnoreCase))
+            return [new(elided.Value.ToLowerInvariant(), elided.Value.ToLowerInvariant()), Whole(word.Text[elided.Length..], noun.Value)];
+        return [Whole(word.Text, printed)];
+    }
+
+    private static SpeltWord Whole(string word, string printed)
+    {
+        if (System.Text.Ascii.IsValid(word))
+            return new(Bounded(word), Bounded(word));
+        var native = WithoutArticle(word).Replace(SilentT, Spoken);
+        var isWhole = native == word && printed.AsSpan().IndexOfAny(' ', '.') < 0;
+        return new(Bounded(native), Bounded(InLatin(isWhole ? printed : native)));
     }
 
     private static string InLatin(string text) => string.Concat(NameWords.Of(Transliteration.ToLatin(text)).Select(word => word.Text));
@@ -50,6 +58,10 @@ internal sealed record SpeltWord(string Native, string Latin)
         ArabicArticles.FirstOrDefault(article => word.StartsWith(article, StringComparison.Ordinal) && word.Length >= article.Length + LeastAfterArticle) is { } article
             ? word[article.Length..]
             : word;
+
+    /// <summary>Articles and prepositions of the Romance languages that lose their vowel before another: "l'industria", "d'énergie".</summary>
+    [GeneratedRegex(@"^(l|d|dell|all|nell|sull|dall|un|qu)['’´](\p{L}.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Elision();
 
     private static string Bounded(string word) => word.Length > LongestWord ? word[..LongestWord] : word;
 }

@@ -14,8 +14,20 @@ internal static partial class Scripts
     /// <summary>Letters of any alphabet but the Latin one.</summary>
     internal static bool IsForeign(string text) => !System.Text.Ascii.IsValid(text) && NonLatin().IsMatch(text);
 
+    /// <summary>Katakana or Hangul alone: a word of another language is written in them as it sounds.</summary>
+    internal static bool WritesSounds(string text) => Phonetic().IsMatch(text);
+
+    /// <summary>A word that mixes scripts, cut where Latin letters or katakana begin and end: "SPD研究所".</summary>
+    internal static IEnumerable<string> Runs(string word) => Run().Matches(word).Select(run => run.Value);
+
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}\p{IsHangulSyllables}]")]
     private static partial Regex EastAsian();
+
+    [GeneratedRegex(@"^(?:[\p{IsKatakana}]+|[\p{IsHangulSyllables}]+)$")]
+    private static partial Regex Phonetic();
+
+    [GeneratedRegex(@"[\p{IsBasicLatin}\p{IsLatin-1Supplement}\p{IsLatinExtended-A}]+|[\p{IsKatakana}]+|[^\p{IsBasicLatin}\p{IsLatin-1Supplement}\p{IsLatinExtended-A}\p{IsKatakana}]+")]
+    private static partial Regex Run();
 
     [GeneratedRegex(@"[\p{IsArabic}\p{IsHebrew}]")]
     private static partial Regex Semitic();

@@ -10,6 +10,8 @@ public class EastAsianPartsTests
     [InlineData("水上银行", "水上 银行")]
     [InlineData("青山厂", "青山 厂")]
     [InlineData("青", "青")]
+    [InlineData("株式会社SPD研究所", "株式会社 spd 研究所")]
+    [InlineData("ケストレル電気", "ケストレル 电気")]
     public void A_name_is_cut_where_a_part_is_known(string name, string parts) =>
         Assert.Equal(parts, string.Join(' ', SpeltWord.Of(name).Select(word => word.Native)));
 }

@@ -18,6 +18,8 @@ public class HolderMatchTests
     [InlineData("ТОО «Ромашка»", "«Ромашка» ЖШС")]
     [InlineData("Kestrel Mfg. Co., Ltd.", "Kestrel Manufacturing Company Limited")]
     [InlineData("青山精密有限公司", "青山精密有限公司")]
+    [InlineData("L'Aquilone d'Energia S.p.A.", "L Aquilone d Energia SpA")]
+    [InlineData("株式会社Kestrel", "Kestrel株式会社")]
     public void Names_equal_after_normalising_are_the_same(string one, string other)
     {
         var match = HolderMatch.Compare(one, other);
@@ -32,6 +34,7 @@ public class HolderMatchTests
     [InlineData("Hans Keller Maschinenbau GmbH", "Peter Keller Maschinenbau GmbH", "word")]
     [InlineData("Brightwater Holding GmbH", "Brightwater GmbH", "group")]
     [InlineData("Brightwater India Pvt Ltd", "Brightwater Ltd", "group")]
+    [InlineData("Brightwater Ltd (Japan)", "Brightwater Ltd (China)", "group")]
     [InlineData("Henan Kestrel Steel Co Ltd", "Hunan Kestrel Steel Co Ltd", "place")]
     [InlineData("青山精密有限公司", "青川精密有限公司", "word")]
     public void One_telling_difference_outweighs_any_likeness(string one, string other, string feature)
@@ -56,12 +59,17 @@ public class HolderMatchTests
     [InlineData("Unipec Trading", "Unitec Trading")]
     [InlineData("Kestrel Electronics Co., Ltd.", "红隼电子有限公司")]
     [InlineData("", "Brightwater Plastics Ltd")]
+    [InlineData("Moran Ltd", "Maran Ltd")]
+    [InlineData("Tarnbeck Institute of Brewing and Malting", "Tarnbeck ústav pivovarství a sladařství pro výzkum")]
+    [InlineData("Brightwater", "Brightwater (Japan)")]
     public void What_cannot_be_told_is_unsure(string one, string other) => Assert.Equal(Sameness.Unsure, HolderMatch.Compare(one, other).Decision);
 
     [Theory]
     [InlineData("Brightwater Plastics Ltd", "The Brightwater Plastics Company Ltd")]
     [InlineData("Brightwater Plastics Ltd", "Brightwater Plastics Ltd (Unit III)")]
     [InlineData("Brightwater Plastics GmbH", "Brightwater Plastics Ltd")]
+    [InlineData("Brightwater Plastics Ltd", "Brightwater Plastics Ltd. (Japan)")]
+    [InlineData("Brightwater Japan Ltd", "Brightwater Japan Ltd. (Japan)")]
     public void Differences_that_say_little_are_told_but_do_not_part(string one, string other)
     {
         var match = HolderMatch.Compare(one, other);
@@ -75,6 +83,8 @@ public class HolderMatchTests
     [InlineData("Brightwater Polymer Moulders", "BPM")]
     [InlineData("Brightwater Plant", "Brightwater")]
     [InlineData("Чайка", "Tschaika")]
+    [InlineData("Kestrel Crestec Co., Ltd.", "株式会社Kestrelクレステック")]
+    [InlineData("Tarnbeck Corporation", "タンベック株式会社")]
     [InlineData("مؤسسة البرق الخيرية", "Al-Barq Charitable Foundation")]
     public void Likely_one_company_is_the_same_but_not_surely(string one, string other)
     {
