@@ -8,6 +8,9 @@ public static class AddressMatch
     /// <summary>Two places, when one of these differs.</summary>
     private static readonly string[] Telling = ["country", "city", "street"];
 
+    /// <summary>Where all of these agree, the town or country is only called otherwise: by its district, by the state that a territory belongs to.</summary>
+    private static readonly string[] Pinpointing = ["postcode", "street", "number"];
+
     /// <summary>Compares the address asked about with the one found; Same with a score below 1 means that a finer part is missing or spelt differently.</summary>
     public static Match Compare(string asked, string found)
     {
@@ -24,7 +27,7 @@ public static class AddressMatch
     private static Sameness Decide(List<Feature> features)
     {
         if (features.Exists(feature => feature.Score == 0 && Telling.Contains(feature.Name)))
-            return Sameness.Different;
+            return Pinpointing.All(name => features.Exists(feature => feature.Name == name && feature.Score == 1)) ? Sameness.Unsure : Sameness.Different;
         return features.Exists(feature => feature.Score == 0) || !features.Exists(feature => feature.Score == 1) ? Sameness.Unsure : Sameness.Same;
     }
 
