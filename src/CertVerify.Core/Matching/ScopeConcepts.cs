@@ -15,6 +15,9 @@ internal sealed record ScopeConcepts(IReadOnlyDictionary<string, string> Activit
     internal IReadOnlyList<string> IafCodes =>
         [.. ScopeVocabulary.Families.Where(family => Families.ContainsKey(family.Family)).SelectMany(family => family.IafCodes).Distinct()];
 
+    /// <summary>Whether something is made, or a part of making is done.</summary>
+    internal bool IsMaking => ScopeVocabulary.Activities.Any(activity => Activities.ContainsKey(activity.Activity) && (activity.PartOf ?? activity.Activity) == ScopeVocabulary.Making);
+
     private static Dictionary<string, string> Found(IEnumerable<(string Name, IReadOnlyList<Term> Terms)> concepts, ScopeText text) => (
         from concept in concepts
         let words = concept.Terms.Select(term => term.FindIn(text)).FirstOrDefault(found => found is not null)

@@ -9,6 +9,8 @@ internal sealed record ProductWords(string Family, IReadOnlyList<string> IafCode
 /// <summary>The words of scope statements, in the languages of the certificates met.</summary>
 internal static class ScopeVocabulary
 {
+    internal const string Making = "manufacture";
+
     internal static IReadOnlyList<ActivityWords> Activities { get; } =
         Vocabulary.Read("activities", row => new ActivityWords(row.Text("activity"), row.Optional("part_of"), Terms(row.List("words"))));
 

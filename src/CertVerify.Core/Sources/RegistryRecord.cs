@@ -66,6 +66,9 @@ public sealed record RegistryRecord
 
     public DateOnly? ExpiresOn { get; init; }
 
+    /// <summary>The register's words for how many sites the certification has ("single site", "campus"); IAQG 9104-1 names five structures.</summary>
+    public string? Structure { get; init; }
+
     /// <summary>The number of the main certificate when this is a site certificate.</summary>
     public string? MainCertificateNumber { get; init; }
 }

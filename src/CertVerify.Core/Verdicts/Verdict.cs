@@ -14,8 +14,12 @@ public enum Indication
 /// <summary>An answer with its first reason and the further ones.</summary>
 public sealed record Verdict(Indication Indication, SubIndication? SubIndication, IReadOnlyList<SubIndication> AlsoFound, Assurance Assurance);
 
-/// <summary>The state of the certification, in our vocabulary and in the register's own word.</summary>
-public sealed record Status(CertificationStatus Unified, string? Raw, DateOnly? Since, string? Source);
+/// <summary>The state of the certification on the day asked about, in our vocabulary and in the register's own word.</summary>
+public sealed record Status(CertificationStatus Unified, string? Raw, DateOnly? Since, string? Source)
+{
+    /// <summary>Its state on the day of issue, the other time at which it is judged (CHECKS.md, D 9); null when the register does not let it be known.</summary>
+    public CertificationStatus? AtIssue { get; init; }
+}
 
 /// <summary>What the verdict says in a sentence or two, and what the certificate means and does not mean.</summary>
 public sealed record Meaning(string InShort, IReadOnlyList<string> Means, IReadOnlyList<string> DoesNotMean);

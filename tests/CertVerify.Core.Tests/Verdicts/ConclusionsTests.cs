@@ -16,7 +16,7 @@ public sealed class ConclusionsTests
     {
         var status = Certificate().Judged().Status;
 
-        Assert.Equal(new Status(CertificationStatus.Active, "Active", null, "Example index (as of 5 November 2026)"), status);
+        Assert.Equal(new Status(CertificationStatus.Active, "Active", null, "Example index (as of 5 November 2026)") { AtIssue = CertificationStatus.Active }, status);
     }
 
     [Fact]

@@ -37,5 +37,6 @@ internal enum RegisterColumn
     IssuedOn,
     ValidFrom,
     ExpiresOn,
+    Structure,
     MainCertificateNumber,
 }

@@ -40,6 +40,7 @@ internal static class RegisterColumns
         (RegisterColumn.IssuedOn, ["issuedate", "issuedon", "issued", "dateofissue"]),
         (RegisterColumn.ValidFrom, ["validfrom", "effectivedate", "effectivefrom"]),
         (RegisterColumn.ExpiresOn, ["expirydate", "expirationdate", "expireson", "expires", "validuntil"]),
+        (RegisterColumn.Structure, ["structure", "certificationstructure", "certificatestructure"]),
         (RegisterColumn.MainCertificateNumber, ["maincertificatenumber", "maincertificate"]),
     }.SelectMany(entry => entry.Names.Select(name => (name, entry.Column))).ToDictionary();
 

@@ -50,6 +50,7 @@ internal sealed class RegisterRow(ColumnMap columns, RegisterDeclaration declara
             IssuedOn = cells.Day(RegisterColumn.IssuedOn),
             ValidFrom = cells.Day(RegisterColumn.ValidFrom),
             ExpiresOn = cells.Day(RegisterColumn.ExpiresOn),
+            Structure = cells.Text(RegisterColumn.Structure),
             MainCertificateNumber = cells.Text(RegisterColumn.MainCertificateNumber),
         };
     }

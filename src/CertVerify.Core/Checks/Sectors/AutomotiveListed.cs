@@ -1,8 +1,10 @@
+using CertVerify.Core.Checks.Scopes;
 using CertVerify.Core.Claims;
+using CertVerify.Core.Matching;
 
 namespace CertVerify.Core.Checks.Sectors;
 
-/// <summary>An automotive certificate counts when the scheme's owner lists it; it carries the owner's number and the site's identifier.</summary>
+/// <summary>An automotive certificate counts when the scheme's owner lists it; it carries the owner's number and the site's identifier, and its site makes parts.</summary>
 internal static class AutomotiveListed
 {
     private const int LettersOfSite = 6;
@@ -21,8 +23,13 @@ internal static class AutomotiveListed
         { } scheme when Missing(@case) is { Length: > 0 } missing => Answer
             .Warn($"The scheme's database lists it, but {missing} could not be found on the document.").Then(NextStep.AskSupplier) with
             { Assurance = SchemeDatabase.Ask(@case, scheme).Assurance, Source = SchemeDatabase.Ask(@case, scheme).Source },
+        _ when @case.CertifiedScope is { } scope && MakesNothing(scope) => Answer
+            .Warn($"The scheme certifies sites that make parts; the scope '{scope}' names no making.").Then(NextStep.AskCertificationBody, NextStep.AskSupplier),
         { } scheme => SchemeDatabase.Ask(@case, scheme),
     };
+
+    /// <summary>A site is eligible when it manufactures what customers specify (IATF Rules, 6th edition, 1.0); a scope whose activities are not understood is left alone.</summary>
+    private static bool MakesNothing(string scope) => ScopeConcepts.Of(scope) is { Activities.Count: > 0 } said && !said.IsMaking;
 
     /// <summary>What an automotive certificate must show and this document does not; empty for a number that was typed in.</summary>
     private static string Missing(Case @case) => @case.HasDocument

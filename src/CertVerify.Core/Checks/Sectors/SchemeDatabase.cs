@@ -7,11 +7,10 @@ namespace CertVerify.Core.Checks.Sectors;
 /// <summary>What the database of a scheme's owner says of a certificate; only there does a certificate of the scheme count.</summary>
 internal static class SchemeDatabase
 {
-    internal static Answer Ask(Case @case, StandardRow scheme)
-    {
-        var listed = @case.OfThisNumber.FirstOrDefault(found => found.Source.Keeper is Keeper.SchemeOwner && !@case.IsStale(found));
-        return listed is not null ? Listed(@case, listed) : NotListed(@case, scheme);
-    }
+    internal static Answer Ask(Case @case, StandardRow scheme) => Listing(@case) is { } listed ? Listed(@case, listed) : NotListed(@case, scheme);
+
+    /// <summary>Its record, unless that is too old.</summary>
+    internal static Registration? Listing(Case @case) => @case.OfThisNumber.FirstOrDefault(found => found.Source.Keeper is Keeper.SchemeOwner && !@case.IsStale(found));
 
     private static Answer Listed(Case @case, Registration listed) => listed.Record.Status switch
     {

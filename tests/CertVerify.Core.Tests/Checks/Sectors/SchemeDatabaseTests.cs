@@ -65,6 +65,22 @@ public sealed class SchemeDatabaseTests
         Assert.Contains(said, answer.Because, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Manufacture of brake discs", Outcome.Pass)]
+    [InlineData("Machining of brake discs", Outcome.Pass)]
+    [InlineData("Design and sales of brake discs", Outcome.Warn)]
+    [InlineData("Brake discs", Outcome.Pass)]
+    public void An_automotive_site_makes_parts(string scope, Outcome expected) => Assert.Equal(expected, Automotive(Found(Database, Recorded() with { Scope = scope })).Outcome);
+
+    [Theory]
+    [InlineData("Single site", 2, Outcome.Warn)]
+    [InlineData("Single site", 1, Outcome.Pass)]
+    [InlineData("Campus", 2, Outcome.Pass)]
+    [InlineData(null, 2, Outcome.Pass)]
+    public void The_certification_of_a_single_site_covers_no_second(string? structure, int sites, Outcome expected) => Assert.Equal(
+        expected,
+        Aerospace(Found(Database, Recorded() with { Structure = structure, Sites = [.. Enumerable.Range(1, sites).Select(site => new RegistrySite($"{site} Mill Lane, Tarnbeck"))] })).Outcome);
+
     [Fact]
     public void Other_certificates_are_not_asked()
     {

@@ -58,6 +58,7 @@ internal sealed class DeclaredReader(DeclaredRegister register)
             IssuedOn = Day(record, RecordField.IssuedOn),
             ValidFrom = Day(record, RecordField.ValidFrom),
             ExpiresOn = Day(record, RecordField.ExpiresOn),
+            Structure = Text(record, RecordField.Structure),
             MainCertificateNumber = Text(record, RecordField.MainCertificateNumber),
         };
     }

@@ -62,5 +62,6 @@ internal enum RecordField
     IssuedOn,
     ValidFrom,
     ExpiresOn,
+    Structure,
     MainCertificateNumber,
 }
