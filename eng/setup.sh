@@ -23,8 +23,8 @@ packages=(
 command -v npm >/dev/null || packages+=(npm)
 
 case "${1:-}" in
-  "") ;;
-  --tests) packages+=(fonts-dejavu-core fonts-liberation fonts-wqy-microhei librsvg2-bin qrencode qpdf) ;;   # pictures of text, and fictional certificates
+  "") tests=no ;;
+  --tests) tests=yes; packages+=(fonts-dejavu-core fonts-liberation fonts-wqy-microhei librsvg2-bin qrencode qpdf) ;;   # pictures of text, and fictional certificates
   *) echo "usage: eng/setup.sh [--tests]" >&2; exit 2 ;;
 esac
 
@@ -33,22 +33,27 @@ fail() { echo "setup: $1" >&2; exit 1; }
 command -v dotnet >/dev/null || fail "the .NET 10 SDK is missing; install it and run this again."
 command -v dpkg-query >/dev/null || fail "this is not a Debian-like system; install by hand: ${packages[*]}"
 
-# What the lock file names, without running any package's own scripts; the runtimes for other systems are dropped.
-install_second_reader() {
-  local folder; folder="$(cd "$(dirname "$0")/.." && pwd)/src/CertVerify.Adapters/SecondReader"
-  cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed" && return
-  echo "setup: installing the second reader"
-  npm ci --prefix "$folder" --ignore-scripts --silent || {
+root="$(cd "$(dirname "$0")/.." && pwd)"
+
+# What a folder's lock file names, without running any package's own scripts; false when it cannot be had.
+install_packages() {
+  cmp -s "$1/package-lock.json" "$1/node_modules/.installed" && return
+  echo "setup: installing $2"
+  npm ci --prefix "$1" --ignore-scripts --silent || return 1
+  rm -rf "$1"/node_modules/onnxruntime-node/bin/*/{darwin,win32}   # the runtimes for other systems
+  cp "$1/package-lock.json" "$1/node_modules/.installed"
+}
+
+install_from_npm() {
+  install_packages "$root/src/CertVerify.Adapters/SecondReader" "the second reader" ||
     echo "setup: the second reader could not be installed; pictures will be read by Tesseract alone." >&2
-    return
-  }
-  rm -rf "$folder"/node_modules/onnxruntime-node/bin/*/{darwin,win32}
-  cp "$folder/package-lock.json" "$folder/node_modules/.installed"
+  [ "$tests" = no ] || install_packages "$root/eng/azurite" "the emulator of Azure Storage" ||
+    fail "the emulator of Azure Storage could not be installed (npm ci --prefix eng/azurite)."
 }
 
 missing=$(comm -23 <(printf '%s\n' "${packages[@]}" | sort) \
   <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${packages[@]}" 2>/dev/null | sed -n 's/^installed //p' | sort))
-[ -n "$missing" ] || { install_second_reader; echo "setup: everything is installed."; exit 0; }
+[ -n "$missing" ] || { install_from_npm; echo "setup: everything is installed."; exit 0; }
 
 as_root=()
 if [ "$(id -u)" -ne 0 ]; then
@@ -63,5 +68,5 @@ apt() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::
 apt update || { tail -5 "$log" >&2; fail "the package lists could not be fetched (apt-get update)."; }
 # shellcheck disable=SC2086 # one word a package
 apt install -y --no-install-recommends $missing || { tail -5 "$log" >&2; fail "the packages could not be installed."; }
-install_second_reader
+install_from_npm
 echo "setup: done."

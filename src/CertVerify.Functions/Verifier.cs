@@ -24,7 +24,7 @@ public sealed class Verifier(
         switch (await reader.ReadAsync(document, cancel))
         {
             case DocumentReading.Opened(var facts, var pages):
-                var kept = documents.KeepAsync(Tenants.Local, facts.Sha256, document, cancel);
+                var kept = documents.KeepAsync(Tenants.Local, facts.Sha256, document, clock.GetUtcNow(), cancel);
                 var claim = ClaimInQuestion.Among(ClaimReader.Read(pages, facts, tables), inquiry);
                 await kept;
                 return await JudgeAsync(tables, inquiry, claim, facts, cancel);

@@ -19,6 +19,9 @@ public sealed class TestService : IAsyncLifetime
 
     internal HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(60) };
 
+    /// <summary>Whether the embedded store's file was made.</summary>
+    internal bool HasEmbeddedStore => File.Exists(Services.GetRequiredService<StoreOptions>().File);
+
     internal IServiceProvider Services => app!.Services;
 
     public async Task InitializeAsync()

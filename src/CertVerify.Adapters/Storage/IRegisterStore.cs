@@ -31,6 +31,9 @@ public interface IRegisterStore
     /// <summary>Lets an extract go that will not be published.</summary>
     Task DiscardAsync(string tenant, ExtractKey extract, CancellationToken cancel);
 
+    /// <summary>Deletes, for all tenants, what is left of extracts that nobody reads any more.</summary>
+    Task SweepAsync(DateTimeOffset now, CancellationToken cancel);
+
     /// <summary>The rows that were left out of an extract, in the order of their lines, after a line; published or not.</summary>
     Task<IReadOnlyList<RejectedRow>> RejectionsAsync(string tenant, ExtractKey extract, long afterLine, int most, CancellationToken cancel);
 

@@ -15,6 +15,8 @@ public interface IStore : IAsyncDisposable
 
     IImportStore Imports { get; }
 
+    IImportFiles ImportFiles { get; }
+
     ILiveAnswerStore LiveAnswers { get; }
 
     ITableRevisionStore Revisions { get; }

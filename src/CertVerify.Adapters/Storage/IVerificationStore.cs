@@ -13,7 +13,18 @@ public interface IVerificationStore
     /// <param name="bodies">See <see cref="BodyKey"/>.</param>
     /// <param name="most">No more than so many.</param>
     Task<IReadOnlyList<TouchedVerification>> FindAboutAsync(string tenant, IReadOnlyCollection<string> bodies, int most, CancellationToken cancel);
+
+    /// <summary>A page of a list, the latest first.</summary>
+    /// <param name="tenant">Whose verifications.</param>
+    /// <param name="list">See <see cref="ListKey"/>.</param>
+    /// <param name="after">The last line of the page before; null for the first page.</param>
+    /// <param name="most">From 1 to 1,000.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    Task<IReadOnlyList<ListedVerification>> ListAsync(string tenant, string list, ListedVerification? after, int most, CancellationToken cancel);
 }
+
+/// <summary>A line of a list of verifications.</summary>
+public sealed record ListedVerification(string Id, DateTimeOffset VerifiedAt);
 
 /// <summary>A verification and the body by which it was found.</summary>
 public sealed record TouchedVerification(string Id, DateTimeOffset VerifiedAt, string Body);

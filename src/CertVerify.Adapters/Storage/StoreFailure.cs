@@ -18,6 +18,7 @@ public static class StoreFailure
     /// <summary>For the log: what the store said, without addresses or headers.</summary>
     public static string Reason(Exception failure) => failure switch
     {
+        RequestFailedException { Status: 0 } => "no answer",
         RequestFailedException refused => $"{refused.Status} {refused.ErrorCode}".TrimEnd(),
         AggregateException many => Reason(many.InnerExceptions[^1]),
         _ => $"{failure.GetType().Name}: {failure.Message}",

@@ -20,6 +20,8 @@ internal static class Composition
         services.AddSingleton(configuration.Read<DocumentOptions>());
         services.AddSingleton(configuration.Read<RegistryOptions>());
         services.AddSingleton(configuration.Read<StoreOptions>());
+        services.AddSingleton(configuration.Read<RetentionOptions>());
+        services.AddSingleton<RetentionSweep>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(TablesInUse.For(service));
         services.AddSingleton<TablesInForce>();

@@ -1,4 +1,5 @@
 using CertVerify.Adapters.Storage;
+using CertVerify.Adapters.Storage.AzureStorage;
 using CertVerify.Adapters.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
@@ -16,6 +17,7 @@ internal static class Stores
         services.AddPart(store => store.Registers);
         services.AddPart(store => store.Holders);
         services.AddPart(store => store.Imports);
+        services.AddPart(store => store.ImportFiles);
         services.AddPart(store => store.LiveAnswers);
         services.AddPart(store => store.Revisions);
     }
@@ -23,7 +25,9 @@ internal static class Stores
     private static void AddPart<T>(this IServiceCollection services, Func<IStore, T> part)
         where T : class => services.AddSingleton(provider => part(provider.GetRequiredService<IStore>()));
 
-    private static IStore Open(StoreOptions options)
+    private static IStore Open(StoreOptions options) => options.IsAzure ? OpenAzure(options) : OpenEmbedded(options);
+
+    private static SqliteStore OpenEmbedded(StoreOptions options)
     {
         try
         {
@@ -32,6 +36,19 @@ internal static class Stores
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException or InvalidDataException)
         {
             throw new SettingsException($"the store {options.File} cannot be opened: {failure.Message} Set CertVerify__DataFolder to a folder that can be written to.");
+        }
+    }
+
+    private static AzureStore OpenAzure(StoreOptions options)
+    {
+        try
+        {
+            return AzureStore.OpenAsync(options, CancellationToken.None).GetAwaiter().GetResult();
+        }
+        catch (Exception failure) when (StoreFailure.Is(failure) || failure is Azure.Identity.AuthenticationFailedException or FormatException)
+        {
+            throw new SettingsException(
+                $"the storage account cannot be used ({StoreFailure.Reason(failure)}). Check CertVerify__StorageAccount, and that the service's identity may write tables and blobs there.");
         }
     }
 }

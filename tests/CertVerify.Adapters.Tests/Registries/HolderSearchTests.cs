@@ -1,11 +1,16 @@
 using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Tests.Storage;
+using CertVerify.Adapters.Tests.Storage.AzureStorage;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Tests.Registries;
 
-public sealed class HolderSearchTests() : StoreTests(new SqliteFixture())
+public sealed class SqliteHolderSearchTests() : HolderSearchTests(new SqliteFixture());
+
+public sealed class AzureHolderSearchTests() : HolderSearchTests(new AzureFixture());
+
+public abstract class HolderSearchTests(StoreFixture store) : StoreTests(store)
 {
     private static readonly DateTimeOffset Noon = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
     private static readonly string[] Towns = ["Harrowmere", "Selbridge", "Corvale"];

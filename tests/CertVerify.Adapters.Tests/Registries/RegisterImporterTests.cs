@@ -184,7 +184,7 @@ public sealed class RegisterImporterTests() : StoreTests(new SqliteFixture())
         var saved = 0;
         while (!import.IsCompleted)
         {
-            await Store.Documents.KeepAsync("local", $"{saved}", new byte[100], None);
+            await Store.Documents.KeepAsync("local", $"{saved}", new byte[100], default, None);
             saved++;
         }
 

@@ -43,7 +43,7 @@ public abstract class RegisterStoreTests(StoreFixture store) : StoreTests(store)
                 seen.Add(Numbers(await SearchAsync(numbers)).Count());
             return seen;
         });
-        for (var time = 1; time <= 20; time++)
+        for (var time = 1; time <= 10; time++)
             await PublishAsync(Extract("example", 5, Noon.AddMinutes(time)), numbers);
         await stop.CancelAsync();
 
@@ -175,7 +175,7 @@ public abstract class RegisterStoreTests(StoreFixture store) : StoreTests(store)
     private static IEnumerable<string> Numbers(IReadOnlyList<RegisterHits> hits) =>
         hits.SelectMany(hit => hit.Records).Select(record => record.CertificateNumber).Order();
 
-    private static KeyedRecord Record(string number) => new(number, [$"holder of {number}"], new() { Id = number, CertificateNumber = number });
+    private static KeyedRecord Record(string number) => Sample.Record(number);
 
     private static RegisterExtract Extract(string register, int accepted, DateTimeOffset at)
     {

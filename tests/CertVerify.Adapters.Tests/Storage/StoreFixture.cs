@@ -17,11 +17,15 @@ public abstract class StoreFixture : IAsyncDisposable
 
     public IImportStore Imports => Store.Imports;
 
+    public IImportFiles ImportFiles => Store.ImportFiles;
+
     public ITableRevisionStore Revisions => Store.Revisions;
 
     public ILiveAnswerStore LiveAnswers => Store.LiveAnswers;
 
     protected abstract IStore Store { get; }
+
+    public Task ProbeAsync(CancellationToken cancel) => Store.ProbeAsync(cancel);
 
     /// <summary>Before each test.</summary>
     public virtual Task OpenAsync() => Task.CompletedTask;

@@ -1,3 +1,5 @@
+using CertVerify.Adapters.Tests.Storage.AzureStorage;
+
 namespace CertVerify.Adapters.Tests.Storage;
 
 /// <summary>What the tests of every store have in common.</summary>
@@ -14,12 +16,28 @@ public abstract class StoreTests(StoreFixture store) : IAsyncLifetime
 
 public sealed class SqliteVerificationStoreTests() : VerificationStoreTests(new SqliteFixture());
 
+public sealed class AzureVerificationStoreTests() : VerificationStoreTests(new AzureFixture());
+
 public sealed class SqliteTableRevisionStoreTests() : TableRevisionStoreTests(new SqliteFixture());
+
+public sealed class AzureTableRevisionStoreTests() : TableRevisionStoreTests(new AzureFixture());
 
 public sealed class SqliteDocumentStoreTests() : DocumentStoreTests(new SqliteFixture());
 
+public sealed class AzureDocumentStoreTests() : DocumentStoreTests(new AzureFixture());
+
 public sealed class SqliteRequestStoreTests() : RequestStoreTests(new SqliteFixture());
+
+public sealed class AzureRequestStoreTests() : RequestStoreTests(new AzureFixture());
 
 public sealed class SqliteLiveAnswerStoreTests() : LiveAnswerStoreTests(new SqliteFixture());
 
+public sealed class AzureLiveAnswerStoreTests() : LiveAnswerStoreTests(new AzureFixture());
+
+public sealed class SqliteImportStoreTests() : ImportStoreTests(new SqliteFixture());
+
+public sealed class AzureImportStoreTests() : ImportStoreTests(new AzureFixture());
+
 public sealed class SqliteRegisterStoreTests() : RegisterStoreTests(new SqliteFixture());
+
+public sealed class AzureRegisterStoreTests() : RegisterStoreTests(new AzureFixture());

@@ -4,29 +4,25 @@ using CertVerify.Adapters.Storage;
 namespace CertVerify.Adapters.Registries.Importing;
 
 /// <summary>Takes files in, runs their imports and knows how each stands; what a restart breaks off is run again and goes on where it stopped.</summary>
-public sealed class ImportDesk(IImportStore operations, RegisterImporter importer, StoreOptions store, TimeProvider clock)
+public sealed class ImportDesk(IImportStore operations, IImportFiles files, RegisterImporter importer, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, Run> running = [];
-
-    private string Folder => Path.Combine(Path.GetDirectoryName(store.File)!, "imports");
 
     /// <summary>Keeps the file; nothing is imported yet.</summary>
     public async Task<ImportOperation> ReceiveAsync(string tenant, Stream body, IReadOnlyDictionary<string, string> declared, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var id = $"{ExtractKey.ImportIdAt(now)}-{Guid.NewGuid():N}";
-        Directory.CreateDirectory(Folder);
+        var bytes = await files.KeepAsync(tenant, id, body, cancel).ConfigureAwait(false);
         try
         {
-            await using var file = new FileStream(FileOf(id), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, useAsync: true);
-            await body.CopyToAsync(file, cancel).ConfigureAwait(false);
-            var operation = new ImportOperation { Id = id, State = ImportState.Waiting, CreatedAt = now, Bytes = file.Length, Declared = declared };
+            var operation = new ImportOperation { Id = id, State = ImportState.Waiting, CreatedAt = now, Bytes = bytes, Declared = declared };
             await operations.SaveAsync(tenant, operation, cancel).ConfigureAwait(false);
             return operation;
         }
         catch
         {
-            File.Delete(FileOf(id));
+            await files.DeleteAsync(tenant, id, CancellationToken.None).ConfigureAwait(false);
             throw;
         }
     }
@@ -47,7 +43,7 @@ public sealed class ImportDesk(IImportStore operations, RegisterImporter importe
             await operations.SaveAsync(tenant, operation with { State = ImportState.Running }, stop).ConfigureAwait(false);
             var done = await OutcomeAsync(tenant, operation, run, stop).ConfigureAwait(false) with { FinishedAt = clock.GetUtcNow() };
             await operations.SaveAsync(tenant, done, CancellationToken.None).ConfigureAwait(false);
-            File.Delete(FileOf(operation.Id));
+            await files.DeleteAsync(tenant, operation.Id, CancellationToken.None).ConfigureAwait(false);
             return done;
         }
         finally
@@ -74,7 +70,7 @@ public sealed class ImportDesk(IImportStore operations, RegisterImporter importe
         {
             operation = operation with { State = ImportState.Cancelled, FinishedAt = clock.GetUtcNow() };
             await operations.SaveAsync(tenant, operation, cancel).ConfigureAwait(false);
-            File.Delete(FileOf(id));
+            await files.DeleteAsync(tenant, id, cancel).ConfigureAwait(false);
         }
 
         return operation;
@@ -84,16 +80,14 @@ public sealed class ImportDesk(IImportStore operations, RegisterImporter importe
     {
         try
         {
-            await using var file = File.OpenRead(FileOf(operation.Id));
+            await using var file = await files.OpenAsync(tenant, operation.Id, stop).ConfigureAwait(false);
+            if (file is null)
+                return operation with { State = ImportState.Failed, Faults = [new(null, "The file that was handed in is gone; send it again.")] };
             return operation.With(await importer.ImportAsync(tenant, file, operation.Declared, run, run.Cancelled, stop).ConfigureAwait(false));
         }
         catch (OperationCanceledException) when (run.Cancelled.IsCancellationRequested && !stop.IsCancellationRequested)
         {
             return operation with { State = ImportState.Cancelled };
-        }
-        catch (FileNotFoundException)
-        {
-            return operation with { State = ImportState.Failed, Faults = [new(null, "The file that was handed in is gone; send it again.")] };
         }
         catch (Exception failure) when (StoreFailure.Is(failure))
         {
@@ -104,8 +98,6 @@ public sealed class ImportDesk(IImportStore operations, RegisterImporter importe
             return operation with { State = ImportState.Failed, Faults = [new(null, "Another import of the same file was at work at the same time.")] };
         }
     }
-
-    private string FileOf(string id) => Path.Combine(Folder, id);
 
     private sealed class Run : IProgress<ImportProgress>, IDisposable
     {

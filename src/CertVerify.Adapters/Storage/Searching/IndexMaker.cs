@@ -28,11 +28,14 @@ internal sealed class IndexMaker : IDisposable
     private int nameCount, rowCount;
     private long keys;
 
-    internal IndexMaker(string folder, long rows)
+    /// <param name="folder">For temporary files.</param>
+    /// <param name="rows">About how many will be added.</param>
+    /// <param name="leastBucketBits">Of a store that spreads even small extracts over so many places, as a power of two.</param>
+    internal IndexMaker(string folder, long rows, int leastBucketBits = 0)
     {
         this.folder = folder;
         stretchBits = Bits(rows / RowsForEachStretch);
-        BucketBits = Math.Max(stretchBits, Bits(rows / RowsForEachBucket));
+        BucketBits = Math.Max(leastBucketBits, Math.Max(stretchBits, Bits(rows / RowsForEachBucket)));
         kept = new(folder, stretchBits);
         names = new(Path.Combine(folder, $".names-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
         writer = new(names);

@@ -42,6 +42,21 @@ internal static class Postings
         return found;
     }
 
+    /// <summary>The rows that any key leads to, in order.</summary>
+    internal static IReadOnlyCollection<int> AllRows(ReadOnlySpan<byte> bucket)
+    {
+        var all = new SortedSet<int>();
+        while (bucket.Length > 0)
+        {
+            bucket = bucket[KeyBytes..];
+            var row = 0;
+            for (var left = TakeNumber(ref bucket); left > 0; left--)
+                all.Add(row += (int)TakeNumber(ref bucket));
+        }
+
+        return all;
+    }
+
     internal static long BucketOf(ulong key, int bucketBits) => bucketBits == 0 ? 0 : (long)(key >> 64 - bucketBits);
 
     private static uint Rest(ulong key, int bucketBits) => (uint)(key >> 32 - bucketBits);

@@ -1,3 +1,4 @@
+using CertVerify.Core.Normalising;
 using Microsoft.Data.Sqlite;
 
 namespace CertVerify.Adapters.Storage.Sqlite;
@@ -65,11 +66,26 @@ internal static class Schema
         DROP TABLE register_record;
         DROP TABLE register;
         """,
+        """
+        ALTER TABLE document ADD COLUMN last_seen TEXT;
+        UPDATE document SET last_seen = strftime('%Y-%m-%dT%H:%M:%f0000Z', 'now');
+        CREATE INDEX document_last_seen ON document (last_seen);
+        INSERT OR IGNORE INTO verification_body SELECT tenant, 'all', verified_at, id FROM verification;
+        INSERT OR IGNORE INTO verification_body
+            SELECT tenant, 'document:' || json_extract(json, '$.evidence.document.sha256'), verified_at, id FROM verification
+            WHERE json_extract(json, '$.evidence.document.sha256') IS NOT NULL;
+        INSERT OR IGNORE INTO verification_body
+            SELECT tenant, 'number:' || certificate_number(number), verified_at, id FROM (
+                SELECT tenant, verified_at, id, coalesce(json_extract(json, '$.claim.certificateNumber.value'), json_extract(json, '$.inquiry.certificateNumber')) AS number
+                FROM verification)
+            WHERE certificate_number(number) <> '';
+        """,
     ];
 
     /// <summary>Brings an older file up to date; refuses a file written by a newer version.</summary>
     internal static void Migrate(SqliteConnection connection)
     {
+        connection.CreateFunction("certificate_number", (string? number) => number is null ? null : Numbers.Canonical(number), isDeterministic: true);
         using var transaction = connection.BeginTransaction(deferred: false);
         var version = (int)connection.Scalar<long>("PRAGMA user_version");
         if (version > Steps.Length)

@@ -97,6 +97,8 @@ public sealed class SqliteRegisterStore(SqliteDatabase database) : IRegisterStor
         await new SqliteSweeping(database).SweepAsync(cancel).ConfigureAwait(false);
     }
 
+    public Task SweepAsync(DateTimeOffset now, CancellationToken cancel) => new SqliteSweeping(database).SweepAsync(cancel);
+
     public Task<IReadOnlyList<RejectedRow>> RejectionsAsync(string tenant, ExtractKey extract, long afterLine, int most, CancellationToken cancel) => database.ReadAsync(
         IReadOnlyList<RejectedRow> (connection) => connection.Query(
             """

@@ -18,6 +18,8 @@ public sealed class SqliteStore(SqliteDatabase database) : IStore
 
     public IImportStore Imports { get; } = new SqliteImportStore(database);
 
+    public IImportFiles ImportFiles { get; } = new FolderImportFiles(database);
+
     public ILiveAnswerStore LiveAnswers { get; } = new SqliteLiveAnswerStore(database);
 
     public ITableRevisionStore Revisions { get; } = new SqliteTableRevisionStore(database);

@@ -11,18 +11,18 @@ public sealed class SqliteVerificationStore(SqliteDatabase database) : IVerifica
     public Task SaveAsync(Verification verification, CancellationToken cancel)
     {
         var json = JsonSerializer.Serialize(verification, CoreJson.Options);
-        var verifiedAt = verification.VerifiedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
-        var bodies = BodyKey.Of(verification).Distinct().ToList();
+        var verifiedAt = Text(verification.VerifiedAt);
+        var lists = BodyKey.Of(verification).Concat(ListKey.Of(verification)).Append(ListKey.All).Distinct().ToList();
         return database.WriteAsync(
             connection =>
             {
                 var saved = connection.Execute(
                     "INSERT INTO verification (tenant, id, verified_at, json) VALUES (?1, ?2, ?3, ?4)", verification.Tenant, verification.Id, verifiedAt, json);
-                foreach (var body in bodies)
+                foreach (var list in lists)
                 {
                     connection.Execute(
                         "INSERT INTO verification_body (tenant, body, verified_at, verification) VALUES (?1, ?2, ?3, ?4)",
-                        verification.Tenant, body, verifiedAt, verification.Id);
+                        verification.Tenant, list, verifiedAt, verification.Id);
                 }
 
                 return saved;
@@ -46,7 +46,22 @@ public sealed class SqliteVerificationStore(SqliteDatabase database) : IVerifica
                 WHERE tenant = ?1 AND body IN (SELECT value FROM json_each(?2))
                 GROUP BY verification ORDER BY verified_at DESC LIMIT ?3
                 """,
-                row => new TouchedVerification(row.GetString(0), DateTimeOffset.Parse(row.GetString(1), CultureInfo.InvariantCulture), row.GetString(2)),
-                tenant, JsonSerializer.Serialize(bodies), most),
+                row => new TouchedVerification(row.GetString(0), Time(row.GetString(1)), row.GetString(2)), tenant, JsonSerializer.Serialize(bodies), most),
             cancel).ConfigureAwait(false);
+
+    public async Task<IReadOnlyList<ListedVerification>> ListAsync(string tenant, string list, ListedVerification? after, int most, CancellationToken cancel) =>
+        await database.ReadAsync(
+            connection => connection.Query(
+                """
+                SELECT verification, verified_at FROM verification_body
+                WHERE tenant = ?1 AND body = ?2 AND (?3 IS NULL OR (verified_at, verification) < (?3, ?4))
+                ORDER BY verified_at DESC, verification DESC LIMIT ?5
+                """,
+                row => new ListedVerification(row.GetString(0), Time(row.GetString(1))),
+                tenant, list, after is null ? null : Text(after.VerifiedAt), after?.Id, most),
+            cancel).ConfigureAwait(false);
+
+    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

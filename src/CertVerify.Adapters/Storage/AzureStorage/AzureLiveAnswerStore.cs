@@ -1,0 +1,26 @@
+using Azure.Data.Tables;
+
+namespace CertVerify.Adapters.Storage.AzureStorage;
+
+/// <summary>Answers of live registers, each in a partition of its own.</summary>
+internal sealed class AzureLiveAnswerStore(AzureAccount account) : ILiveAnswerStore
+{
+    private const string Row = "answer";
+
+    private readonly TableClient table = account.Table(AzureTable.Answers);
+    private readonly LargeValue values = new(account.Container(AzureContainer.Large));
+
+    public async Task<LiveAnswer?> FindAsync(string tenant, string register, string question, CancellationToken cancel) =>
+        await table.FindAsync(Partition(tenant, register, question), Row, cancel).ConfigureAwait(false) is { } found
+            ? await values.TakeAsync<LiveAnswer>(found, cancel).ConfigureAwait(false)
+            : null;
+
+    public async Task KeepAsync(string tenant, string register, string question, LiveAnswer answer, CancellationToken cancel)
+    {
+        var entity = new TableEntity(Partition(tenant, register, question), Row);
+        await values.PutAsync(entity, answer, cancel).ConfigureAwait(false);
+        await table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancel).ConfigureAwait(false);
+    }
+
+    private static string Partition(string tenant, string register, string question) => StorageKey.Of(tenant, register, StorageKey.Digest(question));
+}

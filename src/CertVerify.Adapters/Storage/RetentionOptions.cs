@@ -1,0 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CertVerify.Adapters.Storage;
+
+/// <summary>How long things are kept that need not be kept for good.</summary>
+public sealed class RetentionOptions
+{
+    /// <summary>Days after which a document that did not come again is deleted; its verifications stay.</summary>
+    [Range(1, 36_500)]
+    public int DocumentDays { get; set; } = 365;
+}

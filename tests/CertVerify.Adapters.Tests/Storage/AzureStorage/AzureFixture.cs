@@ -1,0 +1,26 @@
+using CertVerify.Adapters.Storage;
+using CertVerify.Adapters.Storage.AzureStorage;
+
+namespace CertVerify.Adapters.Tests.Storage.AzureStorage;
+
+/// <summary>A storage account under Azurite, with tables and containers of its own for each test.</summary>
+public sealed class AzureFixture : StoreFixture
+{
+    private AzureStore? store;
+
+    internal StoreOptions Options { get; } = new() { StorageNames = $"t{Guid.NewGuid():N}"[..20] };
+
+    protected override IStore Store => store!;
+
+    internal static AzureFixture On(string connection) => new() { Options = { StorageConnection = connection } };
+
+    public override async Task OpenAsync()
+    {
+        Options.StorageConnection ??= (await Azurite.StartedAsync()).Connection;
+        await ReopenAsync();
+    }
+
+    public override async Task ReopenAsync() => store = await AzureStore.OpenAsync(Options, CancellationToken.None);
+
+    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace CertVerify.Adapters.Tests.Storage.AzureStorage;
+
+/// <summary>The emulator of Azure Storage on free ports of loopback, in memory: one for all tests of an assembly, and gone with them.</summary>
+internal sealed partial record Azurite(Uri Blobs, Uri Queues, Uri Tables)
+{
+    private static readonly Lazy<Task<Azurite>> One = new(StartAsync);
+
+    internal string Connection => ConnectionTo(Blobs, Queues, Tables);
+
+    internal static Task<Azurite> StartedAsync() => One.Value;
+
+    /// <summary>With the key of the emulator, which is public.</summary>
+    internal static string ConnectionTo(Uri blobs, Uri queues, Uri tables) =>
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"
+        + $"BlobEndpoint={blobs}devstoreaccount1;QueueEndpoint={queues}devstoreaccount1;TableEndpoint={tables}devstoreaccount1;";
+
+    private static async Task<Azurite> StartAsync()
+    {
+        var script = Path.Combine(Repository(), "eng", "azurite", "node_modules", "azurite", "dist", "src", "azurite.js");
+        Assert.True(File.Exists(script), "Azurite is not installed; run eng/setup.sh --tests.");
+        var start = new ProcessStartInfo("node") { RedirectStandardOutput = true };
+        foreach (var argument in new[] { script, "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry", "--blobPort", "0", "--queuePort", "0", "--tablePort", "0" })
+            start.ArgumentList.Add(argument);
+        var process = Process.Start(start)!;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => process.Kill();
+        var addresses = new Dictionary<string, Uri>();
+        while (addresses.Count < 3)
+        {
+            var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("Azurite ended before it listened.");
+            if (Listening().Match(line) is { Success: true } match)
+                addresses[match.Groups["service"].Value] = new(match.Groups["address"].Value);
+        }
+
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        return new(addresses["Blob"], addresses["Queue"], addresses["Table"]);
+    }
+
+    internal static string Repository()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "CertVerify.sln")))
+                return folder.FullName;
+        }
+
+        throw new InvalidOperationException("The tests do not lie in the repository.");
+    }
+
+    [GeneratedRegex("Azurite (?<service>Blob|Queue|Table) service is successfully listening at (?<address>http://[0-9.:]+)")]
+    private static partial Regex Listening();
+}
