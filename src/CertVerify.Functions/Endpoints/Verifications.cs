@@ -16,6 +16,7 @@ internal static class Verifications
     internal static void MapVerifications(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/api/v1/verifications", PostAsync).RequireRateLimiting(Limits.Work);
+        routes.MapGet("/api/v1/verifications", VerificationList.GetAsync);
         routes.MapGet("/api/v1/verifications/{id}", GetAsync);
     }
 

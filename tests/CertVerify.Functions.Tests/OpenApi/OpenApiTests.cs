@@ -76,7 +76,7 @@ public sealed class OpenApiTests(TestService service) : IClassFixture<TestServic
         await FitsAsync(
             await service.Client.PostAsync("/api/v1/registry/imports?register=example&name=Example&coverage=partialMandatory&asOf=2026-01-01", csv),
             "/api/v1/registry/imports", "post", "201");
-        foreach (var path in new[] { "/api/v1/checks", "/api/v1/policies", "/api/v1/tables", "/api/v1/registry/imports", "/health" })
+        foreach (var path in new[] { "/api/v1/verifications", "/api/v1/checks", "/api/v1/policies", "/api/v1/tables", "/api/v1/registry/imports", "/health" })
             await FitsAsync(await service.Client.GetAsync(path), path, "get", "200");
         await FitsAsync(await service.Client.GetAsync("/api/v1/registry/records?number=EX-1&name=Example"), "/api/v1/registry/records", "get", "200");
         await FitsAsync(await service.Client.GetAsync("/api/v1/registry/records?nmae=Example"), "/api/v1/registry/records", "get", "400");
