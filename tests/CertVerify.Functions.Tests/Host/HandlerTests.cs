@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 
 namespace CertVerify.Functions.Tests.Host;
@@ -93,6 +94,39 @@ public sealed class HandlerTests : IAsyncLifetime
         foreach (var location in acknowledged)
             Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync(location)).StatusCode);
         Assert.Equal(HttpStatusCode.Created, (await reader.PostAsJsonAsync("/api/v1/verifications", new { certificateNumber = "EX-1" })).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_import_that_kill_9_broke_off_is_finished_after_the_next_start()
+    {
+        const int rows = 100_000;
+        var csv = "Certificate Number,Holder\n" + string.Join('\n', Enumerable.Range(0, rows).Select(row => $"EX-{row},Example Works {row}"));
+        Uri? address;
+        await using (var handler = await StartAsync())
+        {
+            using var client = new HttpClient { BaseAddress = handler.Address };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/registry/imports?register=broken-off&name=Example&coverage=partialMandatory&asOf=2026-01-01")
+            {
+                Content = new StringContent(csv, Encoding.UTF8, "text/csv"),
+                Headers = { { "Prefer", "respond-async" } },
+            };
+            var accepted = await client.SendAsync(request);
+            Assert.Equal(HttpStatusCode.Accepted, accepted.StatusCode);
+            address = accepted.Headers.Location;
+            handler.Kill();
+        }
+
+        await using var again = await StartAsync();
+        using var reader = new HttpClient { BaseAddress = again.Address };
+        JsonElement import;
+        do
+        {
+            await Task.Delay(100);
+            import = await reader.GetFromJsonAsync<JsonElement>(address);
+        }
+        while (import.GetProperty("state").GetString() is "waiting" or "running");
+
+        Assert.Equal(("published", rows), (import.GetProperty("state").GetString(), import.GetProperty("import").GetProperty("accepted").GetInt32()));
     }
 
     [Fact]
