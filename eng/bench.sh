@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What things cost here, beside what the usual tools cost on the same data in the same run.
 #   eng/bench.sh [FOLDER]         documents through the service, beside the bare tools; samples/ when no folder is named, of a large folder a spread sample
-#   eng/bench.sh search [ROWS]    holders found by misspelt names, beside PostgreSQL's pg_trgm; 1,474,118 records when no number is named
+#   eng/bench.sh search [ROWS] [QUESTIONS]    holders found by misspelt names, beside PostgreSQL's pg_trgm; of 1,474,118 records 2,000 when no numbers are named
 set -euo pipefail
 # shellcheck source=eng/service.sh
 . "$(dirname "$0")/service.sh"
@@ -25,7 +25,7 @@ throwaway=$(mktemp -d)
 if [ "${1:-}" = search ]; then
   start_postgres "$throwaway"
   trap 'stop_postgres; stop_service' EXIT
-  benchmarks search "${2:-1474118}" "$throwaway" "host=$throwaway/pg user=bench dbname=postgres"
+  benchmarks search "${2:-1474118}" "${3:-2000}" "$throwaway" "host=$throwaway/pg user=bench dbname=postgres"
   exit
 fi
 

@@ -8,9 +8,9 @@ if (args is ["import", var extract, var store])
     return 0;
 }
 
-if (args is ["search", var rows, var scratch, .. var server])
+if (args is ["search", var rows, var questions, var scratch, .. var server])
 {
-    await SearchBench.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture), scratch, server is [var postgres] ? postgres : null);
+    await SearchBench.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture), int.Parse(questions, CultureInfo.InvariantCulture), scratch, server is [var postgres] ? postgres : null);
     return 0;
 }
 
@@ -19,7 +19,7 @@ const int MostScans = 20;
 
 if (args is not [var url, var folder])
 {
-    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS SCRATCH-FOLDER [POSTGRES]");
+    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES]");
     return 2;
 }
 

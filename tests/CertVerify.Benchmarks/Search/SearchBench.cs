@@ -5,15 +5,16 @@ namespace CertVerify.Benchmarks.Search;
 /// <summary>Finds holders among many records by names that are not quite right: ours beside pg_trgm, on the same rows in the same run.</summary>
 internal static class SearchBench
 {
-    private const int Seed = 20261121, Questions = 2_000;
+    private const int Seed = 20261121;
 
     /// <param name="rows">How many records.</param>
+    /// <param name="questions">How many names are looked for, by either side.</param>
     /// <param name="folder">For all that is made; the caller deletes it.</param>
     /// <param name="postgres">Where a server listens, as psql wants it; null to leave it out.</param>
-    public static async Task RunAsync(int rows, string folder, string? postgres)
+    public static async Task RunAsync(int rows, int questions, string folder, string? postgres)
     {
         List<Company> companies = [.. new Companies(Seed).Distinct(rows)];
-        var corruptions = Corruption.Of(companies, Questions, Seed + 1);
+        var corruptions = Corruption.Of(companies, questions, Seed + 1);
         var file = Path.Combine(folder, "register.csv");
         await RegisterFile.WriteAsync(file, companies);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} records, {corruptions.Count:N0} questions\nCertVerify on SQLite"));

@@ -17,7 +17,7 @@ internal sealed class IndexMaker : IDisposable
     /// <summary>Of rows with the same number or the same holder.</summary>
     internal const int MostRows = 100;
 
-    private const int RowsForEachBucket = 32, RowsForEachStretch = 25_000;
+    private const int RowsForEachBucket = 32, RowsForEachStretch = 25_000, NamesAtOnce = 4_096;
 
     private readonly string folder;
     private readonly int stretchBits;
@@ -90,19 +90,31 @@ internal sealed class IndexMaker : IDisposable
     private Spill Spilled(int depth)
     {
         var spill = new Spill(folder, stretchBits);
-        names.Position = 0;
-        using var reader = new BinaryReader(names, System.Text.Encoding.UTF8, leaveOpen: true);
-        var found = new List<NameKey>();
-        for (var name = 0; name < nameCount; name++)
+        foreach (var some in Names().Chunk(NamesAtOnce))
         {
-            var row = reader.ReadInt32();
-            found.Clear();
-            NameKeys.Add(NameParts.Kept(reader.ReadString()), depth, common.Contains, found);
-            foreach (var key in found)
-                spill.Add(key.Hash, row);
+            foreach (var (row, found) in some.AsParallel().AsOrdered().Select(name => (name.Row, Keys: Keys(name.Text, depth))))
+            {
+                foreach (var key in found)
+                    spill.Add(key.Hash, row);
+            }
         }
 
         return spill;
+    }
+
+    private IEnumerable<(int Row, string Text)> Names()
+    {
+        names.Position = 0;
+        using var reader = new BinaryReader(names, System.Text.Encoding.UTF8, leaveOpen: true);
+        for (var name = 0; name < nameCount; name++)
+            yield return (reader.ReadInt32(), reader.ReadString());
+    }
+
+    private List<NameKey> Keys(string name, int depth)
+    {
+        var found = new List<NameKey>();
+        NameKeys.Add(NameParts.Kept(name), depth, common.Contains, found);
+        return found;
     }
 
     private void Sift(Spill spill)
