@@ -36,14 +36,17 @@ internal sealed class BlurredNames<T>
     /// <summary>The one row whose name stands in the text, and the share of its letters that are right; null when there is none, or two fit as well.</summary>
     /// <param name="text">A line, or a few lines of one mark.</param>
     /// <param name="errors">Whether wrong letters are to be expected: one in twelve.</param>
-    internal (T Row, double Likeness)? In(string text, bool errors)
+    /// <param name="whole">Whether the name must be all that the text says.</param>
+    internal (T Row, double Likeness)? In(string text, bool errors, bool whole = false)
     {
-        var letters = LettersOf(text);
+        var words = WordsOf(text);
+        var letters = string.Concat(words);
         if (letters.Length < ShortestName - 1)
             return null;
+        var begins = new HashSet<int>(words.Select((_, at) => words.Take(at).Sum(word => word.Length)));
         var found = Likely(letters)
             .Where(name => Array.TrueForAll(name.Telling, word => letters.Contains(word, StringComparison.Ordinal)))
-            .Select(name => (name.Row, name.Letters.Length, Errors: Errors(name.Letters, letters)))
+            .Select(name => (name.Row, name.Letters.Length, Errors: Errors(name.Letters, letters, begins, whole)))
             .Where(name => name.Errors <= (errors ? Math.Max(1, name.Length / LettersForOneError) : 0))
             .OrderByDescending(name => name.Length - LettersForOneError * name.Errors)
             .ToList();
@@ -53,8 +56,9 @@ internal sealed class BlurredNames<T>
         return found.Exists(other => other.Row != best.Row && other.Length == best.Length && other.Errors == best.Errors) ? null : (best.Row, 1 - (double)best.Errors / best.Length);
     }
 
-    private static int Errors(string name, string letters) =>
-        Approximate.Errors(name, letters) + (name.Length < ShortestAmongOthers ? Math.Max(0, letters.Length - name.Length) : 0);
+    /// <summary>A name begins where a word begins: "NORASaccreditation" does not hold "RASaccreditation".</summary>
+    private static int Errors(string name, string letters, HashSet<int> begins, bool whole) =>
+        Approximate.Errors(name, letters, begins) + (whole || name.Length < ShortestAmongOthers ? Math.Max(0, letters.Length - name.Length) : 0);
 
     /// <summary>Names that share at least half of their letter triples with the text.</summary>
     private IEnumerable<(T Row, string Letters, string[] Telling)> Likely(string letters) =>

@@ -96,8 +96,11 @@ public sealed partial class CuratedTables
     public IReadOnlyList<Mention<LookAlike>> MentionsOfLookAlikes(string text) => lookAlikes.Mentions.In(text);
 
     /// <summary>The accreditor, or the look-alike of one, whose long name stands in the text with blanks lost or, where errors are to be expected, a letter in twelve wrong.</summary>
-    internal (AccreditationBody? Body, LookAlike? LookAlike, double Likeness)? AccreditorBlurredIn(string text, bool errors) =>
-        blurredAccreditors.In(text, errors) is { } found ? (found.Row as AccreditationBody, found.Row as LookAlike, found.Likeness) : null;
+    /// <param name="text">A line, or a few lines of one mark.</param>
+    /// <param name="errors">Whether wrong letters are to be expected.</param>
+    /// <param name="whole">Whether the name must be all that the text says.</param>
+    internal (AccreditationBody? Body, LookAlike? LookAlike, double Likeness)? AccreditorBlurredIn(string text, bool errors, bool whole = false) =>
+        blurredAccreditors.In(text, errors, whole) is { } found ? (found.Row as AccreditationBody, found.Row as LookAlike, found.Likeness) : null;
 
     private static bool IsNamedFor(Mention<CertificationBody> mention, string text) =>
         Names.Canonical(text.Substring(mention.Start, mention.Length)).Split(' ').Contains(mention.Body.Id);

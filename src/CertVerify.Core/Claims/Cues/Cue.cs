@@ -30,6 +30,7 @@ internal enum Role
     Other,
     CertificationBody,
     Accreditation,
+    AccreditedBy,
     AccreditationNumber,
     End,
 }

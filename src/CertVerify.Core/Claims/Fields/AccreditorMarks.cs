@@ -11,11 +11,14 @@ internal static partial class AccreditorMarks
     /// <summary>What an acronym gets at most where nothing but its standing alone speaks for it.</summary>
     public const double MostOfAcronymAlone = 0.85;
 
-    /// <summary>An acronym counts alone, beside "accredited", beside a number of its form, or beside the mark of the arrangement, with which accreditors' marks are printed.</summary>
+    /// <summary>
+    /// An acronym counts alone, beside "accredited", beside a number of its form, or beside the mark of the arrangement, with which accreditors' marks are printed;
+    /// never with dots between its letters, as companies' forms have them.
+    /// </summary>
     public static double CertaintyOfAcronym(Reading reading, Span span, AccreditationBody? body)
     {
         var printed = span.Text;
-        if (IsPartOfNumber(span))
+        if (IsPartOfNumber(span) || printed.Contains('.'))
             return 0;
         var isItsOwnName = body is null || body.Id.Equals(printed, StringComparison.OrdinalIgnoreCase);
         var isInCapitals = printed.All(c => char.IsUpper(c) || c is '-' or ' ');
@@ -23,15 +26,16 @@ internal static partial class AccreditorMarks
         if (reading.Tables.AccreditationNumbers.Any(form => form.AccreditationBodyId == body?.Id && form.Fits(beside))
             || isItsOwnName && printed.Length > 2 && ShortNumber().IsMatch(beside) && reading.StandardsIn(span.Phrase).Count == 0)
             return 0.9;
+        var isLegalForm = NameAndAddress.IsBareLegalForm(printed);
         var isAlone = IsOnlyWordsOfMarks(beside);
         var sameLine = SpeaksOfAccreditation(reading, span.Phrase);
-        var near = IsBesideTalkOfAccreditation(reading, span.Phrase) || IsBesideMarkOfArrangement(reading, span.Phrase);
+        var near = !isLegalForm && IsBesideTalkOfAccreditation(reading, span.Phrase) || IsBesideMarkOfArrangement(reading, span.Phrase);
         return (isAlone, sameLine, near, printed.Length) switch
         {
             (_, true, _, 3) when isItsOwnName => 0.9,
             (_, true, _, >= 4) when isInCapitals || isItsOwnName => 0.9,
             (true, _, true, >= 3) => 0.88,
-            (true, _, _, >= 4) => MostOfAcronymAlone,
+            (true, _, _, >= 4) when !isLegalForm => MostOfAcronymAlone,
             (_, _, _, >= 5) when isInCapitals => 0.6,
             _ => 0.2,
         };

@@ -19,9 +19,12 @@ internal static partial class AccreditorNames
     public static IEnumerable<NamedAccreditor> In(Reading reading, Field<string>? issuer)
     {
         var exact = Exact(reading).Where(name => name.Certainty >= LeastCertainty && !IsOfIssuer(name.Passage, issuer)).ToList();
-        var found = exact.Exists(name => name.Certainty > AccreditorMarks.MostOfAcronymAlone)
-            ? exact
-            : [.. exact, .. Blurred(reading).Where(name => !IsOfIssuer(name.Passage, issuer))];
+        if (exact.Exists(name => name.Certainty > AccreditorMarks.MostOfAcronymAlone))
+            return exact;
+        var announced = AnnouncedAccreditors.Names(reading).Where(name => !IsOfIssuer(new(name), issuer)).ToList();
+        if (announced.Select(name => AnnouncedAccreditors.Named(reading, name)).OfType<NamedAccreditor>().ToList() is { Count: > 0 } named)
+            return [.. exact, .. named];
+        List<NamedAccreditor> found = [.. exact, .. Blurred(reading).Where(name => !IsOfIssuer(name.Passage, issuer) && !name.Passage.Spans.Any(span => announced.Exists(other => other.Phrase == span.Phrase)))];
         return found.Count > 0 ? found : Unknown(reading).Where(name => !IsOfIssuer(name.Passage, issuer));
     }
 
@@ -64,21 +67,24 @@ internal static partial class AccreditorNames
         }
     }
 
-    /// <summary>A name that no table knows, where the page says that it accredits.</summary>
+    /// <summary>A line that is nothing but the name of an accreditor that no table knows.</summary>
     private static IEnumerable<NamedAccreditor> Unknown(Reading reading) =>
         from phrase in reading.Phrases
         let match = NamePattern().Match(phrase.Text)
-        where match.Success && AccreditorPattern().IsMatch(match.Value) && !ArrangementPattern().IsMatch(match.Value)
+        where match.Success && SpeaksOfAccreditor(match.Value)
         let name = new Span(phrase, match.Index, match.Length).Trim(s_edges)
         select new NamedAccreditor(new(name), name.Text, null, 0.75);
 
+    /// <summary>Whether a name is that of an accreditor, by its words or as an acronym, and not that of the arrangement of accreditors.</summary>
+    public static bool SpeaksOfAccreditor(string name) => AccreditorPattern().IsMatch(name) && !ArrangementPattern().IsMatch(name);
+
     private static readonly SearchValues<char> s_edges = SearchValues.Create(" .,;");
 
-    // "accredited by" and a name in capitals, or a line that is nothing but the name of an accreditation board, service, forum and so on.
-    [GeneratedRegex(@"(?<=\b(?i:accredited by|accreditation body ?:|acreditad[oa] por|accreditato da|akkreditiert durch)(?: the)? )(?:\p{Lu}[\p{L}&.'’-]*(?: (?:of|for|and|de|di|für) | )?){1,8}(?:\([^)]{2,40}\))?|^(?:\p{Lu}[\p{L}.&'’-]* (?:of |for |and )?){1,5}(?i:accreditations?|akkreditering|akkreditation|accréditation|acreditación|akreditasyon) (?i:board|forum|services?|council|cent(?:er|re)|foundation|federation|body|authority|agency|system|organi[sz]ation|institute|bureau|kurumu|limited)\b[\p{L} .,()]{0,30}$", RegexOptions.CultureInvariant)]
+    // A line that is nothing but the name of an accreditation board, service, forum and so on.
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.&'’-]* (?:of |for |and )?){1,5}(?i:accreditations?|akkreditering|akkreditation|accréditation|acreditación|akreditasyon) (?i:board|forum|services?|council|cent(?:er|re)|foundation|federation|body|authority|agency|system|organi[sz]ation|institute|bureau|kurumu|limited)\b[\p{L} .,()]{0,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex NamePattern();
 
-    [GeneratedRegex(@"(?i:accr|akkr|acred|akred)|^\p{Lu}{3,6}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?i:accr|akkr|acred|akred|ackr|аккред|акред|διαπίστ|công nhận|اعتماد)|认可|認可|認定|認證|인정|^\p{Lu}{3,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex AccreditorPattern();
 
     [GeneratedRegex(@"\b(?:IAF|ILAC|MLA|MRA|forum,? inc)\b|international accreditation forum|laboratory|cooperation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -71,6 +71,42 @@ public sealed class AccreditorReaderTests
     public void A_body_that_no_table_knows_is_given_as_printed(string line, string name) => Assert.Equal((name, null), BodyOf(Typed(line)));
 
     [Theory]
+    [InlineData("Accredited by Norvale Accreditation Service")]
+    [InlineData("Accreditation body: Norvale Accreditation Service")]
+    [InlineData("Accredited by", "Norvale Accreditation Service")]
+    public void What_words_announce_is_given_as_printed_and_never_taken_for_a_body_like_it(params string[] lines)
+    {
+        Assert.Equal(("Norvale Accreditation Service", null), BodyOf(Typed(lines)));
+        Assert.Equal(("Norvale Accreditation Service", null), BodyOf(Pictured([.. lines, "", "", "Zediand Accred itation Servlce"])));
+    }
+
+    [Theory]
+    [InlineData("Accredited by Zediand Accreditatlon Service")]
+    [InlineData("Accredited by the", "Zedland Accreditation Serv1ce")]
+    public void On_a_picture_an_announced_name_may_have_letters_wrong_too(params string[] lines) => Assert.Equal(("ZEDAS", null), BodyOf(Pictured(lines)));
+
+    [Theory]
+    [InlineData("Accredited by Greater Zedland Accreditation Services Trust")]
+    [InlineData("NORAS Accreditation")]
+    [InlineData("SUNAS Management Systems")]
+    public void A_name_that_holds_the_letters_of_another_is_not_that_other(string line)
+    {
+        var read = BodyOf(Pictured(line)).Value;
+        Assert.True(read is null || line.Contains(read, StringComparison.Ordinal), read);
+    }
+
+    [Theory]
+    [InlineData("Fonderies Valmare S.A.S.")]
+    [InlineData("Fonderies Valmare", "SAS")]
+    [InlineData("Certification is accredited", "Fonderies Valmare", "SAS")]
+    [InlineData("S.A.S.")]
+    public void A_companys_legal_form_is_no_accreditor(params string[] lines)
+    {
+        Assert.Null(BodyOf(Typed(lines)).Value);
+        Assert.Null(BodyOf(Pictured(lines)).Value);
+    }
+
+    [Theory]
     [InlineData("ZED-017-MSX", "ZED-017-MSX")]
     [InlineData("Accreditation: NZED-017-MSX", "ZED-017-MSX")]
     public void A_number_of_a_form_that_only_one_body_gives_tells_the_body(string line, string number)
