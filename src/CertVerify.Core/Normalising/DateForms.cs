@@ -22,16 +22,14 @@ internal static class DateForms
 
     private const string YearInFullOrShort = "(?:" + YearInFull + "|'?(?<year>[0-9]{2})" + ShortEnd + ")";
 
-    private const string Ordinal = @"(?: ?(?:st|nd|rd|th|er|re|ro|mo|to|do|o|a|er|eme)\b)?";
+    private static readonly string Ordinal = $@"(?: ?{SmallWords.AnyFolded(SmallWord.Ordinal)}\b)?";
 
     private const string Word = @"(?<month>\p{L}[\p{L}\p{M}]+)";
 
     /// <summary>What may stand between the parts of a date in words: marks, and small words in the languages of the table.</summary>
-    private const string Gap =
-        @"[ .,/'""_-]{0,4}(?:(?:of|de|del|do|da|d|den|di|dne|tháng|thang|day|in the year|year|anno|ano|am|a|na|t|viti)\b[ .,/'""_-]{0,3}){0,2}";
+    private static readonly string Gap = @"[ .,/'""_-]{0,4}(?:" + SmallWords.AnyFolded(SmallWord.WithinDate) + @"\b[ .,/'""_-]{0,3}){0,2}";
 
-    private const string AfterYear =
-        @"(?:\.? ?(?:г|года?|р|року|ж|жыл[а-яғқңәөұүһі]*|m|metu|metai|gada|ev|eve|en)\b)?\.?";
+    private static readonly string AfterYear = $@"(?:\.? ?{SmallWords.AnyFolded(SmallWord.BehindYear)}\b)?\.?";
 
     internal static IReadOnlyList<DateForm> All { get; } =
     [

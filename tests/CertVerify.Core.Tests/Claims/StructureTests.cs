@@ -37,6 +37,16 @@ public class StructureTests
         "Page 2 of 2",
     ];
 
+    private static readonly string[] s_letter =
+    [
+        "Oldbridge, 4 January 2024",
+        "Harrow Pumps Ltd",
+        "7 Quay Street, Oldbridge OB1 2AA",
+        "Dear Sir,",
+        "please find enclosed your certificate to ISO 9001:2015.",
+        "Yours sincerely,",
+    ];
+
     private static readonly string[] s_german =
     [
         "Zertifikat",
@@ -104,6 +114,16 @@ public class StructureTests
 
         Assert.Equal(["FC-2024-100", "FC-2024-200"], claims.Select(c => c.CertificateNumber?.Value));
         Assert.Equal("FC-2024-200", Assert.Single(claims[0].OtherCertificates).Value);
+    }
+
+    [Fact]
+    public void A_covering_letter_is_no_part_of_the_certificate_that_it_brings()
+    {
+        var claim = Assert.Single(Pages(s_letter, s_main));
+
+        Assert.Equal("Ferrow Castings Group Ltd", claim.HolderName?.Value);
+        Assert.Equal(new DateOnly(2024, 3, 11), claim.IssuedOn?.Value);
+        Assert.Equal(2, claim.HolderName?.Page);
     }
 
     [Fact]

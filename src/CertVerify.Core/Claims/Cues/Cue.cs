@@ -1,5 +1,6 @@
 using System.Buffers;
 using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Claims.Cues;
 
@@ -42,6 +43,8 @@ internal enum Role
 /// <param name="Words">How many words it has: the more, the surer.</param>
 internal sealed record Cue(Role Role, string Language, Span Span, int Words)
 {
+    private static readonly IReadOnlySet<string> s_scopeBehind = SmallWords.Languages(SmallWord.ScopeBehind);
+
     private static readonly SearchValues<char> s_ornament = SearchValues.Create(" .:*•-–()\"'«».,/|_");
     private static readonly SearchValues<char> s_separator = SearchValues.Create(" :：.,-–—=*/|;()№º°#+_’'\"");
 
@@ -60,7 +63,7 @@ internal sealed record Cue(Role Role, string Language, Span Span, int Words)
     private bool LeadsOver => Words > 1 && Role is Role.Scope or Role.Holder && Phrase.Text is [.., ':'] or [.., '：'] && !Behind.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Whether it is a word that this language puts behind what it speaks of: "… kapsamında", "within the scope of …".</summary>
-    public bool StandsBehind => Language is "tr" && Role is Role.Scope && Words == 1 && !IsMarked && !ClosesPhrase;
+    public bool StandsBehind => s_scopeBehind.Contains(Language) && Role is Role.Scope && Words == 1 && !IsMarked && !ClosesPhrase;
 
     /// <summary>Whether a colon follows it.</summary>
     public bool IsMarked => Phrase.Text.AsSpan(Span.End).TrimStart(" .)") is [':' or '：', ..];

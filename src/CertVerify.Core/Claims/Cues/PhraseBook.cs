@@ -88,18 +88,20 @@ internal sealed class PhraseBook<T>
     }
 
     /// <summary>Reads a book embedded in this assembly.</summary>
-    public static PhraseBook<T> Open(string resource)
+    public static PhraseBook<T> Open(string resource) => new(Entries(resource));
+
+    /// <summary>Every phrase of a book embedded in this assembly, as it is written there.</summary>
+    public static IEnumerable<(T Meaning, string Language, string Phrase)> Entries(string resource)
     {
         using var stream = typeof(Cue).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{resource} is not embedded.");
         using var reader = new StreamReader(stream);
-        var entries = new List<(T, string, string)>();
         while (reader.ReadLine() is { } line)
         {
-            if (line.Split('|') is [var meaning, var language, var phrases])
-                entries.AddRange(phrases.Split(';').Select(p => (Enum.Parse<T>(meaning, ignoreCase: true), language, p)));
+            if (line.Split('|') is not [var meaning, var language, var phrases])
+                continue;
+            foreach (var phrase in phrases.Split(';'))
+                yield return (Enum.Parse<T>(meaning, ignoreCase: true), language, phrase);
         }
-
-        return new(entries);
     }
 
     /// <summary>Every phrase of the book in a line of text, left to right, the longest at each place.</summary>

@@ -14,7 +14,20 @@ internal static partial class AccreditationNumbers
     /// <summary>The number beside a label, else one of the body's forms, alone near its mark or so distinctive that it may stand anywhere.</summary>
     public static Field<string>? Of(Reading reading, AccreditationBody? body, Passage? mark) =>
         Labelled(reading) ?? LedBy(reading, mark) ?? (body is null ? null : Printed(reading, FormsOf(reading, [body.Id])).Where(number => number.Form.Distinctive || IsAloneNear(reading, number.Span, mark))
-            .Select(number => new Passage(number.Span).As(number.Span.Text, 0.85)).FirstOrDefault());
+            .Select(number => new Passage(number.Span).As(number.Span.Text, 0.85)).FirstOrDefault() ?? AroundStandard(reading, body));
+
+    /// <summary>A number in whose midst the standard is printed that the accreditation is for: "01/ ISO 17021 C-SC000".</summary>
+    private static Field<string>? AroundStandard(Reading reading, AccreditationBody body)
+    {
+        foreach (var (phrase, amid) in reading.Phrases.SelectMany(phrase => reading.StandardsIn(phrase).Select(standard => (phrase, standard))))
+        {
+            var bare = phrase.Text.Remove(amid.Start, amid.Length).Replace(" ", "", StringComparison.Ordinal);
+            if (FormsOf(reading, [body.Id]).Where(form => form.Distinctive).SelectMany(form => form.In(bare)).FirstOrDefault(number => number.Index + number.Length == bare.Length) is { } found)
+                return new Passage([phrase.All.First(amid.Start), phrase.All.From(amid.Start + amid.Length)]).As(found.Value, 0.8);
+        }
+
+        return null;
+    }
 
     /// <summary>A number that tells its body: of a form that only one body gives, or led by the body's own acronym beside a label.</summary>
     public static Accreditor? Telling(Reading reading)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
 using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Claims.Fields;
@@ -10,6 +11,8 @@ internal static partial class AccreditorMarks
 {
     /// <summary>What an acronym gets at most where nothing but its standing alone speaks for it.</summary>
     public const double MostOfAcronymAlone = 0.85;
+
+    private static readonly Regex s_accredited = new($@"^\W*{SmallWords.Any(SmallWord.Accredited)}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>
     /// An acronym counts alone, beside "accredited", beside a number of its form, or beside the mark of the arrangement, with which accreditors' marks are printed;
@@ -58,7 +61,7 @@ internal static partial class AccreditorMarks
     }
 
     private static bool SpeaksOfAccreditation(Reading reading, Phrase phrase) =>
-        AccreditedPattern().IsMatch(phrase.Text) || reading.CuesOf(phrase).Any(cue => cue.Role is Role.Accreditation or Role.AccreditationNumber);
+        s_accredited.IsMatch(phrase.Text) || reading.CuesOf(phrase).Any(cue => cue.Role is Role.Accreditation or Role.AccreditationNumber);
 
     public static bool IsBesideTalkOfAccreditation(Reading reading, Phrase phrase) =>
         reading.PageOf(phrase) is var page && page.Above(phrase, 2).Concat(page.Below(phrase).Take(2)).Any(other => SpeaksOfAccreditation(reading, other));
@@ -73,9 +76,6 @@ internal static partial class AccreditorMarks
 
     [GeneratedRegex(@"^\p{Lu}{0,4}[ .-]?\d{2,5}(?:-?\p{Lu}{1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortNumber();
-
-    [GeneratedRegex(@"^\W*(?:accredited|akkreditiert|acreditad[oa]|accréditée?|accreditato|akredite)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AccreditedPattern();
 
     /// <summary>What marks say beside the acronym, and the stray letters that a picture of one gives.</summary>
     [GeneratedRegex(@"\b(?:IAF|MLA|accredited|acreditad[oa]|accreditation|management|quality|systems?|certification|body|ISO(?:/IEC)? ?17021(?:-1)?|\w)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
 using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Claims.Fields;
@@ -11,14 +12,23 @@ internal static partial class AccreditorNames
 {
     private const double LeastCertainty = 0.5;
 
+    /// <summary>Of its page.</summary>
+    private const double HeightOfMark = 0.1;
+
     /// <summary>A mark seldom says its name in more lines than this.</summary>
     private const int LinesOfMark = 5;
+
+    /// <summary>A line that is nothing but the name of an accreditation board, service, forum and so on.</summary>
+    private static readonly Regex s_name = new(
+        $@"^(?:\p{{Lu}}[\p{{L}}.&'’-]* (?:of |for |and )?){{1,5}}(?i:{SmallWords.Whole(SmallWord.Accreditation)} {SmallWords.Whole(SmallWord.Accreditor)})[\p{{L}} .,()]{{0,30}}$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_accreditor = new($@"(?i:{SmallWords.Whole(SmallWord.Accreditation)})|^\p{{Lu}}{{3,6}}$", RegexOptions.CultureInvariant);
 
     /// <param name="reading">The document.</param>
     /// <param name="issuer">The certification body, whose name may hold an accreditor's.</param>
     public static IEnumerable<NamedAccreditor> In(Reading reading, Field<string>? issuer)
     {
-        var exact = Exact(reading).Where(name => name.Certainty >= LeastCertainty && !IsOfIssuer(name.Passage, issuer)).ToList();
+        var exact = Whole(reading, [.. Exact(reading)]).Where(name => name.Certainty >= LeastCertainty && !IsOfIssuer(name.Passage, issuer)).ToList();
         if (exact.Exists(name => name.Certainty > AccreditorMarks.MostOfAcronymAlone))
             return exact;
         var announced = AnnouncedAccreditors.Names(reading).Where(name => !IsOfIssuer(new(name), issuer)).ToList();
@@ -27,6 +37,19 @@ internal static partial class AccreditorNames
         List<NamedAccreditor> found = [.. exact, .. Blurred(reading).Where(name => !IsOfIssuer(name.Passage, issuer) && !name.Passage.Spans.Any(span => announced.Exists(other => other.Phrase == span.Phrase)))];
         return found.Count > 0 ? found : Unknown(reading).Where(name => !IsOfIssuer(name.Passage, issuer));
     }
+
+    /// <summary>An acronym that is a word of another's name stands for that other where both are in the mark: "ANSI" beside "ANAB" is of the ANSI National Accreditation Board.</summary>
+    private static IEnumerable<NamedAccreditor> Whole(Reading reading, IReadOnlyList<NamedAccreditor> all)
+    {
+        return all.Select(name => all.FirstOrDefault(other => other.Body is not null && other.Body != name.Body && IsWordOf(name.Passage.Text, other.Body.Name) && AreClose(name.Passage, other.Passage)) is { } whole
+            ? whole with { Certainty = Math.Max(whole.Certainty, name.Certainty) }
+            : name);
+
+        bool AreClose(Passage one, Passage other) =>
+            one.Page == other.Page && Math.Abs(one.Box.MiddleY - other.Box.MiddleY) < HeightOfMark * reading.PageOf(one.Spans[0].Phrase).Page.Height;
+    }
+
+    private static bool IsWordOf(string acronym, string name) => name.Split(' ') is [_, _, ..] words && words.Contains(acronym, StringComparer.Ordinal);
 
     private static bool IsOfIssuer(Passage passage, Field<string>? issuer) => issuer?.Raw.Contains(passage.Text, StringComparison.OrdinalIgnoreCase) == true;
 
@@ -70,22 +93,15 @@ internal static partial class AccreditorNames
     /// <summary>A line that is nothing but the name of an accreditor that no table knows.</summary>
     private static IEnumerable<NamedAccreditor> Unknown(Reading reading) =>
         from phrase in reading.Phrases
-        let match = NamePattern().Match(phrase.Text)
+        let match = s_name.Match(phrase.Text)
         where match.Success && SpeaksOfAccreditor(match.Value)
         let name = new Span(phrase, match.Index, match.Length).Trim(s_edges)
         select new NamedAccreditor(new(name), name.Text, null, 0.75);
 
     /// <summary>Whether a name is that of an accreditor, by its words or as an acronym, and not that of the arrangement of accreditors.</summary>
-    public static bool SpeaksOfAccreditor(string name) => AccreditorPattern().IsMatch(name) && !ArrangementPattern().IsMatch(name);
+    public static bool SpeaksOfAccreditor(string name) => s_accreditor.IsMatch(name) && !ArrangementPattern().IsMatch(name);
 
     private static readonly SearchValues<char> s_edges = SearchValues.Create(" .,;");
-
-    // A line that is nothing but the name of an accreditation board, service, forum and so on.
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.&'’-]* (?:of |for |and )?){1,5}(?i:accreditations?|akkreditering|akkreditation|accréditation|acreditación|akreditasyon) (?i:board|forum|services?|council|cent(?:er|re)|foundation|federation|body|authority|agency|system|organi[sz]ation|institute|bureau|kurumu|limited)\b[\p{L} .,()]{0,30}$", RegexOptions.CultureInvariant)]
-    private static partial Regex NamePattern();
-
-    [GeneratedRegex(@"(?i:accr|akkr|acred|akred|ackr|аккред|акред|διαπίστ|công nhận|اعتماد)|认可|認可|認定|認證|인정|^\p{Lu}{3,6}$", RegexOptions.CultureInvariant)]
-    private static partial Regex AccreditorPattern();
 
     [GeneratedRegex(@"\b(?:IAF|ILAC|MLA|MRA|forum,? inc)\b|international accreditation forum|laboratory|cooperation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArrangementPattern();

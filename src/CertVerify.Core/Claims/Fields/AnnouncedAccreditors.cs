@@ -2,14 +2,20 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
 using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Claims.Fields;
 
 /// <summary>Finds the accreditor that words announce: "accredited by …", "accreditation body: …".</summary>
-internal static partial class AnnouncedAccreditors
+internal static class AnnouncedAccreditors
 {
     private const double CertaintyOfBlurred = 0.87, CertaintyOfUnknown = 0.86;
+
+    /// <summary>Words that begin with a capital, joined by small ones or by the word for accreditation itself; an article may stand before.</summary>
+    private static readonly Regex s_name = new(
+        $@"^(?:{SmallWords.Any(SmallWord.Article)}\s+)?(?<name>[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}&.'’-]*(?: (?:{SmallWords.Any(SmallWord.Joiner)} )?(?:[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}&.'’-]*|(?i:{SmallWords.Whole(SmallWord.Accreditation)})|\([^)]{{2,40}}\))){{0,8}})",
+        RegexOptions.CultureInvariant);
 
     /// <summary>What stands after such words, in the order of reading.</summary>
     public static IEnumerable<Span> Names(Reading reading) =>
@@ -35,11 +41,7 @@ internal static partial class AnnouncedAccreditors
     }
 
     private static Span? NameAtStartOf(Span text) =>
-        NamePattern().Match(text.Text) is { Success: true } match ? new Span(text.Phrase, text.Start + match.Groups["name"].Index, match.Groups["name"].Length).Trim(s_edges) : null;
+        s_name.Match(text.Text) is { Success: true } match ? new Span(text.Phrase, text.Start + match.Groups["name"].Index, match.Groups["name"].Length).Trim(s_edges) : null;
 
     private static readonly SearchValues<char> s_edges = SearchValues.Create(" .,;:-–(");
-
-    // Words that begin with a capital, joined by short ones or by the word for accreditation itself; an article may stand before.
-    [GeneratedRegex(@"^(?:(?:the|la|el|il|l'|der|die|den|o|a)\s+)?(?<name>[\p{Lu}\p{Lo}][\p{L}\p{M}&.'’-]*(?: (?:(?:of|for|and|de|del|di|do|da|des|für|voor|pentru|pro|pre|za|з|по|и|та|і|e|y|et) )?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}&.'’-]*|(?i:accr|akkr|acred|akred|ackr|аккред|акред)\p{L}*|\([^)]{2,40}\))){0,8})", RegexOptions.CultureInvariant)]
-    private static partial Regex NamePattern();
 }

@@ -27,8 +27,12 @@ internal static class CertificateSplitter
             certificates[^1].Add(reading);
         }
 
-        return certificates;
+        return certificates.Select(WithoutCoveringLetter);
     }
+
+    /// <summary>A letter ahead of the certificate that it brings names the same parties, and dates of its own.</summary>
+    private static IReadOnlyList<Reading> WithoutCoveringLetter(List<Reading> pages) =>
+        pages.Count > 1 && KindReader.IsLetter(pages[0]) && !IsCertificate(pages[0]) && pages.Skip(1).Any(page => !KindReader.IsLetter(page) && IsCertificate(page)) ? pages[1..] : pages;
 
     private static bool IsCertificate(Reading page) =>
         StandardsReader.Read(page).Count > 0 && (DatesReader.Read(page).ExpiresOn is not null || NumberReader.AfterLabels(page, Role.MainNumber).Count > 0);

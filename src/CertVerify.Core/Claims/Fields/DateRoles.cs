@@ -14,12 +14,18 @@ namespace CertVerify.Core.Claims.Fields;
 internal sealed record DatedRole(Role Role, Span Span, PrintedDate Printed, double Certainty, Cue? Label = null);
 
 /// <summary>Gives every printed date its role by the label nearest to it.</summary>
-internal static partial class DateRoles
+internal static class DateRoles
 {
     private static readonly Role[] s_roles = [Role.Initial, Role.Issued, Role.Certified, Role.From, Role.Expires, Role.Period, Role.Previous, Role.Other];
 
     /// <summary>Languages that put "until" behind the date.</summary>
-    private static readonly string[] s_labelBehind = ["kk", "tr", "ja", "ko", "zh"];
+    private static readonly IReadOnlySet<string> s_labelBehind = SmallWords.Languages(SmallWord.UntilBehind);
+
+    private static readonly Regex s_connector = new(
+        $@"^\s*(?:[-–—~/～]|{SmallWords.Any(SmallWord.DateTo)})\s*{SmallWords.Any(SmallWord.DateToArticle)}?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>"Rio de Janeiro, " before a date that ends its line.</summary>
+    private static readonly Regex s_placeBefore = new($@"^\p{{Lu}}[\p{{L}} .()-]{{2,40}},\s*{SmallWords.Any(SmallWord.BehindPlace)}?\s*$", RegexOptions.CultureInvariant);
 
     public static IReadOnlyList<DatedRole> Assign(Reading reading)
     {
@@ -32,7 +38,7 @@ internal static partial class DateRoles
                 var span = new Span(phrase, printed.Start, printed.Length);
                 var (role, certainty, label) = RoleOf(reading, span, before);
                 var dated = new DatedRole(role ?? Role.Other, span, printed, certainty, label);
-                if (before is not null && (role is null or Role.Expires) && ConnectorPattern().IsMatch(Between(before.Span, span)))
+                if (before is not null && (role is null or Role.Expires) && s_connector.IsMatch(Between(before.Span, span)))
                 {
                     assigned.Remove(before);
                     assigned.Add(before with { Role = before.Role is Role.Initial or Role.Issued or Role.Certified or Role.Other && before.Certainty > 0.5 ? before.Role : Role.From, Certainty = 0.9 });
@@ -92,13 +98,15 @@ internal static partial class DateRoles
 
     /// <summary>
     /// The day of certification is the first one where it lies more than a cycle before the end; else the day of issue,
-    /// unless that is printed too: then validity begins on it.
+    /// unless that is printed too: then validity begins on it, or, where both are one day, nothing more is said.
     /// </summary>
     private static List<DatedRole> Certified(List<DatedRole> all)
     {
         var end = all.Where(d => d.Role == Role.Expires).Select(d => (DateOnly?)d.Printed.Readings[0]).Max();
         var meaning = !all.Exists(d => d.Role == Role.Issued) ? Role.Issued : !all.Exists(d => d.Role == Role.From) ? Role.From : Role.Other;
-        return [.. all.Select(d => d.Role != Role.Certified ? d : d with { Role = IsOfFirstCycle(d) ? Role.Initial : meaning })];
+        return [.. all.Select(d => d.Role != Role.Certified ? d : d with { Role = IsOfFirstCycle(d) ? Role.Initial : SaysNothingNew(d) ? Role.Other : meaning })];
+
+        bool SaysNothingNew(DatedRole date) => all.Exists(d => d.Role == Role.Issued && d.Printed.Readings[0] == date.Printed.Readings[0]);
 
         bool IsOfFirstCycle(DatedRole date) => date.Printed.Readings[0].AddYears(3).AddMonths(4) < end && !all.Exists(d => d.Role == Role.Initial);
     }
@@ -140,7 +148,7 @@ internal static partial class DateRoles
 
         if (isWhole && page.Below(date.Phrase, 1.5).FirstOrDefault() is { } below && Last(reading.CuesOf(below).Where(c => c.IsLabel)) is { } under && !PrintedDates.Find(below.Text).Any())
             return (under.Role, 0.75, under);
-        if (PlaceAndDatePattern().IsMatch(date.Phrase.Text[..date.Start]) && date.End > date.Phrase.Text.Length - 3)
+        if (s_placeBefore.IsMatch(date.Phrase.Text[..date.Start]) && date.End > date.Phrase.Text.Length - 3)
             return (Role.Issued, 0.75, null);
         return StandsByTheNumber(reading, page, date) ? (Role.Issued, 0.7, null) : (null, 0.4, null);
     }
@@ -172,11 +180,4 @@ internal static partial class DateRoles
     private static bool Reaches(Cue cue, int distance) => cue.Words > 1 || cue.IsLabel ? distance < 60 : distance < 8;
 
     private static string Between(Span first, Span second) => first.Phrase.Text[first.End..second.Start];
-
-    [GeneratedRegex(@"^\s*(?:[-–—~/]|to|through|thru|until|till|a|al|au|bis|ate|até|hasta|do|до|по|至|から|～|and)\s*(?:the|el|zum|le)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ConnectorPattern();
-
-    // "Rio de Janeiro, " before a date that ends its line.
-    [GeneratedRegex(@"^\p{Lu}[\p{L} .()-]{2,40},\s*(?:den|le|lí|li|a|am)?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceAndDatePattern();
 }

@@ -6,8 +6,11 @@ using CertVerify.Core.Normalising;
 namespace CertVerify.Core.Claims.Fields;
 
 /// <summary>Reads whom the certificate was issued to, and where: the block that "this is to certify that" and its like announce.</summary>
-internal static partial class HolderReader
+internal static class HolderReader
 {
+    /// <summary>A name that the holder had before is not its name.</summary>
+    private static readonly Regex s_formerName = new($@"\s*\(?\b{SmallWords.Any(SmallWord.Former)}\b(?: known as| called)? .*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     public static Holder Read(Reading reading)
     {
         var best = reading.Labels(Role.Holder).Select(label => Announced(reading, label)).Where(h => h is not null).OrderByDescending(h => h!.Certainty).FirstOrDefault();
@@ -15,7 +18,7 @@ internal static partial class HolderReader
             best = MostProminent(reading) ?? best;
         if (best is null)
             return new(null, null);
-        var address = best.Address ?? Labelled(reading, best);
+        var address = best.Address ?? Labelled(reading, best) ?? OfFirstSite(reading, best);
         return new(best.Name.As(Clean(best.Name.Text), best.Certainty), address?.As(AddressText.Clean(address.Text), best.Certainty - 0.02));
     }
 
@@ -52,7 +55,7 @@ internal static partial class HolderReader
         if (line is null)
             return null;
         var start = BeginningOf(reading, first!, line);
-        var block = new[] { start.All }.Concat(first!.Below(start, 2.5).TakeWhile(p => !reading.CuesOf(p).Any(c => c.IsLabel || c.Words > 2 || c.Role == Role.Above)).Select(p => p.All)).ToList();
+        var block = new[] { start.All }.Concat(first!.Below(start, 2.5).TakeWhile(p => !reading.CuesOf(p).Any(c => c.Role != Role.Identifier && (c.IsLabel || c.Words > 2 || c.Role == Role.Above))).Select(p => p.All)).ToList();
         var split = NameAndAddress.Split(reading, block);
         return split is null || NameAndAddress.IsBareLegalForm(split.Value.Name.Text) ? null : new(split.Value.Name, split.Value.Address, 0.75);
     }
@@ -70,24 +73,34 @@ internal static partial class HolderReader
 
     private static Passage? Labelled(Reading reading, Candidate holder) =>
         reading.Labels(Role.Address)
-            .Where(label => label.Phrase.Page == holder.Name.Page)
+            .Where(label => label.Phrase.Page == holder.Name.Page && !IsAtFoot(reading, label.Phrase, holder))
             .OrderBy(label => Math.Abs(label.Phrase.Box.Top - holder.Name.Box.Bottom))
             .Select(label => Sections.After(reading, label, Role.Address))
             .Select(block => NameAndAddress.Address(reading, block))
             .FirstOrDefault(address => address is not null);
 
+    /// <summary>An address at the foot of a page whose head names the holder is the issuer's.</summary>
+    private static bool IsAtFoot(Reading reading, Phrase label, Candidate holder) =>
+        reading.PageOf(label).Page.Height is var height && label.Box.Top > 0.8 * height && holder.Name.Box.Top < 0.6 * height;
+
+    /// <summary>Where the name leads over to its sites, the first of them is its seat.</summary>
+    private static Passage? OfFirstSite(Reading reading, Candidate holder) =>
+        reading.Labels(Role.Site)
+            .Where(label => label.Phrase.Page == holder.Name.Page && label.Phrase.Box.Top > holder.Name.Box.Top && label.Phrase.Box.Top - holder.Name.Box.Bottom < MostGapToSites * label.Phrase.Height)
+            .Select(label => NameAndAddress.Address(reading, Sections.After(reading, label, Role.Site, Role.Address)))
+            .FirstOrDefault(address => address is not null);
+
+    /// <summary>In type heights.</summary>
+    private const double MostGapToSites = 5;
+
     private static bool LooksLikeName(Reading reading, string text)
     {
         var letters = text.Count(char.IsLetter);
-        return letters >= 2 && letters > text.Length / 3 && !text.All(char.IsLower) && PrintedStandards.Find(text).Count == 0 && PrintedDates.Find(text).Count == 0
+        return letters >= 2 && letters > text.Length / 3 && text.Any(c => char.IsLetter(c) && !char.IsLower(c)) && PrintedStandards.Find(text).Count == 0 && PrintedDates.Find(text).Count == 0
             && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>A name that the holder had before is not its name.</summary>
-    [GeneratedRegex(@"\s*\(?\b(?:formerly|previously|f/k/a|ehemals|vormals|anteriormente|ex)\b(?: known as| called)? .*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FormerNamePattern();
-
-    private static string Clean(string name) => Bare(FormerNamePattern().Replace(name, ""));
+    private static string Clean(string name) => Bare(s_formerName.Replace(name, ""));
 
     private static string Bare(string name) => name.Trim().Trim(',', ';', ':', '-', '–', '*', '|', '_', '.', ' ') is var bare && name.TrimEnd().EndsWith('.') ? bare + "." : name.Trim(' ', ',', ';', ':', '-', '–', '*', '|', '_');
 

@@ -13,15 +13,38 @@ internal static partial class IssuerReader
     private const double EnoughWhenClear = 2.5;
     private const double EnoughWhenBlurred = 3;
 
+    /// <summary>Nouns for the activity and its bodies, and names made with "cert"; not the paper: "Certificate of Registration" names nobody.</summary>
+    private static readonly Regex s_certification = new(
+        $@"{SmallWords.Whole(SmallWord.Certification)}|\b\p{{L}}{{2,}}cert\p{{L}}{{0,4}}\b(?<!certificate|certified)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
+    private static readonly Regex s_paper = new(SmallWords.Whole(SmallWord.Paper), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_accreditation = new($"{SmallWords.Whole(SmallWord.Accreditation)}|forum|foundation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     public static Field<string>? Read(Reading reading, string? holder)
     {
         var candidates = OrganisationNames.In(reading).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
         var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Name.Phrase.Page).FirstOrDefault();
-        return best.Name.Phrase is null ? ByTable(reading, holder) : new Passage(best.Name).As(best.Name.Text, Math.Min(0.55 + best.Score * 0.07, 0.96));
+        if (best.Name.Phrase is null)
+            return ByTable(reading, holder);
+        var name = candidates.Select(c => c.Name).Where(other => IsInitialsOf(best.Name, other)).Append(best.Name).First();
+        return new Passage(name).As(PutRight(name), Math.Min(0.55 + best.Score * 0.07, 0.96));
     }
 
+    /// <summary>A name in capitals alone, its legal form apart, may be the initials of another on the page, which then is the name in full.</summary>
+    private static bool IsInitialsOf(Span name, Span other)
+    {
+        var initials = Names.WithoutLegalForm(name.Text);
+        return initials.Length > 2 && !initials.Contains(' ') && name.Text.StartsWith(initials, StringComparison.OrdinalIgnoreCase) && name.Text[..initials.Length].All(char.IsUpper)
+            && Names.Canonical(other.Text).Split(' ') is [_, _, ..] words && string.Concat(words.Select(word => word[0])) is var all
+            && all.StartsWith(initials, StringComparison.Ordinal) && all.Length <= initials.Length + 2;
+    }
+
+    /// <summary>The word that nearly every issuer has in its name, with the letter that a picture lost in it.</summary>
+    private static string PutRight(Span name) => name.Phrase.Words[0].ReadBy == ReadBy.Ocr ? MisreadPattern().Replace(name.Text, "$1ertification") : name.Text;
+
     /// <summary>How many words of a name speak of certification, in any language.</summary>
-    public static int CertificationWords(string text) => CertificationPattern().Count(text);
+    public static int CertificationWords(string text) => s_certification.Count(text);
 
     private static double Score(Reading reading, Span name)
     {
@@ -35,9 +58,9 @@ internal static partial class IssuerReader
             score += 2;
         if (Names.LegalFormOf(text) is not null && name.Phrase.Box.Top > 0.55 * reading.PageOf(name.Phrase).Page.Height)
             score += 1.5;
-        if (PaperPattern().IsMatch(text))
+        if (s_paper.IsMatch(text))
             score -= 3;
-        if (AccreditationPattern().IsMatch(text))
+        if (s_accreditation.IsMatch(text))
             score -= 4;
         if (reading.CuesOf(name.Phrase).Any(c => c.Role == Role.Accreditation && c.Span.End <= name.Start))
             score -= 3;
@@ -87,13 +110,6 @@ internal static partial class IssuerReader
         _ => IsLabelled(reading, span) ? 0.8 : span.Length == span.Phrase.Text.Trim().Length && span.Length > 2 ? 0.6 : 0.3,
     };
 
-    // Nouns for the activity and its bodies, not for the paper: "Certificate of Registration" names nobody.
-    [GeneratedRegex(@"certif?ications?\b|certificaci[óo]n(?:es)?\b|certifica[çc](?:[ãa]o|[õo]es)\b|certificazion[ei]\b|certifiering|zertifizierung|belgelendirme|sertifikasyon|certifica(?:re|cija|cije|cij)\b|certyfikacj|registrars?\b|assurance\b|\b\p{L}*cert\b|\b\p{L}{2,}cert\p{L}{0,4}\b(?<!certificate|certified)|стандарт|сертификаци|сертифікаці|сертификациј|认证|認證|認証|인증|验证中心|驗證|bureau veritas|\bt[üu]v\b|πιστοποίηση|πιστοποιήσε|chứng nhận\b|sertifikasi\b|\bsertifikacij|\bcertifikác|\bcertifikac|ال?شهادات|للتصديق|tanúsít|standards\b|registrations\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CertificationPattern();
-
-    [GeneratedRegex(@"\bcertificate\b|\bcertificado\b|\bcertificato\b|\bcertificat\b|\bzertifikat\b|\bsertifika\b|\bcertifikat\b|giấy chứng nhận|terms and conditions", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PaperPattern();
-
-    [GeneratedRegex(@"accredit|akkredit|acredita|accredita|аккредит|акредит|akredit|διαπίστευσ|công nhận|اعتماد|認定|인정기|认可|認可|forum|foundation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AccreditationPattern();
+    [GeneratedRegex(@"\b([Cc])ertif(?:cation|iation|icaton|lcation|icatlon)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MisreadPattern();
 }

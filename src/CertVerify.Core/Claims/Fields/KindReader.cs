@@ -38,6 +38,10 @@ internal static class KindReader
         return new Passage(said).As(kind, kind == DocumentKind.Unknown ? 0.3 : traits >= 5 ? 0.97 : 0.8);
     }
 
+    /// <summary>Whether a page is a letter: it addresses somebody, and takes leave or says what it is about.</summary>
+    public static bool IsLetter(Reading page) =>
+        page.Phrases.SelectMany(p => s_kinds.In(p.Text).Where(s => s.Meaning == DocumentKind.Correspondence).Select(s => p.Text.Substring(s.Start, s.Length).ToLowerInvariant())).Distinct().Skip(1).Any();
+
     /// <summary>How many of the things that make a certificate of a management system are there (ISO/IEC 17021-1:2015, 8.2.2).</summary>
     private static int Traits(Reading reading, Claim claim)
     {

@@ -10,6 +10,9 @@ internal static partial class NameAndAddress
 {
     private const int MostAddressLines = 6;
 
+    /// <summary>A name that ends in a joining word goes on in the next line.</summary>
+    private static readonly Regex s_breaksOff = new($@"(?:\b{SmallWords.Any(SmallWord.GoesOn)}|[&,-])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     /// <summary>Null when no line can be a name.</summary>
     public static (Passage Name, Passage? Address)? Split(Reading reading, IReadOnlyList<Span> block)
     {
@@ -35,12 +38,22 @@ internal static partial class NameAndAddress
     /// <summary>The address in lines that a label or a name stands before; null when they hold none.</summary>
     public static Passage? Address(Reading reading, IReadOnlyList<Span> lines)
     {
-        var taken = lines.Where(l => !IsMereLabel(reading, l)).SkipWhile(l => IdentifierPattern().IsMatch(l.Text) && !l.Text.Contains(',')).TakeWhile(l => !IsFurtherSite(reading, l) && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
+        var taken = lines.Where(l => !IsMereLabel(reading, l)).SkipWhile(l => IdentifierPattern().IsMatch(l.Text) && !l.Text.Contains(',')).TakeWhile(l => FurtherSiteIn(reading, l) is null or > 3 && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
+        if (taken.FindIndex(l => FurtherSiteIn(reading, l) is not null) is >= 0 and var last)
+            taken = [.. taken[..last], .. UpToSite(taken[last], FurtherSiteIn(reading, taken[last])!.Value)];
         return taken.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) ? new(taken) : null;
     }
 
-    /// <summary>A line that names a branch or plant and then its own address.</summary>
-    private static bool IsFurtherSite(Reading reading, Span line) => reading.CuesOf(line.Phrase).Any(c => c.Role == Role.Site && c.IsMarked);
+    /// <summary>Where in a line a branch or plant is named, and then its own address.</summary>
+    private static int? FurtherSiteIn(Reading reading, Span line) =>
+        reading.CuesOf(line.Phrase).Where(c => c.Role == Role.Site && c.IsMarked && c.Span.Start >= line.Start && c.Span.Start < line.End).Select(c => (int?)(c.Span.Start - line.Start)).Min();
+
+    /// <summary>What stands before a branch in its line is of the address where a mark ends it; else it is the branch's name.</summary>
+    private static IEnumerable<Span> UpToSite(Span line, int site)
+    {
+        var before = line.First(site);
+        return before.Text.TrimEnd() is [.., ';' or ',' or '.'] ? [before.Trim(s_separators)] : [];
+    }
 
     /// <summary>"Organisation" set under the name, not before it.</summary>
     private static bool IsMereLabel(Reading reading, Span line) => reading.CuesOf(line.Phrase).Any(c => c is { Role: Role.Holder or Role.Address, OpensPhrase: true, ClosesPhrase: true });
@@ -63,7 +76,7 @@ internal static partial class NameAndAddress
             return LegalFormIn(soFar) is null;
         if (LegalFormIn(soFar) is not null && !next.Text.StartsWith('('))
             return false;
-        if (BreaksOffPattern().IsMatch(soFar))
+        if (s_breaksOff.IsMatch(soFar) && !(soFar.TrimEnd() is [.., ','] && AddressText.LooksLikeAddress(next.Text) && LegalFormIn(next.Text) is null))
             return true;
         var sameType = Math.Abs(previous.Phrase.Height - next.Phrase.Height) < 0.15 * previous.Phrase.Height;
         if (!sameType || AddressText.LooksLikeAddress(next.Text) && LegalFormIn(next.Text) is null)
@@ -113,12 +126,8 @@ internal static partial class NameAndAddress
     [GeneratedRegex(@"\s*\([^()]{1,40}\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketsAtEndPattern();
 
-    // A name that ends in a joining word goes on in the next line.
-    [GeneratedRegex(@"(?:\b(?:and|y|e|und|et|de|del|of|for|ve|и|та|i|și|the|&)|[&,-])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BreaksOffPattern();
-
-    // Four words in small letters one after the other: a name of a place has them seldom, a sentence always.
-    [GeneratedRegex(@"^\s*\p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+|^\s*\p{Ll}{4,} \p{Ll}{2,} \p{Ll}{2,}", RegexOptions.CultureInvariant)]
+    // Four words in small letters one after the other, the first perhaps with a capital in brackets: a name of a place has them seldom, a sentence always.
+    [GeneratedRegex(@"^\s*(?:\(\p{Lu})?\p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+|^\s*\p{Ll}{4,} \p{Ll}{2,} \p{Ll}{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex SentencePattern();
 
     // A tax or registration number ahead of the name: "БИН 060940007139,", "CNPJ: 04.887.307/0001-07", "C.I.F. A-12345678".

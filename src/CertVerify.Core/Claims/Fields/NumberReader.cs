@@ -97,8 +97,12 @@ internal static partial class NumberReader
     private static Span WithBracket(Span number) =>
         number.Text.Contains('(') && !number.Text.Contains(')') && number.End < number.Phrase.Text.Length && number.Phrase.Text[number.End] == ')' ? number with { Length = number.Length + 1 } : number;
 
-    private static bool IsAccreditation(Reading reading, string number) =>
-        number.Any(char.IsLetter) && reading.Tables.AccreditationNumbers.Any(form => form.Fits(number.Replace(" ", "", StringComparison.Ordinal)));
+    /// <summary>In a mark the standard that the accreditation is for may stand amid its number.</summary>
+    private static bool IsAccreditation(Reading reading, string number)
+    {
+        var bare = PrintedStandards.Find(number) is [var amid] ? number.Remove(amid.Start, amid.Length) : number;
+        return bare.Any(char.IsLetter) && reading.Tables.AccreditationNumbers.Any(form => form.Fits(bare.Replace(" ", "", StringComparison.Ordinal)));
+    }
 
     private static bool Names(Cue label, params ReadOnlySpan<string> words)
     {

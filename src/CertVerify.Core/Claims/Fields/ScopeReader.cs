@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Claims.Fields;
 
@@ -11,6 +12,11 @@ internal static partial class ScopeReader
 
     /// <summary>A shorter text is a table's heading rather than a scope, where there is a longer one.</summary>
     private const int FewestLetters = 14;
+
+    /// <summary>"See annex", "according to the appendix": the scope stands elsewhere.</summary>
+    private static readonly Regex s_elsewhere = new(
+        $@"^.{{0,40}}?(?:{SmallWords.Whole(SmallWord.See)}.{{0,25}}{SmallWords.Whole(SmallWord.Annex)}|{SmallWords.Whole(SmallWord.Annex)}.{{0,25}}{SmallWords.Whole(SmallWord.SeeBehind)})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <param name="reading">The document.</param>
     /// <param name="holder">The holder's name and address, which are no scope.</param>
@@ -27,17 +33,23 @@ internal static partial class ScopeReader
 
     private static Field<string>? Announced(Reading reading, Cue label)
     {
-        var lines = Sections.Above(reading, label) is { Count: > 0 } above ? above : [.. Sections.After(reading, label, Role.Scope, Role.Standard).Take(MostLines)];
+        var block = Sections.Above(reading, label) is { Count: > 0 } above ? above : [.. Sections.After(reading, label, Role.Scope, Role.Standard).Take(MostLines)];
+        var lines = block.Select(WithoutCodes).Where(line => line.Length > 0).ToList();
         if (lines.Count == 0)
             return null;
         var passage = new Passage(lines);
         var text = passage.Text.Trim(' ', '.', ':', ';', ',', '-', '–', '“', '”', '"', '|', '*', '(', ')');
-        if (text.Count(char.IsLetter) < 6 && !text.Any(c => c > '\u2E80') || ElsewherePattern().IsMatch(text) && text.Length < 90)
+        if (text.Count(char.IsLetter) < 6 && !text.Any(c => c > '\u2E80') || s_elsewhere.IsMatch(text) && text.Length < 90)
             return null;
         return passage.As(text, label.Words > 1 ? 0.95 : 0.85);
     }
 
-    // "see annex", "according to the appendix": the scope stands elsewhere.
-    [GeneratedRegex(@"^(?:.{0,40})?(?:see|according to|as per|refer to|siehe|ver|véase|vedi|voir|согласно|згідно|см\.|详见|見|қосымша).{0,25}(?:annex|appendix|attach|schedule|anlage|anhang|anexo|allegato|annexe|приложени|додатк|附件|қосымша|сәйкес)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ElsewherePattern();
+    /// <summary>In a table the row's number and the codes of its sectors stand before what is done.</summary>
+    private static Span WithoutCodes(Span line) => CodesPattern().Match(line.Text) is { Success: true, Length: var length } ? line.From(length).TrimStart(s_behindCodes) : line;
+
+    private static readonly System.Buffers.SearchValues<char> s_behindCodes = System.Buffers.SearchValues.Create(";,.|-–");
+
+    // Two codes or more: "1 43.99.9;42.21.2;".
+    [GeneratedRegex(@"^\s*(?:\d{1,3}[.)]?\s+)?(?:\d{2}\.\d{1,2}(?:\.\d{1,2})?(?![\p{L}\d])[;,.]?\s*){2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex CodesPattern();
 }

@@ -20,6 +20,9 @@ internal static class Sections
         Role.From, Role.Expires, Role.Period, Role.Previous, Role.Other, Role.CertificationBody, Role.Accreditation, Role.AccreditationNumber, Role.End, Role.System, Role.Identifier,
     ];
 
+    /// <summary>An identifier of the company may stand between its name and its address.</summary>
+    private static readonly Role[] s_betweenNameAndAddress = [Role.Identifier];
+
     /// <summary>The lines that a label announces; empty when its value is announced by a twin of it in another language, or is not there.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="label">The label.</param>
@@ -56,7 +59,7 @@ internal static class Sections
                 continue;
             }
 
-            if (IsBoundary(reading, phrase, block.Count == 0 ? passing : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase)) || isBeside && IsLabelled(reading, page, phrase, label))
+            if (IsBoundary(reading, phrase, block.Count == 0 ? passing : label.Role == Role.Holder ? s_betweenNameAndAddress : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase)) || isBeside && IsLabelled(reading, page, phrase, label))
                 break;
             block.Add(phrase.All);
             if (!IsWhole(reading, block, label.Role))

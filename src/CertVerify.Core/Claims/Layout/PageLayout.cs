@@ -12,9 +12,6 @@ internal sealed class PageLayout
     /// <summary>Lines further apart than this many type heights do not belong to one block.</summary>
     private const double BlockGap = 3.2;
 
-    /// <summary>So many prints of one word make a pattern.</summary>
-    private const int WallpaperCount = 12;
-
     private readonly List<List<Phrase>> _lines;
     private readonly Dictionary<Phrase, int> _lineOf = [];
 
@@ -118,10 +115,10 @@ internal sealed class PageLayout
 
     private List<Phrase> LineOf(Phrase phrase) => _lines[_lineOf[phrase]];
 
-    private static IEnumerable<List<Word>> LinesOf(IReadOnlyList<Word> words)
+    private static IEnumerable<List<Word>> LinesOf(IReadOnlyList<Word> all)
     {
         var lines = new List<(List<Word> Words, Box Box)>();
-        foreach (var word in WithoutWallpaper(words).Where(IsUpright).OrderBy(w => w.Box.MiddleY))
+        foreach (var word in Wallpaper.Removed(all).Where(IsUpright).OrderBy(w => w.Box.MiddleY))
         {
             var at = lines.FindLastIndex(line => OnOneLine(line.Box, word));
             if (at < 0)
@@ -130,26 +127,21 @@ internal sealed class PageLayout
                 continue;
             }
 
-            lines[at].Words.Add(word);
-            if (word.Box.Height < 1.6 * lines[at].Box.Height)
-                lines[at] = (lines[at].Words, lines[at].Box.Union(word.Box));
+            var (words, box) = lines[at];
+            if (word.Box.Height < 1.6 * box.Height || words.TrueForAll(IsRaised))
+                box = box.Union(word.Box);
+            words.Add(word);
+            lines[at] = (words, box);
         }
 
         return lines.OrderBy(line => line.Words.Average(w => w.Box.MiddleY)).Select(line => line.Words.OrderBy(w => w.Box.Left).ToList());
     }
 
+    /// <summary>The ending of an ordinal that opens its line by being set higher says nothing of the line's size.</summary>
+    private static bool IsRaised(Word word) => word.Text.Length < 3;
+
     /// <summary>Text that runs up or down the margin is no line of the page.</summary>
     private static bool IsUpright(Word word) => word.Text.Length > 0 && (word.Text.Length < 3 || word.Box.Height < 1.5 * word.Box.Width);
-
-    /// <summary>A word printed over and over beside itself is a background pattern.</summary>
-    private static IEnumerable<Word> WithoutWallpaper(IReadOnlyList<Word> words)
-    {
-        var patterns = words.Where(w => w.Text.Length > 3).GroupBy(w => w.Text).Where(g => g.Count() >= WallpaperCount).Select(g => g.Key).ToHashSet();
-        return patterns.Count == 0 ? words : words.Where(w => !patterns.Contains(w.Text) || !words.Any(other => other != w && other.Text == w.Text && AreNeighbours(w.Box, other.Box)));
-    }
-
-    private static bool AreNeighbours(Box one, Box other) =>
-        Math.Abs(one.MiddleY - other.MiddleY) < one.Height && Math.Min(Math.Abs(one.Left - other.Right), Math.Abs(other.Left - one.Right)) < 2 * one.Height;
 
     /// <summary>A word belongs to a line whose height it shares; type of twice the size is another line, but a dash may be small, and so may the ink of "a" beside that of "Åg".</summary>
     private static bool OnOneLine(Box line, Word word)

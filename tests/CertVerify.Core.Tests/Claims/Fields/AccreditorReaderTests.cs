@@ -15,6 +15,8 @@ public sealed class AccreditorReaderTests
         "accreditation_bodies" => new StringReader("""
             id,name,local_name,country,domain,aliases,mark_texts,recognition,recognised_from,recognised_until,sub_scopes,lists_all_its_bodies,standing,directory,source,confirmed,checked_on
             ZEDAS,Zedland Accreditation Service,,,zedas.example,,Zedlandish Schedule of Trust,unknown,,,,no,,,a test,no,2026-11-24
+            QNSI,Quell National Standards Institute,,,qnsi.example,,,unknown,,,,no,,,a test,no,2026-11-24
+            QNAB,QNSI National Accreditation Board,,,qnab.example,,,unknown,,,,no,,,a test,no,2026-11-24
             WYEAB,Wyeland Board for Accredited Trust,,,wyeab.example,,,unknown,,,,no,,,a test,no,2026-11-24
             """),
         "accreditation_numbers" => new StringReader("""
@@ -69,6 +71,13 @@ public sealed class AccreditorReaderTests
     [InlineData("This issuer is accredited by Ombra Akkreditering Forum Limited.", "Ombra Akkreditering Forum Limited")]
     [InlineData("Ombra Accreditation Council", "Ombra Accreditation Council")]
     public void A_body_that_no_table_knows_is_given_as_printed(string line, string name) => Assert.Equal((name, null), BodyOf(Typed(line)));
+
+    [Fact]
+    public void An_acronym_that_is_a_word_of_the_name_of_the_acronym_beside_it_stands_for_that() => Assert.Equal(("QNAB", null), BodyOf(Typed("QNAB OVERGROWN", "QNSI ACCREDITED")));
+
+    [Fact]
+    public void A_number_is_read_around_the_standard_that_is_printed_in_its_midst() =>
+        Assert.Equal("99/C-SC099", Typed("ENAC", "N° 99/ ISO 17021 C-SC099").AccreditationNumber?.Value);
 
     [Theory]
     [InlineData("Accredited by Norvale Accreditation Service")]

@@ -27,6 +27,10 @@ public sealed class IssuerReaderTests
         Assert.Null(IssuerOf(["CERTIFICATE", "ISO 9001:2015"], "https://quillmark.example/1", "https://tarnstone.example/1").Value);
 
     [Fact]
+    public void The_name_in_full_goes_before_its_initials() =>
+        Assert.Equal("Bellweather Veritable Certification Holding Ltd", IssuerOf(["Bellweather Veritable Certification Holding Ltd certifies the system of", "", "", "Signed on behalf of BVCH Ltd"]).Value);
+
+    [Fact]
     public void A_name_that_is_printed_goes_before_any_address() =>
         Assert.Equal(("Tarnstone Certification Ltd", null), IssuerOf(["CERTIFICATE", "This is to certify that Larkfield Castings Ltd", "Issued by: Tarnstone Certification Ltd", "www.quillmark.example"]));
 

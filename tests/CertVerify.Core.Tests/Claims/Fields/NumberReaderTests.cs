@@ -16,6 +16,11 @@ public class NumberReaderTests
     public void A_number_is_read_below_its_label() => Assert.Equal("Q18322023.1", Read.Lines("Certificate Number", "Q18322023.1").CertificateNumber?.Value);
 
     [Theory]
+    [InlineData("N° 99/C-SC099")]
+    [InlineData("N° 99/ ISO 17021 C-SC099")]
+    public void A_number_of_an_accreditors_form_behind_a_mere_No_is_the_accreditations(string line) => Assert.Null(Read.Lines("ENAC", line).CertificateNumber);
+
+    [Theory]
     [InlineData("Certificate No: 12.03.2024")]
     [InlineData("Certificate ISO 9001:2015")]
     [InlineData("Certificate of Registration")]
