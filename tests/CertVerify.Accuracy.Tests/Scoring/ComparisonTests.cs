@@ -12,6 +12,9 @@ public class ComparisonTests
     internal void Dates_are_compared_as_days_or_months(string truth, string read, Mark mark) =>
         Assert.Equal(mark, Dates.Compare(truth, read).Mark);
 
+    [Fact]
+    public void Marks_and_capitals_make_no_other_word() => Assert.Equal(Words.Of("İSTANBUL ŞIŞLI Łódź"), Words.Of("istanbul şişli ŁÓDŹ"));
+
     [Theory]
     [InlineData("KG-QMS-2041-07", "kg qms 2041 07", Mark.Right)]
     [InlineData("A.2041 rev. 00", "A.2041", Mark.Right)]
