@@ -15,6 +15,9 @@ public sealed record Verification
 
     public required string Tenant { get; init; }
 
+    /// <summary>The id of the verification of the same certificate before it; null where it is not under watch.</summary>
+    public string? Follows { get; init; }
+
     public required DateTimeOffset VerifiedAt { get; init; }
 
     public required DateOnly AsOf { get; init; }
