@@ -10,7 +10,7 @@ internal static class Stores
 {
     internal static void AddStore(this IServiceCollection services)
     {
-        services.AddSingleton(provider => Open(provider.GetRequiredService<StoreOptions>()));
+        services.AddSingleton(provider => Open(provider.GetRequiredService<StoreOptions>(), provider.GetRequiredService<TimeProvider>()));
         services.AddPart(store => store.Verifications);
         services.AddPart(store => store.Documents);
         services.AddPart(store => store.Requests);
@@ -20,18 +20,32 @@ internal static class Stores
         services.AddPart(store => store.ImportFiles);
         services.AddPart(store => store.LiveAnswers);
         services.AddPart(store => store.Revisions);
+        services.AddSingleton(Monitoring);
+        services.AddMonitoringPart(store => store.Watch);
+        services.AddMonitoringPart(store => store.Events);
+        services.AddMonitoringPart(store => store.Work);
+        services.AddMonitoringPart(store => store.Leases);
+        services.AddMonitoringPart(store => store.Marks);
+        services.AddMonitoringPart(store => store.Webhooks);
     }
 
     private static void AddPart<T>(this IServiceCollection services, Func<IStore, T> part)
         where T : class => services.AddSingleton(provider => part(provider.GetRequiredService<IStore>()));
 
-    private static IStore Open(StoreOptions options) => options.IsAzure ? OpenAzure(options) : OpenEmbedded(options);
+    private static void AddMonitoringPart<T>(this IServiceCollection services, Func<IMonitoringStore, T> part)
+        where T : class => services.AddSingleton(provider => part(provider.GetRequiredService<IMonitoringStore>()));
 
-    private static SqliteStore OpenEmbedded(StoreOptions options)
+    /// <summary>A store that does not keep certificates under watch has the embedded one beside it.</summary>
+    private static IMonitoringStore Monitoring(IServiceProvider services) => services.GetRequiredService<IStore>() as IMonitoringStore
+        ?? OpenEmbedded(services.GetRequiredService<StoreOptions>(), services.GetRequiredService<TimeProvider>());
+
+    private static IStore Open(StoreOptions options, TimeProvider clock) => options.IsAzure ? OpenAzure(options) : OpenEmbedded(options, clock);
+
+    private static SqliteStore OpenEmbedded(StoreOptions options, TimeProvider clock)
     {
         try
         {
-            return SqliteStore.Open(options);
+            return SqliteStore.Open(options, clock);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException or InvalidDataException)
         {

@@ -9,7 +9,7 @@ public sealed class SqliteFixture : StoreFixture
     private readonly StoreOptions options = new() { DataFolder = Directory.CreateTempSubdirectory("certverify-").FullName };
     private SqliteStore store;
 
-    public SqliteFixture() => store = SqliteStore.Open(options);
+    public SqliteFixture() => store = SqliteStore.Open(options, Clock);
 
     public string File => options.File;
 
@@ -20,7 +20,7 @@ public sealed class SqliteFixture : StoreFixture
     public override async Task ReopenAsync()
     {
         await store.DisposeAsync();
-        store = SqliteStore.Open(options);
+        store = SqliteStore.Open(options, Clock);
     }
 
     public override async ValueTask DisposeAsync()

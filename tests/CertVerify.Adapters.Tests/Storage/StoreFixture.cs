@@ -23,7 +23,24 @@ public abstract class StoreFixture : IAsyncDisposable
 
     public ILiveAnswerStore LiveAnswers => Store.LiveAnswers;
 
+    public IWatchStore Watch => Monitoring.Watch;
+
+    public IEventStore Events => Monitoring.Events;
+
+    public IWorkStore Work => Monitoring.Work;
+
+    public ILeaseStore Leases => Monitoring.Leases;
+
+    public IMarkStore Marks => Monitoring.Marks;
+
+    public IWebhookStore Webhooks => Monitoring.Webhooks;
+
+    /// <summary>The time that the store goes by, where it can be told.</summary>
+    public MovingClock Clock { get; } = new(new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero));
+
     protected abstract IStore Store { get; }
+
+    private IMonitoringStore Monitoring => (IMonitoringStore)Store;
 
     public Task ProbeAsync(CancellationToken cancel) => Store.ProbeAsync(cancel);
 

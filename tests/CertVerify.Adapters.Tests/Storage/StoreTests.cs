@@ -41,3 +41,15 @@ public sealed class AzureImportStoreTests() : ImportStoreTests(new AzureFixture(
 public sealed class SqliteRegisterStoreTests() : RegisterStoreTests(new SqliteFixture());
 
 public sealed class AzureRegisterStoreTests() : RegisterStoreTests(new AzureFixture());
+
+public sealed class SqliteWatchStoreTests() : WatchStoreTests(new SqliteFixture());
+
+public sealed class SqliteEventStoreTests() : EventStoreTests(new SqliteFixture());
+
+public sealed class SqliteWorkStoreTests() : WorkStoreTests(new SqliteFixture());
+
+public sealed class SqliteLeaseStoreTests() : LeaseStoreTests(new SqliteFixture());
+
+public sealed class SqliteMarkStoreTests() : MarkStoreTests(new SqliteFixture());
+
+public sealed class SqliteWebhookStoreTests() : WebhookStoreTests(new SqliteFixture());

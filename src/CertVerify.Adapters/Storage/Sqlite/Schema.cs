@@ -80,6 +80,40 @@ internal static class Schema
                 FROM verification)
             WHERE certificate_number(number) <> '';
         """,
+        """
+        CREATE TABLE watch (
+            tenant TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, created_at INTEGER NOT NULL, stopped INTEGER NOT NULL, status TEXT NOT NULL,
+            indication TEXT NOT NULL, part INTEGER NOT NULL, look_at INTEGER, json TEXT NOT NULL,
+            PRIMARY KEY (tenant, id));
+        CREATE INDEX watch_due ON watch (part, look_at) WHERE look_at IS NOT NULL;
+        CREATE INDEX watch_listed ON watch (tenant, created_at, id);
+        CREATE INDEX watch_of_status ON watch (tenant, status, created_at, id);
+        CREATE TABLE watch_history (
+            tenant TEXT NOT NULL, certificate TEXT NOT NULL, run INTEGER NOT NULL, json TEXT NOT NULL,
+            PRIMARY KEY (tenant, certificate, run)) WITHOUT ROWID;
+        CREATE TABLE watch_body (
+            body TEXT NOT NULL, tenant TEXT NOT NULL, certificate TEXT NOT NULL,
+            PRIMARY KEY (body, tenant, certificate)) WITHOUT ROWID;
+        CREATE INDEX watch_body_certificate ON watch_body (tenant, certificate);
+        CREATE TABLE event (
+            tenant TEXT NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL,
+            PRIMARY KEY (tenant, position)) WITHOUT ROWID;
+        CREATE UNIQUE INDEX event_id ON event (tenant, id);
+        CREATE TABLE work (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, body TEXT NOT NULL, added_at INTEGER NOT NULL, visible_at INTEGER NOT NULL, taken INTEGER NOT NULL,
+            set_aside INTEGER NOT NULL);
+        CREATE INDEX work_visible ON work (set_aside, visible_at);
+        CREATE TABLE lease (name TEXT NOT NULL PRIMARY KEY, holder TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE mark (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE budget (name TEXT NOT NULL PRIMARY KEY, period INTEGER NOT NULL, spent INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE webhook (
+            tenant TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, enabled INTEGER NOT NULL, json TEXT NOT NULL,
+            PRIMARY KEY (tenant, id)) WITHOUT ROWID;
+        CREATE TABLE delivery (
+            tenant TEXT NOT NULL, webhook TEXT NOT NULL, position INTEGER NOT NULL, next_at INTEGER, json TEXT NOT NULL,
+            PRIMARY KEY (tenant, webhook, position)) WITHOUT ROWID;
+        CREATE INDEX delivery_due ON delivery (next_at) WHERE next_at IS NOT NULL;
+        """,
     ];
 
     /// <summary>Brings an older file up to date; refuses a file written by a newer version.</summary>

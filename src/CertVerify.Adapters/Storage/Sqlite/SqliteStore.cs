@@ -1,10 +1,10 @@
 namespace CertVerify.Adapters.Storage.Sqlite;
 
 /// <summary>The embedded store: one file, nothing to install.</summary>
-public sealed class SqliteStore(SqliteDatabase database) : IStore
+public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : IStore, IMonitoringStore
 {
     /// <summary>See <see cref="SqliteDatabase.Open"/>.</summary>
-    public static SqliteStore Open(StoreOptions options) => new(SqliteDatabase.Open(options));
+    public static SqliteStore Open(StoreOptions options, TimeProvider clock) => new(SqliteDatabase.Open(options), clock);
 
     public IVerificationStore Verifications { get; } = new SqliteVerificationStore(database);
 
@@ -23,6 +23,18 @@ public sealed class SqliteStore(SqliteDatabase database) : IStore
     public ILiveAnswerStore LiveAnswers { get; } = new SqliteLiveAnswerStore(database);
 
     public ITableRevisionStore Revisions { get; } = new SqliteTableRevisionStore(database);
+
+    public IWatchStore Watch { get; } = new SqliteWatchStore(database);
+
+    public IEventStore Events { get; } = new SqliteFeed(database);
+
+    public IWorkStore Work { get; } = new SqliteWorkStore(database, clock);
+
+    public ILeaseStore Leases { get; } = new SqliteLeaseStore(database, clock);
+
+    public IMarkStore Marks { get; } = new SqliteMarkStore(database);
+
+    public IWebhookStore Webhooks { get; } = new SqliteWebhookStore(database);
 
     internal SqliteDatabase Database => database;
 
