@@ -9,6 +9,8 @@ try
         [] or ["serve"] => await Service.ServeAsync(),
         ["verify", var what] => await Verify.RunAsync(what),
         ["import", var file, .. var options] => await Import.RunAsync(file, options),
+        ["watch", "list"] => await Watch.ListAsync(),
+        ["watch", var what] => await Watch.PutAsync(what),
         ["match", var file] => await MatchPairs.RunAsync(file),
         ["tables", "propose", var file] => await ReviseTables.ProposeAsync(file),
         ["tables", "apply", var id] => await ReviseTables.ApplyAsync(id),

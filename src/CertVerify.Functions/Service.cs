@@ -6,6 +6,7 @@ using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Hosting;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Settings;
+using CertVerify.Functions.Triggers;
 using Microsoft.Extensions.Options;
 
 namespace CertVerify.Functions;
@@ -30,14 +31,15 @@ internal static class Service
     }
 
     /// <param name="overrides">Settings that win over the environment.</param>
-    internal static WebApplication Build(IEnumerable<KeyValuePair<string, string?>> overrides)
+    /// <param name="clock">The time; the machine's when not given.</param>
+    internal static WebApplication Build(IEnumerable<KeyValuePair<string, string?>> overrides, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddLocalSettings(Directory.GetCurrentDirectory());
         builder.Configuration.AddEnvironmentVariables();
         builder.Configuration.AddInMemoryCollection(overrides);
         builder.Logging.AddOneLineConsole();
-        builder.Services.AddCertVerify(builder.Configuration);
+        builder.Services.AddCertVerify(builder.Configuration, clock ?? TimeProvider.System);
         builder.WebHost.UseKestrelCore();
         builder.Services.AddOptions<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>()
             .Configure<ServiceOptions, DocumentOptions, RegistryOptions>(Listening.OnLoopback);
@@ -54,12 +56,16 @@ internal static class Service
         app.UseRateLimiter();
         app.MapGet("/", () => Results.Text($"CertVerify {Engine.Version}\n"));
         app.MapVerifications();
+        app.MapCertificates();
+        app.MapEvents();
+        app.MapWebhooks();
         app.MapRegistry();
         app.MapExplanations();
         app.MapTables();
         app.MapTableRevisions();
         app.MapHealth();
         app.MapOpenApi();
+        app.MapTriggers();
         return app;
     }
 }

@@ -35,17 +35,38 @@ public sealed class Verifier(
         }
     }
 
+    /// <summary>Enters with the claim of an earlier verification; everything else is found out anew.</summary>
+    /// <param name="inquiry">What is asked now.</param>
+    /// <param name="receipt">The new one's, known beforehand, so that a run that is repeated has one result.</param>
+    internal async Task<Verification> VerifyAgainAsync(Verification earlier, Inquiry inquiry, Receipt receipt, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var evidence = await gatherer.GatherAsync(await tablesInForce.NowAsync(cancel), inquiry, earlier.Claim, earlier.Evidence.Document, cancel);
+        var verification = Judged(inquiry, earlier.Claim, evidence, DayOf(inquiry, now), receipt, now) with { Follows = earlier.Id };
+        await verifications.SaveAsync(verification, cancel);
+        return verification;
+    }
+
+    /// <summary>The stored evidence of an earlier verification, judged on its own day by the tables and rules of now; no register is asked and nothing is stored.</summary>
+    internal async Task<Verification> JudgeAgainAsync(Verification earlier, Receipt receipt, CancellationToken cancel)
+    {
+        var evidence = EvidenceGatherer.Refreshed(await tablesInForce.NowAsync(cancel), earlier.Inquiry, earlier.Claim, earlier.Evidence);
+        return Judged(earlier.Inquiry, earlier.Claim, evidence, earlier.AsOf, receipt, clock.GetUtcNow()) with { Follows = earlier.Id };
+    }
+
     private async Task<Verified> JudgeAsync(CuratedTables tables, Inquiry inquiry, Claim claim, DocumentFacts? facts, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var day = inquiry.AsOf ?? DateOnly.FromDateTime(now.UtcDateTime);
-        var policy = Policies.Named(inquiry.Policy ?? "default") ?? throw new ArgumentException("An inquiry's policy is known by now.", nameof(inquiry));
-
         var evidence = await gatherer.GatherAsync(tables, inquiry, claim, facts, cancel);
-        var judgement = Judge.Decide(new Case(inquiry, claim, evidence, day), policy);
+        var verification = Judged(inquiry, claim, evidence, DayOf(inquiry, now), Receipt.New(now), now);
+        await verifications.SaveAsync(verification, cancel);
+        return new Verified.Stored(verification);
+    }
 
-        var receipt = Receipt.New(now);
-        var verification = new Verification
+    private static Verification Judged(Inquiry inquiry, Claim claim, Evidence evidence, DateOnly day, Receipt receipt, DateTimeOffset now)
+    {
+        var policy = Policies.Named(inquiry.Policy ?? "default") ?? throw new ArgumentException("An inquiry's policy is known by now.", nameof(inquiry));
+        return new()
         {
             Id = receipt.Id,
             ReceiptNumber = receipt.Number,
@@ -55,12 +76,12 @@ public sealed class Verifier(
             Inquiry = inquiry,
             Claim = claim,
             Evidence = evidence,
-            Judgement = judgement,
+            Judgement = Judge.Decide(new Case(inquiry, claim, evidence, day), policy),
             EngineVersion = Engine.Version,
         };
-        await verifications.SaveAsync(verification, cancel);
-        return new Verified.Stored(verification);
     }
+
+    private static DateOnly DayOf(Inquiry inquiry, DateTimeOffset now) => inquiry.AsOf ?? DateOnly.FromDateTime(now.UtcDateTime);
 }
 
 /// <summary>How the journey ended.</summary>

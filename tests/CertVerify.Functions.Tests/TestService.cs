@@ -17,6 +17,9 @@ public sealed class TestService : IAsyncLifetime
     /// <summary>Settings beside the defaults; set before the first use.</summary>
     internal Dictionary<string, string?> Settings { get; } = [];
 
+    /// <summary>The time that the service goes by; the machine's when not set.</summary>
+    internal TimeProvider? Clock { get; init; }
+
     internal HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(60) };
 
     /// <summary>Whether the embedded store's file was made.</summary>
@@ -28,7 +31,7 @@ public sealed class TestService : IAsyncLifetime
     {
         Settings["CertVerify:DataFolder"] = folder;
         Settings["CertVerify:Port"] = "0";
-        app = Service.Build(Settings);
+        app = Service.Build(Settings, Clock);
         await app.StartAsync();
         Client.BaseAddress = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }

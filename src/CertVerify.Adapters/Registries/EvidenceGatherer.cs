@@ -12,13 +12,36 @@ public sealed class EvidenceGatherer(RegistryRounds registries)
     /// <param name="tables">As they stand now; one state of them for the whole verification.</param>
     public async Task<Evidence> GatherAsync(CuratedTables tables, Inquiry inquiry, Claim claim, DocumentFacts? document, CancellationToken cancel)
     {
+        var question = Question(tables, inquiry, claim);
+        var (registers, notAsked) = await registries.AskAsync(question, cancel).ConfigureAwait(false);
+        return Frozen(question, inquiry, claim, document, registers, notAsked);
+    }
+
+    /// <summary>Stored evidence as it would be by the tables of now; what the registers answered stays, and none is asked.</summary>
+    public static Evidence Refreshed(CuratedTables tables, Inquiry inquiry, Claim claim, Evidence stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        var question = Question(tables, inquiry, claim);
+        IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> registers =
+            [.. stored.Registers.Select(lookup => lookup with { Source = tables.AsItCovers(lookup.Source, question) })];
+        return Frozen(question, inquiry, claim, stored.Document, registers, stored.NotAsked);
+    }
+
+    private static RegistryQuestion Question(CuratedTables tables, Inquiry inquiry, Claim claim)
+    {
         var issuer = tables.IssuerNamed(claim.CertificationBody?.Value ?? inquiry.CertificationBody, claim.CertificationBody?.Raw);
         if (claim.CertificationBody is { Inferred: not null })
             issuer = issuer.AsInferred();
         var accreditor = tables.AccreditorNamed(claim.NamedAccreditationBody?.Value, issuer);
-        var question = RegistryQuestion.About(tables, inquiry, claim, issuer, accreditor);
-        var (registers, notAsked) = await registries.AskAsync(question, cancel).ConfigureAwait(false);
+        return RegistryQuestion.About(tables, inquiry, claim, issuer, accreditor);
+    }
 
+    /// <summary>Where neither the paper nor the person named a body, the register's record does.</summary>
+    private static Evidence Frozen(
+        RegistryQuestion question, Inquiry inquiry, Claim claim, DocumentFacts? document,
+        IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> registers, IReadOnlyList<NotAsked> notAsked)
+    {
+        var (tables, issuer, accreditor) = (question.Tables, question.Issuer, question.Accreditor);
         var registered = RegistryRounds.Registered(registers, question);
         if (claim.CertificationBody is null && inquiry.CertificationBody is null)
             issuer = tables.IssuerNamed(registered?.CertificationBody);

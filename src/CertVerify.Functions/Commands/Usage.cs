@@ -11,6 +11,8 @@ internal static class Usage
                                            --register --name --coverage --as-of --keeper --fresh-for-days --lag-days --url --certification-body
                                            --accreditation-body --standards --dates --column.OURS (docs/registries.md); ends with 0 when all rows
                                            were taken in, 3 when some were left out, 1 when none was
+        certverify watch NUMBER|ID         puts a certificate under watch, by its number or from the verification with this id
+        certverify watch list              lists the certificates under watch, the latest first
         certverify match FILE|-            decides pairs of names: CSV with name1 and name2 in, the same rows with decision, score and because out
         certverify tables propose FILE     compares an accreditor's published list with the curated tables and shows what it would change
         certverify tables apply|undo ID    brings such a revision into force, or takes it out again

@@ -25,13 +25,14 @@ internal static class Health
     }
 
     private static async Task<IResult> GetAsync(
-        IStore store, DocumentReader reader, IReadOnlyList<IRegistry> registries, ServiceOptions service, CancellationToken cancel)
+        IStore store, IWorkStore work, DocumentReader reader, IReadOnlyList<IRegistry> registries, ServiceOptions service, CancellationToken cancel)
     {
         var parts = Tools.Select(tool => Found(tool.Tool) ? new HealthPart(tool.Tool, "ok", null) : new(tool.Tool, "degraded", tool.Without)).ToList();
         parts.Add(reader.SecondReaderWorks
             ? new("second-reader", "ok", null)
             : new("second-reader", "degraded", "Pictures are read by one reader instead of two: marks and small print may be overlooked (eng/setup.sh installs it)."));
         parts.Add(await ProbeAsync(store, cancel));
+        parts.Add(await WorkAsync(work, cancel));
         parts.AddRange(registries.Where(registry => registry.Health is not null).Select(Asked));
         var status = parts.Any(part => part.Status == "down") ? "down" : parts.Any(part => part.Status == "degraded") ? "degraded" : "ok";
         var report = new HealthReport(status, Engine.Version, service.SampleData, parts);
@@ -48,6 +49,21 @@ internal static class Health
         catch (Exception failure) when (StoreFailure.Is(failure))
         {
             return new("store", "down", "The store cannot be written to, so that nothing can be verified.");
+        }
+    }
+
+    private static async Task<HealthPart> WorkAsync(IWorkStore work, CancellationToken cancel)
+    {
+        try
+        {
+            var state = await work.StateAsync(cancel).WaitAsync(TimeSpan.FromSeconds(5), cancel);
+            return state.SetAside == 0
+                ? new("work", "ok", null)
+                : new("work", "degraded", $"{state.SetAside} messages failed again and again and were set aside; the log says of which kind they are.");
+        }
+        catch (Exception failure) when (StoreFailure.Is(failure))
+        {
+            return new("work", "degraded", "The queue of work cannot be read, so that nothing is verified again.");
         }
     }
 

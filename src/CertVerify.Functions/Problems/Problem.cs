@@ -62,6 +62,9 @@ internal static class Problem
     internal static ProblemDetails OutdatedRevision() =>
         Make("outdated-revision", 409, "The revision no longer fits", "The tables are no longer those it was compared with, or it never was in force; propose the list again.");
 
+    internal static ProblemDetails Outdated() =>
+        Make("outdated", 412, "It has changed", "It is no longer in the version that the If-Match header names; read it again.");
+
     internal static ProblemDetails KeyReused() =>
         Make("idempotency-key-reused", 422, "The Idempotency-Key was used before", "The same key came with another request before; use a new key for a new request.");
 

@@ -14,6 +14,9 @@ internal sealed record VerificationReport
 
     public required string ReceiptNumber { get; init; }
 
+    /// <summary>The id of the verification of the same certificate before it.</summary>
+    public string? Follows { get; init; }
+
     public required DateTimeOffset VerifiedAt { get; init; }
 
     public required DateOnly AsOf { get; init; }
@@ -59,6 +62,7 @@ internal sealed record VerificationReport
         {
             Id = verification.Id,
             ReceiptNumber = verification.ReceiptNumber,
+            Follows = verification.Follows,
             VerifiedAt = verification.VerifiedAt,
             AsOf = verification.AsOf,
             Inquiry = verification.Inquiry,

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using CertVerify.Core.Inquiries;
-using CertVerify.Core.Reports;
 using CertVerify.Functions.Problems;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,48 +16,17 @@ internal abstract record InquiryReading
     internal sealed record Refused(ProblemDetails Problem) : InquiryReading;
 }
 
-/// <summary>Reads an inquiry from JSON strictly: a field that is not known may be a field that was meant.</summary>
+/// <summary>Reads an inquiry from JSON.</summary>
 internal static class InquiryJson
 {
-    internal const int MaxBytes = 64 << 10;
-    private const int Deepest = 8;
-
-    private static readonly JsonSerializerOptions Strict = new(CoreJson.Options) { RespectNullableAnnotations = true };
+    internal const int MaxBytes = JsonBody.MaxBytes;
 
     internal static InquiryReading Read(byte[] json, bool hasDocument)
     {
-        try
-        {
-            using var parsed = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = Deepest, AllowDuplicateProperties = false });
-            if (parsed.RootElement.ValueKind is not JsonValueKind.Object)
-                return Refuse(Problem.WrongType(new("", "An inquiry is a JSON object.")));
-            var unknown = UnknownFields.In(parsed.RootElement, typeof(Inquiry)).Take(20).ToList();
-            if (unknown.Count > 0)
-                return Refuse(Problem.UnknownField(unknown));
-            return Bound(parsed.RootElement, hasDocument);
-        }
-        catch (JsonException malformed)
-        {
-            var where = malformed.LineNumber is { } line ? $" It breaks at line {line + 1}, byte {malformed.BytePositionInLine + 1}." : "";
-            return Refuse(Problem.MalformedJson($"The body must be one JSON object, at most {Deepest} levels deep, that names no field twice.{where}"));
-        }
-    }
-
-    private static InquiryReading Bound(JsonElement root, bool hasDocument)
-    {
-        Inquiry inquiry;
-        try
-        {
-            inquiry = root.Deserialize<Inquiry>(Strict)!;
-        }
-        catch (JsonException wrong)
-        {
-            return Refuse(Problem.WrongType(new(Pointer.FromPath(wrong.Path), "The value has the wrong type: texts are strings, days are strings such as \"2026-11-30\".")));
-        }
-
+        var (inquiry, problem) = JsonBody.Read<Inquiry>(json, "An inquiry");
+        if (inquiry is null)
+            return new InquiryReading.Refused(problem!);
         var faults = InquiryRules.Faults(inquiry, hasDocument).ToList();
-        return faults.Count == 0 ? new InquiryReading.Understood(inquiry) : Refuse(Problem.InvalidField(faults));
+        return faults.Count == 0 ? new InquiryReading.Understood(inquiry) : new InquiryReading.Refused(Problem.InvalidField(faults));
     }
-
-    private static InquiryReading.Refused Refuse(ProblemDetails problem) => new(problem);
 }

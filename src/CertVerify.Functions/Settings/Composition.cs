@@ -13,7 +13,7 @@ namespace CertVerify.Functions.Settings;
 /// <summary>Every part of the service and what it is made of.</summary>
 internal static class Composition
 {
-    internal static void AddCertVerify(this IServiceCollection services, IConfiguration configuration)
+    internal static void AddCertVerify(this IServiceCollection services, IConfiguration configuration, TimeProvider clock)
     {
         var service = configuration.Read<ServiceOptions>();
         services.AddSingleton(service);
@@ -22,7 +22,7 @@ internal static class Composition
         services.AddSingleton(configuration.Read<StoreOptions>());
         services.AddSingleton(configuration.Read<RetentionOptions>());
         services.AddSingleton<RetentionSweep>();
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(clock);
         services.AddSingleton(TablesInUse.For(service));
         services.AddSingleton<TablesInForce>();
 
@@ -44,6 +44,7 @@ internal static class Composition
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<Verifier>();
         services.AddSingleton<VerificationRequestReader>();
+        services.AddMonitoring(configuration);
         services.AddRouting();
         services.AddLimits(service);
     }

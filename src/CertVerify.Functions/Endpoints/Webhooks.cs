@@ -1,0 +1,100 @@
+using CertVerify.Adapters.Storage;
+using CertVerify.Adapters.Webhooks;
+using CertVerify.Core.Reports;
+using CertVerify.Functions.Monitoring;
+using CertVerify.Functions.Problems;
+using CertVerify.Functions.Requests;
+
+namespace CertVerify.Functions.Endpoints;
+
+/// <summary>Addresses that are told of events, their secrets, and the log of what was delivered.</summary>
+internal static class Webhooks
+{
+    private const string All = "/api/v1/webhooks";
+    private const string One = All + "/{id}";
+
+    internal static void MapWebhooks(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(All, AddAsync);
+        routes.MapGet(All, ListAsync);
+        routes.MapGet(One, FindAsync);
+        routes.MapDelete(One, RemoveAsync);
+        routes.MapPost(One + "/rotate", RotateAsync);
+        routes.MapPost(One + "/enable", EnableAsync);
+        routes.MapGet(One + "/deliveries", DeliveriesAsync);
+        routes.MapPost(One + "/deliveries/{eventId}/replay", ReplayAsync);
+    }
+
+    private static async Task<IResult> AddAsync(HttpRequest request, WebhookDesk desk, CancellationToken cancel)
+    {
+        var (json, unreadable) = await JsonBody.ReadBytesAsync(request, cancel);
+        if (json is null)
+            return unreadable!.AsAnswer();
+        var (wanted, problem) = JsonBody.Read<NewWebhook>(json, "A webhook");
+        if (wanted is null)
+            return problem!.AsAnswer();
+        return await desk.AddAsync(Tenants.Local, wanted, cancel) switch
+        {
+            (var webhook, []) => new CreatedAnswer($"{All}/{webhook!.Id}", WebhookReport.Of(webhook, showSecret: true)),
+            (_, var faults) => Problem.InvalidField(faults).AsAnswer(),
+        };
+    }
+
+    private static async Task<IResult> ListAsync(IWebhookStore webhooks, CancellationToken cancel) =>
+        Results.Json(new WebhookList([.. (await webhooks.ListAsync(Tenants.Local, cancel)).Select(webhook => WebhookReport.Of(webhook))]), CoreJson.Options);
+
+    private static async Task<IResult> FindAsync(string id, IWebhookStore webhooks, CancellationToken cancel) =>
+        Answer((await webhooks.FindAsync(Tenants.Local, id, cancel))?.Webhook);
+
+    private static async Task<IResult> RemoveAsync(string id, IWebhookStore webhooks, CancellationToken cancel)
+    {
+        var kept = await webhooks.FindAsync(Tenants.Local, id, cancel);
+        return kept is not null && await webhooks.RemoveAsync(Tenants.Local, id, cancel) ? Answer(kept.Webhook) : NotFound();
+    }
+
+    private static async Task<IResult> RotateAsync(string id, WebhookDesk desk, CancellationToken cancel) =>
+        Answer(await desk.RotateAsync(Tenants.Local, id, cancel), showSecret: true);
+
+    private static async Task<IResult> EnableAsync(string id, WebhookDesk desk, CancellationToken cancel) => Answer(await desk.EnableAsync(Tenants.Local, id, cancel));
+
+    private static async Task<IResult> DeliveriesAsync(string id, HttpRequest request, IWebhookStore webhooks, CancellationToken cancel)
+    {
+        var query = new ListQuery(request);
+        var before = query.Number(long.MaxValue);
+        if (query.Problem is { } problem)
+            return problem.AsAnswer();
+        if (await webhooks.FindAsync(Tenants.Local, id, cancel) is null)
+            return NotFound();
+        var page = await webhooks.DeliveriesAsync(Tenants.Local, id, before, query.Limit, cancel);
+        return Results.Json(
+            new DeliveryList([.. page.Select(DeliveryReport.Of)], page.Count < query.Limit ? null : ListQuery.Cursor($"{page[^1].Position}")), CoreJson.Options);
+    }
+
+    private static async Task<IResult> ReplayAsync(string id, string eventId, WebhookDesk desk, CancellationToken cancel) =>
+        await desk.ReplayAsync(Tenants.Local, id, eventId, cancel) is { } delivery
+            ? new CreatedAnswer($"{All}/{id}/deliveries", DeliveryReport.Of(delivery), StatusCodes.Status202Accepted)
+            : Problem.NotFound("There is no such delivery in the log of this webhook.").AsAnswer();
+
+    private static IResult Answer(Webhook? webhook, bool showSecret = false) =>
+        webhook is null ? NotFound() : Results.Json(WebhookReport.Of(webhook, showSecret), CoreJson.Options);
+
+    private static IResult NotFound() => Problem.NotFound("There is no webhook of this id.").AsAnswer();
+
+    private sealed record WebhookList(IReadOnlyList<WebhookReport> Webhooks);
+
+    private sealed record DeliveryList(IReadOnlyList<DeliveryReport> Deliveries, string? Next);
+}
+
+/// <summary>A webhook as the API shows it; the secret only when it is new.</summary>
+internal sealed record WebhookReport(string Id, string Url, string? Description, DateTimeOffset CreatedAt, bool Enabled, DateTimeOffset? FailingSince, DateTimeOffset? DisabledAt, string? Secret)
+{
+    internal static WebhookReport Of(Webhook webhook, bool showSecret = false) => new(
+        webhook.Id, webhook.Url.AbsoluteUri, webhook.Description, webhook.CreatedAt, webhook.DisabledAt is null, webhook.FailingSince, webhook.DisabledAt,
+        showSecret ? webhook.Secrets[0].Value : null);
+}
+
+/// <summary>A line of the delivery log.</summary>
+internal sealed record DeliveryReport(string EventId, DeliveryState State, DateTimeOffset CreatedAt, DateTimeOffset? NextAt, IReadOnlyList<Attempt> Attempts)
+{
+    internal static DeliveryReport Of(Delivery delivery) => new(delivery.EventId, delivery.State, delivery.CreatedAt, delivery.NextAt, delivery.Attempts);
+}
