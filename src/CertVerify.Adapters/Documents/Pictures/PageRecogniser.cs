@@ -16,7 +16,7 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
     /// <summary>Null when both readers failed.</summary>
     public async Task<Recognised?> ReadAsync(Picture picture, CancellationToken cancel)
     {
-        if (await ReadBothAsync(picture, cancel).ConfigureAwait(false) is not { } both)
+        if (await ReadBothAsync(Perspective.Straightened(picture), cancel).ConfigureAwait(false) is not { } both)
             return null;
         var read = await LevelAsync(both.SetUpright(), cancel).ConfigureAwait(false);
         if (Vietnamese.Is(read.First) && await reader.ReadAsync(read.Upright, Script.Vietnamese, cancel).ConfigureAwait(false) is { } accented)

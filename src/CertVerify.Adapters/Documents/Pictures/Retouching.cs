@@ -5,7 +5,7 @@ namespace CertVerify.Adapters.Documents.Pictures;
 /// <summary>Pictures made from pictures: turned, straightened, or with parts painted over.</summary>
 internal static class Retouching
 {
-    private const byte White = 255;
+    public const byte White = 255;
 
     /// <summary>Turned clockwise by quarters.</summary>
     public static Picture Turned(Picture picture, int quarters)
@@ -83,7 +83,8 @@ internal static class Retouching
         return Picture.Of(target, width, height);
     }
 
-    private static byte Between(ReadOnlySpan<byte> pixels, int width, int height, double x, double y)
+    /// <summary>The brightness between the pixels; white outside the picture.</summary>
+    public static byte Between(ReadOnlySpan<byte> pixels, int width, int height, double x, double y)
     {
         var (left, top) = ((int)Math.Floor(x), (int)Math.Floor(y));
         if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height)
