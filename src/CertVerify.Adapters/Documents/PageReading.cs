@@ -11,5 +11,8 @@ internal sealed record PageReading(Page Page)
     /// <summary>Whether its writing was looked at as a picture, and not only what stands beside the text.</summary>
     public bool IsRecognised { get; init; }
 
+    /// <summary>Whether what stands beside its text was searched for marks.</summary>
+    public bool IsSearchedForMarks { get; init; }
+
     public string? Limitation { get; init; }
 }

@@ -36,24 +36,25 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, Curate
         var worths = layer.Pages.Zip(TextLayerTrust.Of(layer.Pages, text => Essentials.NamesAccreditor(text, tables), options.MarkPages)).ToList();
         var read = await AtOnce.SelectAsync(worths, options.MaxChildren,
             (item, stop) => ReadPageAsync(poppler, item.First, item.Second, deadline, stop), cancel).ConfigureAwait(false);
-        var pages = read.Select(result => result.Page).ToList();
+        var parted = Spreads.Parted(read);
+        var pages = parted.Select(result => result.Page).ToList();
         if (deadline.IsCancellationRequested && pages.All(page => page.Words.Count == 0))
             return Refusals.TookTooLong(options);
 
         return new DocumentReading.Opened(facts with
         {
-            PageCount = pageCount,
+            PageCount = pageCount + pages.Count - read.Count,
             PagesRead = [.. pages.Select(page => page.Number)],
-            PagesRecognised = [.. read.Where(result => result.IsRecognised && result.Page.Words.Any(word => word.ReadBy == ReadBy.Ocr)).Select(result => result.Page.Number)],
-            PagesSearchedForMarks = [.. worths.Where(page => page.Second == LayerWorth.Markless).Select(page => page.First.Number)],
+            PagesRecognised = [.. parted.Where(result => result.IsRecognised && result.Page.Words.Any(word => word.ReadBy == ReadBy.Ocr)).Select(result => result.Page.Number)],
+            PagesSearchedForMarks = [.. parted.Where(result => result.IsSearchedForMarks).Select(result => result.Page.Number)],
             Creator = layer.Creator,
             Producer = layer.Producer,
             CreatedAt = layer.CreatedAt,
             ModifiedAt = layer.ModifiedAt,
             Revisions = revisions,
             Signatures = signatures,
-            PrintedCodes = [.. read.SelectMany(result => result.Codes)],
-            Limitations = [.. facts.Limitations, .. read.Select(result => result.Limitation).Append(Limitation.PagesLeftOut(pages.Count, pageCount)).OfType<string>()],
+            PrintedCodes = [.. parted.SelectMany(result => result.Codes)],
+            Limitations = [.. facts.Limitations, .. read.Select(result => result.Limitation).Append(Limitation.PagesLeftOut(read.Count, pageCount)).OfType<string>()],
         }, pages);
     }
 
@@ -85,12 +86,12 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, Curate
         {
             if (await poppler.RenderAsync(page, deadline).ConfigureAwait(false) is not { } picture
                 || await pictures.ReadBesideAsync(picture, page, deadline).ConfigureAwait(false) is not { } seen)
-                return new PageReading(page) { Limitation = Limitation.MarksNotRead(page.Number) };
-            return new PageReading(page with { Words = Merging.Merge(page.Words, Marks.Among(seen.Words, page.Width, tables), layerIsSound: true) }) { Codes = seen.Codes };
+                return new PageReading(page) { IsSearchedForMarks = true, Limitation = Limitation.MarksNotRead(page.Number) };
+            return new PageReading(page with { Words = Merging.Merge(page.Words, Marks.Among(seen.Words, page.Width, tables), layerIsSound: true) }) { IsSearchedForMarks = true, Codes = seen.Codes };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return new PageReading(page) { Limitation = Limitation.NoTimeForPicture(page.Number) };
+            return new PageReading(page) { IsSearchedForMarks = true, Limitation = Limitation.NoTimeForPicture(page.Number) };
         }
     }
 

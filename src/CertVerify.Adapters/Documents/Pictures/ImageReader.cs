@@ -24,14 +24,14 @@ internal sealed class ImageReader(DocumentOptions options, Sandbox sandbox, Page
         if (read.Select(result => result.Refusal).FirstOrDefault(refusal => refusal is not null) is { } refused)
             return refused;
 
-        var pages = read.Select(result => result.Reading!).ToList();
+        var pages = Spreads.Parted([.. read.Select(result => result.Reading!)]);
         return new DocumentReading.Opened(facts with
         {
-            PageCount = frames.Count,
+            PageCount = frames.Count + pages.Count - read.Count,
             PagesRead = [.. pages.Select(reading => reading.Page.Number)],
             PagesRecognised = [.. pages.Where(reading => reading.Page.Words.Count > 0).Select(reading => reading.Page.Number)],
             PrintedCodes = [.. pages.SelectMany(reading => reading.Codes)],
-            Limitations = [.. facts.Limitations, .. pages.Select(reading => reading.Limitation).Append(Limitation.PagesLeftOut(pages.Count, frames.Count)).OfType<string>()],
+            Limitations = [.. facts.Limitations, .. pages.Select(reading => reading.Limitation).Append(Limitation.PagesLeftOut(read.Count, frames.Count)).OfType<string>()],
         }, [.. pages.Select(reading => reading.Page)]);
     }
 
@@ -48,6 +48,7 @@ internal sealed class ImageReader(DocumentOptions options, Sandbox sandbox, Page
             ? new PageReading(new Page(number, frame.Width, frame.Height, [])) { Limitation = Limitation.PictureNotRead(number) }
             : new PageReading(new Page(number, seen.Width, seen.Height, seen.Words))
             {
+                IsRecognised = true,
                 Codes = seen.Codes,
                 Limitation = Limitation.ByOneReader(number, seen.ByBothReaders),
             }, null);
