@@ -54,7 +54,7 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
     /// <summary>Latin readers take Cyrillic and Greek for Latin without a doubt, so where another script prevails its reading comes first.</summary>
     private async Task<Recognised> ReadOtherScriptsAsync(Recognised read, IReadOnlyList<Script> scripts, CancellationToken cancel)
     {
-        var (best, weight) = (read.First, (double)LettersToMatter);
+        var (best, prevailing, weight) = (read.First, read.Script, (double)LettersToMatter);
         foreach (var script in scripts.Where(script => script != Script.Latin))
         {
             var words = await reader.ReadAsync(read.Upright, script, cancel).ConfigureAwait(false) ?? [];
@@ -62,10 +62,12 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
             if (Readability.Weight(own) is var found && found <= weight)
                 continue;
             weight = found;
-            best = 2 * Readability.SureLetters(own) > Readability.SureLetters(words) ? Merging.Filled(words, read.First, word => IsSureOf(word, script)) : Merging.Filled(read.First, own);
+            (best, prevailing) = 2 * Readability.SureLetters(own) > Readability.SureLetters(words)
+                ? (Merging.Filled(words, read.First, word => IsSureOf(word, script)), script)
+                : (Merging.Filled(read.First, own), read.Script);
         }
 
-        return new Recognised(read.Upright, best, read.Second);
+        return new Recognised(read.Upright, best, read.Second, prevailing);
     }
 
     /// <summary>Figures and Latin letters are the Latin reader's business; another is believed there only when it is certain.</summary>

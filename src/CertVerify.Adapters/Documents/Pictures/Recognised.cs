@@ -6,9 +6,10 @@ namespace CertVerify.Adapters.Documents.Pictures;
 /// <param name="Upright">The picture.</param>
 /// <param name="First">Tesseract's words.</param>
 /// <param name="Second">The second reader's; null when there is none.</param>
-internal sealed record Recognised(Picture Upright, IReadOnlyList<Word> First, IReadOnlyList<Word>? Second)
+/// <param name="Script">The one that the page is in, or most of it.</param>
+internal sealed record Recognised(Picture Upright, IReadOnlyList<Word> First, IReadOnlyList<Word>? Second, Script Script = Script.Latin)
 {
-    public IReadOnlyList<Word> Words { get; } = TwoReadings.Merged(First, Second);
+    public IReadOnlyList<Word> Words { get; } = TwoReadings.Merged(First, Second, Script);
 
     /// <summary>A page on its side is read well as it lies; only its words have to be put in their upright places.</summary>
     public Recognised SetUpright() => Uprightness.QuartersToTurn(First) is var quarters and not 0

@@ -7,6 +7,9 @@ internal sealed record SamePlaces(IReadOnlyList<Word> First, IReadOnlyList<Word>
 {
     private const double Covering = 0.5;
 
+    /// <summary>Enough for two readings of one text: of a short word one reader may have drawn the box askew.</summary>
+    private const double Touching = 0.2;
+
     public string FirstText { get; } = string.Concat(First.Select(word => word.Text));
 
     public string SecondText { get; } = string.Concat(Second.Select(word => word.Text));
@@ -22,7 +25,7 @@ internal sealed record SamePlaces(IReadOnlyList<Word> First, IReadOnlyList<Word>
         {
             for (var j = 0; j < second.Count; j++)
             {
-                if (first[i].Box.Overlap(second[j].Box) >= Covering)
+                if (first[i].Box.Overlap(second[j].Box) >= (first[i].Text == second[j].Text ? Touching : Covering))
                     place[Root(place, first.Count + j)] = Root(place, i);
             }
         }

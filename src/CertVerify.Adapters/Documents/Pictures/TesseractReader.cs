@@ -14,7 +14,7 @@ internal sealed class TesseractReader(Sandbox sandbox) : IPictureReader
 
     public async Task<IReadOnlyList<Word>?> ReadAsync(Picture picture, Script script, CancellationToken cancel)
     {
-        var outcome = await RunAsync(picture, FullyAutomaticLayout, PackOf(script), ["tsv"], cancel).ConfigureAwait(false);
+        var outcome = await RunAsync(picture, FullyAutomaticLayout, PackOf(script), script == Script.Korean ? ["tsv", "txt"] : ["tsv"], cancel).ConfigureAwait(false);
         return outcome.Succeeded ? TesseractTable.Read(outcome.Output.Span) : null;
     }
 

@@ -18,22 +18,26 @@ internal static class TwoReadings
     private const double WhenOneSawNothing = 0.9;
 
     /// <param name="first">Tesseract's: good at words, spaces, accents and every script.</param>
-    /// <param name="second">PP-OCRv4's, which knows Latin letters without accents, figures and Chinese, and renders other scripts as what looks alike; null when there is none.</param>
-    public static IReadOnlyList<Word> Merged(IReadOnlyList<Word> first, IReadOnlyList<Word>? second)
+    /// <param name="second">
+    /// PP-OCRv4's, which knows Latin letters without accents, figures and Chinese, and renders other scripts as what looks alike; null when there is none.
+    /// </param>
+    /// <param name="script">The one that the page is in, or most of it.</param>
+    public static IReadOnlyList<Word> Merged(IReadOnlyList<Word> first, IReadOnlyList<Word>? second, Script script = Script.Latin)
     {
         if (second is not { Count: > 0 })
             return first;
-        var knowsScript = 2 * first.Count(word => IsForeignToSecond(word.Text)) <= first.Count(word => word.Text.Any(char.IsLetter));
-        return [.. SamePlaces.Of(first, second).SelectMany(place => Chosen(place, knowsScript))];
+        var isForeign = ForeignToSecond(script);
+        var knowsScript = 2 * first.Count(word => isForeign(word.Text)) <= first.Count(word => word.Text.Any(char.IsLetter));
+        return [.. SamePlaces.Of(first, second).SelectMany(place => Chosen(place, knowsScript, isForeign))];
     }
 
-    private static IEnumerable<Word> Chosen(SamePlaces place, bool secondKnowsScript)
+    private static IEnumerable<Word> Chosen(SamePlaces place, bool secondKnowsScript, Predicate<string> isForeign)
     {
         if (place.First.Count == 0)
             return place.Second.Where(word => IsBelievableAlone(word, secondKnowsScript));
         if (place.Second.Count == 0)
-            return place.First.Select(word => IsForeignToSecond(word.Text) ? word : Doubted(word, WhenOneSawNothing));
-        if (IsForeignToSecond(place.FirstText) || IsPartOf(place.SecondText, place.FirstText))
+            return place.First.Select(word => isForeign(word.Text) ? word : Doubted(word, WhenOneSawNothing));
+        if (isForeign(place.FirstText) || IsPartOf(place.SecondText, place.FirstText))
             return place.First;
         if (Agree(place.FirstText, place.SecondText))
             return place.First.Select(word => word with { Confidence = Together(word.Confidence, place.SecondConfidence) });
@@ -56,7 +60,7 @@ internal static class TwoReadings
     private static bool IsBelievableAlone(Word word, bool secondKnowsScript) =>
         word.Confidence >= (secondKnowsScript ? BelievableAlone : SureOfItself) && 2 * word.Text.Count(char.IsLetterOrDigit) >= word.Text.Length;
 
-    /// <summary>But for accents, which the second reader does not know, and figures in a word that has none, which it takes for letters that look alike.</summary>
+    /// <summary>But for accents and the German ß, which the second reader does not know, and figures in a word that has none, which it takes for letters that look alike.</summary>
     private static bool Agree(string one, string other) => one.Any(char.IsAsciiDigit)
         ? Plain(one) == Plain(other)
         : LettersOnly(Plain(one)) == LettersOnly(Plain(other));
@@ -71,9 +75,14 @@ internal static class TwoReadings
     private static string Plain(string text) => Ascii.IsValid(text)
         ? text.ToLowerInvariant()
         : string.Concat(text.Normalize(NormalizationForm.FormKD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
-            .ToLowerInvariant().Replace('ı', 'i').Replace('ł', 'l').Replace('ø', 'o').Replace('đ', 'd');
+            .ToLowerInvariant().Replace('ı', 'i').Replace('ł', 'l').Replace('ø', 'o').Replace('đ', 'd').Replace('ß', 'b');
 
-    private static bool IsForeignToSecond(string text) => text.Any(letter => char.IsLetter(letter) && letter >= 'Ͱ' && !Scripts.IsHan(letter));
+    /// <summary>Of the ideographs it knows the simplified ones; where it meets another it leaves it out or takes a simplified one that looks alike, and is sure of it.</summary>
+    private static Predicate<string> ForeignToSecond(Script script)
+    {
+        var knowsIdeographs = script is not (Script.TraditionalChinese or Script.Japanese or Script.Korean);
+        return text => text.Any(letter => char.IsLetter(letter) && letter >= 'Ͱ' && !(knowsIdeographs && Scripts.IsHan(letter)));
+    }
 
     private static double Together(double one, double other) => 1 - (1 - one) * (1 - other);
 

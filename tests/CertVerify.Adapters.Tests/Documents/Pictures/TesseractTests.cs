@@ -37,6 +37,17 @@ public class TesseractTests
     }
 
     [Fact]
+    public void Pieces_of_Korean_words_are_joined_as_in_the_text_behind_the_table()
+    {
+        var pieces = new[] { "아래", "조", "직", "의", "|", "경", "영" }.Select((piece, i) => $"5\t1\t1\t1\t1\t{i}\t{10 + 40 * i}\t20\t30\t30\t{(piece == "|" ? 3 : 90)}\t{piece}");
+
+        var words = TesseractTable.Read(Encoding.UTF8.GetBytes(string.Join('\n', pieces) + "\n아래 조직의 | 경영\n\f"));
+
+        Assert.Equal(["아래", "조직의", "경영"], words.Select(word => word.Text));
+        Assert.Equal(new Box(50, 20, 160, 50), words[1].Box);
+    }
+
+    [Fact]
     public void How_the_page_lies_is_understood()
     {
         var layout = TesseractLayout.Read("Page number: 0\nOrientation in degrees: 270\nRotate: 90\nOrientation confidence: 4.21\nScript: Cyrillic\nScript confidence: 2.00\n");

@@ -31,12 +31,24 @@ public class TwoReadingsTests
     [InlineData("Fıçı", "Fici")]
     [InlineData("Código", "c6dig0")]
     [InlineData("of", "0f")]
+    [InlineData("Gießerei", "GieBerei")]
     public void What_the_second_reader_cannot_know_is_no_difference(string first, string second) =>
         Assert.InRange(Assert.Single(TwoReadings.Merged([At(0, first, 0.9)], [At(0, second, 0.9)])).Confidence, 0.97, 1);
 
     [Fact]
     public void Another_script_is_not_doubted_because_the_second_reader_takes_it_for_Latin() =>
         Assert.Equal(At(0, "Ремонт", 0.95), Assert.Single(TwoReadings.Merged([At(0, "Ремонт", 0.95)], [At(0, "PeMOHT", 0.9)])));
+
+    [Theory]
+    [InlineData((int)Script.SimplifiedChinese, "认证", "认证")]
+    [InlineData((int)Script.Japanese, "認証", "认证")]
+    [InlineData((int)Script.TraditionalChinese, "認證", "认证")]
+    public void Ideographs_are_its_own_only_where_they_are_simplified(int script, string first, string second) =>
+        Assert.Equal(first, Assert.Single(TwoReadings.Merged([At(0, first, 0.7)], [At(0, second, 0.95)], (Script)script)).Text);
+
+    [Fact]
+    public void A_short_word_whose_box_one_reader_drew_askew_is_not_there_twice() =>
+        Assert.Single(TwoReadings.Merged([new Word("z", new Box(0, 0, 20, 60), 0.9, ReadBy.Ocr)], [new Word("z", new Box(11, 20, 33, 48), 0.95, ReadBy.Ocr)]));
 
     [Theory]
     [InlineData("XRO10288", "XR010288", "XR010288")] // a figure beside a figure
