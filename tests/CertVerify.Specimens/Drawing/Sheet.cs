@@ -54,6 +54,9 @@ internal sealed class Sheet
     public Sheet LeftAt(double x, string text, Face face, string colour = Ink.Black, double width = 400) =>
         Paragraph(text, face, writing.RightToLeft ? Right - x : x, "start", colour, width);
 
+    /// <summary>About how wide a text is in the typeface that its language needs; the usual ones are narrower than others.</summary>
+    public double WidthOf(string text, Face face) => face.WidthOf(text) * (writing.Family is null ? 1 : 1.2);
+
     /// <summary>One line in the middle of a place, without moving the pen.</summary>
     public void Label(string text, Face face, double x, double y, string colour) => Text(text, face, x, y, "middle", colour);
 

@@ -29,13 +29,16 @@ internal static class LabelsLeft
 
     private static void List(Sheet sheet, Specimen specimen)
     {
+        var face = Face.Sans(10);
+        var details = Parts.Details(specimen);
+        var values = Math.Max(300, 150 + details.Max(detail => sheet.WidthOf(detail.Label, face)) + 6);
         sheet.Y = Math.Max(sheet.Y + 16, 510);
-        foreach (var (label, value) in Parts.Details(specimen))
+        foreach (var (label, value) in details)
         {
             var top = sheet.Y;
-            sheet.LeftAt(150, label, Face.Sans(10), sheet.Ink.Main);
+            sheet.LeftAt(150, label, face, sheet.Ink.Main);
             sheet.Y = top;
-            sheet.LeftAt(300, value, Face.SansBold(10.5)).Down(7);
+            sheet.LeftAt(values, value, Face.SansBold(10.5)).Down(7);
             sheet.Line(150, sheet.Y - 5, Sheet.Width - 150, sheet.Y - 5, sheet.Ink.Pale, 0.8);
         }
     }
