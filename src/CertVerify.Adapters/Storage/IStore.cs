@@ -1,7 +1,7 @@
 namespace CertVerify.Adapters.Storage;
 
 /// <summary>Everything that is kept, in one place: a file beside the service, or a storage account.</summary>
-public interface IStore : IAsyncDisposable
+public interface IStore : IMonitoringStore, IAsyncDisposable
 {
     IVerificationStore Verifications { get; }
 

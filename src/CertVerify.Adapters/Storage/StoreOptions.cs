@@ -21,6 +21,9 @@ public sealed class StoreOptions : IValidatableObject
     /// <summary>Address of the account's blobs, when it is another than the public cloud's.</summary>
     public Uri? BlobEndpoint { get; set; }
 
+    /// <summary>Address of the account's queues, when it is another than the public cloud's.</summary>
+    public Uri? QueueEndpoint { get; set; }
+
     /// <summary>Connection string of Azurite (UseDevelopmentStorage=true), or one with a shared access signature.</summary>
     public string? StorageConnection { get; set; }
 
@@ -36,9 +39,11 @@ public sealed class StoreOptions : IValidatableObject
     public string File => Path.Combine(Path.GetFullPath(DataFolder), "certverify.db");
 
     /// <summary>Whether a storage account is used in place of the embedded store.</summary>
-    public bool IsAzure => StorageConnection is not null || StorageAccount is not null || TableEndpoint is not null;
+    public bool IsAzure => StorageConnection is not null || (TableEndpoint ?? BlobEndpoint ?? QueueEndpoint) is not null || StorageAccount is not null;
 
     internal Uri TableAddress => TableEndpoint ?? new($"https://{StorageAccount}.table.core.windows.net");
+
+    internal Uri QueueAddress => QueueEndpoint ?? new($"https://{StorageAccount}.queue.core.windows.net");
 
     internal Uri BlobAddress => BlobEndpoint ?? new($"https://{StorageAccount}.blob.core.windows.net");
 
@@ -46,14 +51,14 @@ public sealed class StoreOptions : IValidatableObject
     {
         if (StorageConnection is { } connection)
         {
-            if (StorageAccount is not null || TableEndpoint is not null || BlobEndpoint is not null)
+            if (StorageAccount is not null || (TableEndpoint ?? BlobEndpoint ?? QueueEndpoint) is not null)
                 yield return new("Name the account or give a connection string, not both.", [nameof(StorageConnection)]);
             if (connection.Contains("AccountKey=", StringComparison.OrdinalIgnoreCase) && !connection.Contains($"AccountName={Emulated}", StringComparison.OrdinalIgnoreCase))
                 yield return new("An account's key is not accepted; name the account and give the service's identity access to it.", [nameof(StorageConnection)]);
         }
-        else if (StorageAccount is null && TableEndpoint is null != BlobEndpoint is null)
+        else if (StorageAccount is null && new[] { TableEndpoint, BlobEndpoint, QueueEndpoint }.OfType<Uri>().Count() is 1 or 2)
         {
-            yield return new("The addresses of tables and of blobs go together.", [TableEndpoint is null ? nameof(TableEndpoint) : nameof(BlobEndpoint)]);
+            yield return new("The addresses of tables, blobs and queues go together.", [nameof(TableEndpoint)]);
         }
     }
 }

@@ -14,9 +14,14 @@ internal sealed class ImportQueue
     internal IAsyncEnumerable<ImportOperation> AllAsync(CancellationToken stop) => waiting.Reader.ReadAllAsync(stop);
 }
 
-/// <summary>Runs the imports that wait, one at a time; first those that the last stop or crash of the service broke off.</summary>
+/// <summary>
+/// Runs the imports that wait, one at a time; first those that the last stop or crash of the service broke off. One that another instance is at work on is
+/// looked at again, in case that instance dies.
+/// </summary>
 internal sealed class ImportWorker(ImportDesk desk, ImportQueue queue, ILogger<ImportWorker> log) : BackgroundService
 {
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMinutes(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
@@ -32,6 +37,8 @@ internal sealed class ImportWorker(ImportDesk desk, ImportQueue queue, ILogger<I
         {
             var done = await desk.RunAsync(Tenants.Local, operation, stop);
             log.LogInformation("Import {Id}: {State}, {Accepted} rows", done.Id, done.State, done.Extract?.Accepted ?? 0);
+            if (done.State is ImportState.Waiting or ImportState.Running)
+                _ = Task.Delay(LookAgainAfter, stop).ContinueWith(_ => queue.Add(done), stop, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
         }
 #pragma warning disable CA1031 // One import must not end all others; it is taken up again when the service starts the next time.
         catch (Exception failure) when (!stop.IsCancellationRequested)

@@ -20,26 +20,19 @@ internal static class Stores
         services.AddPart(store => store.ImportFiles);
         services.AddPart(store => store.LiveAnswers);
         services.AddPart(store => store.Revisions);
-        services.AddSingleton(Monitoring);
-        services.AddMonitoringPart(store => store.Watch);
-        services.AddMonitoringPart(store => store.Events);
-        services.AddMonitoringPart(store => store.Work);
-        services.AddMonitoringPart(store => store.Leases);
-        services.AddMonitoringPart(store => store.Marks);
-        services.AddMonitoringPart(store => store.Webhooks);
+        services.AddPart<IMonitoringStore>(store => store);
+        services.AddPart(store => store.Watch);
+        services.AddPart(store => store.Events);
+        services.AddPart(store => store.Work);
+        services.AddPart(store => store.Leases);
+        services.AddPart(store => store.Marks);
+        services.AddPart(store => store.Webhooks);
     }
 
     private static void AddPart<T>(this IServiceCollection services, Func<IStore, T> part)
         where T : class => services.AddSingleton(provider => part(provider.GetRequiredService<IStore>()));
 
-    private static void AddMonitoringPart<T>(this IServiceCollection services, Func<IMonitoringStore, T> part)
-        where T : class => services.AddSingleton(provider => part(provider.GetRequiredService<IMonitoringStore>()));
-
-    /// <summary>A store that does not keep certificates under watch has the embedded one beside it.</summary>
-    private static IMonitoringStore Monitoring(IServiceProvider services) => services.GetRequiredService<IStore>() as IMonitoringStore
-        ?? OpenEmbedded(services.GetRequiredService<StoreOptions>(), services.GetRequiredService<TimeProvider>());
-
-    private static IStore Open(StoreOptions options, TimeProvider clock) => options.IsAzure ? OpenAzure(options) : OpenEmbedded(options, clock);
+    private static IStore Open(StoreOptions options, TimeProvider clock) => options.IsAzure ? OpenAzure(options, clock) : OpenEmbedded(options, clock);
 
     private static SqliteStore OpenEmbedded(StoreOptions options, TimeProvider clock)
     {
@@ -53,11 +46,11 @@ internal static class Stores
         }
     }
 
-    private static AzureStore OpenAzure(StoreOptions options)
+    private static AzureStore OpenAzure(StoreOptions options, TimeProvider clock)
     {
         try
         {
-            return AzureStore.OpenAsync(options, CancellationToken.None).GetAwaiter().GetResult();
+            return AzureStore.OpenAsync(options, clock, CancellationToken.None).GetAwaiter().GetResult();
         }
         catch (Exception failure) when (StoreFailure.Is(failure) || failure is Azure.Identity.AuthenticationFailedException or FormatException)
         {

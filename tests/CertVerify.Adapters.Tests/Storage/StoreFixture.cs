@@ -47,6 +47,13 @@ public abstract class StoreFixture : IAsyncDisposable
     /// <summary>Before each test.</summary>
     public virtual Task OpenAsync() => Task.CompletedTask;
 
+    /// <summary>Until what was hidden for so long comes into sight again.</summary>
+    public virtual Task LetPassAsync(TimeSpan hidden)
+    {
+        Clock.Now += hidden;
+        return Task.CompletedTask;
+    }
+
     /// <summary>As after a restart.</summary>
     public abstract Task ReopenAsync();
 

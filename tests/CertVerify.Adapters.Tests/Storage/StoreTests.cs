@@ -44,12 +44,24 @@ public sealed class AzureRegisterStoreTests() : RegisterStoreTests(new AzureFixt
 
 public sealed class SqliteWatchStoreTests() : WatchStoreTests(new SqliteFixture());
 
+public sealed class AzureWatchStoreTests() : WatchStoreTests(new AzureFixture());
+
 public sealed class SqliteEventStoreTests() : EventStoreTests(new SqliteFixture());
+
+public sealed class AzureEventStoreTests() : EventStoreTests(new AzureFixture());
 
 public sealed class SqliteWorkStoreTests() : WorkStoreTests(new SqliteFixture());
 
+public sealed class AzureWorkStoreTests() : WorkStoreTests(new AzureFixture());
+
 public sealed class SqliteLeaseStoreTests() : LeaseStoreTests(new SqliteFixture());
+
+public sealed class AzureLeaseStoreTests() : LeaseStoreTests(new AzureFixture());
 
 public sealed class SqliteMarkStoreTests() : MarkStoreTests(new SqliteFixture());
 
+public sealed class AzureMarkStoreTests() : MarkStoreTests(new AzureFixture());
+
 public sealed class SqliteWebhookStoreTests() : WebhookStoreTests(new SqliteFixture());
+
+public sealed class AzureWebhookStoreTests() : WebhookStoreTests(new AzureFixture());

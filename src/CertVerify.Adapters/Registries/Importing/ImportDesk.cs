@@ -4,7 +4,7 @@ using CertVerify.Adapters.Storage;
 namespace CertVerify.Adapters.Registries.Importing;
 
 /// <summary>Takes files in, runs their imports and knows how each stands; what a restart breaks off is run again and goes on where it stopped.</summary>
-public sealed class ImportDesk(IImportStore operations, IImportFiles files, RegisterImporter importer, TimeProvider clock)
+public sealed class ImportDesk(IImportStore operations, IImportFiles files, ILeaseStore leases, RegisterImporter importer, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, Run> running = [];
 
@@ -27,7 +27,7 @@ public sealed class ImportDesk(IImportStore operations, IImportFiles files, Regi
         }
     }
 
-    /// <summary>Runs an import to its end, and keeps how it came out.</summary>
+    /// <summary>Runs an import to its end, and keeps how it came out; returns it unfinished when it is at work already, here or in another instance.</summary>
     /// <param name="tenant">Whose it is.</param>
     /// <param name="operation">As it was received.</param>
     /// <param name="stop">Breaks it off, to be taken up again.</param>
@@ -38,6 +38,11 @@ public sealed class ImportDesk(IImportStore operations, IImportFiles files, Regi
             return operation;
         try
         {
+            await using var lease = await HeldLease.TakeAsync(leases, $"import:{operation.Id}", Environment.MachineName, stop).ConfigureAwait(false);
+            if (lease is null)
+                return operation;
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, lease.Lost);
+            stop = either.Token;
             if (await operations.FindAsync(tenant, operation.Id, stop).ConfigureAwait(false) is { State: not (ImportState.Waiting or ImportState.Running) } finished)
                 return finished;
             await operations.SaveAsync(tenant, operation with { State = ImportState.Running }, stop).ConfigureAwait(false);

@@ -115,7 +115,7 @@ internal sealed class AzureRegisterStore(AzureAccount account, ExtractEntities e
         return await entities.Table.TryAsync(
             next,
             [
-                before is null ? TableWrites.Adding(next) : TableWrites.Replacing(next, before.ETag),
+                TableWrites.InPlaceOf(before, next),
                 TableWrites.Replacing(ours, ours.ETag),
                 .. others.Select(other => TableWrites.Replacing(OneStepDown(other), other.ETag)),
             ],

@@ -6,11 +6,12 @@ namespace CertVerify.Adapters.Storage.AzureStorage;
 public sealed class AzureStore : IStore
 {
     private readonly AzureAccount account;
+    private readonly AzureFeed feed;
 
-    private AzureStore(AzureAccount account, ExtractEntities extracts)
+    private AzureStore(AzureAccount account, ExtractEntities extracts, TimeProvider clock)
     {
         this.account = account;
-        var current = new CurrentExtracts(account, extracts, TimeProvider.System);
+        var current = new CurrentExtracts(account, extracts, clock);
         var index = new AzureHolderIndex(account, current);
         Verifications = new AzureVerificationStore(account);
         Documents = new AzureDocumentStore(account);
@@ -21,16 +22,22 @@ public sealed class AzureStore : IStore
         ImportFiles = new AzureImportFiles(account);
         LiveAnswers = new AzureLiveAnswerStore(account);
         Revisions = new AzureTableRevisionStore(account);
+        feed = new(account);
+        Watch = new AzureWatchStore(account, feed, clock);
+        Work = new AzureWorkStore(account);
+        Leases = new AzureLeaseStore(account, clock);
+        Marks = new AzureMarkStore(account);
+        Webhooks = new AzureWebhookStore(account);
     }
 
     /// <summary>Makes the tables and containers that are missing, and brings the indexes up to date.</summary>
-    public static async Task<AzureStore> OpenAsync(StoreOptions options, CancellationToken cancel)
+    public static async Task<AzureStore> OpenAsync(StoreOptions options, TimeProvider clock, CancellationToken cancel)
     {
         var account = new AzureAccount(options);
         await account.CreateAsync(cancel).ConfigureAwait(false);
         var extracts = new ExtractEntities(account);
         await new AzureReindexing(account, extracts).BringUpToDateAsync(cancel).ConfigureAwait(false);
-        return new(account, extracts);
+        return new(account, extracts, clock);
     }
 
     public IVerificationStore Verifications { get; }
@@ -51,6 +58,18 @@ public sealed class AzureStore : IStore
 
     public ITableRevisionStore Revisions { get; }
 
+    public IWatchStore Watch { get; }
+
+    public IEventStore Events => feed;
+
+    public IWorkStore Work { get; }
+
+    public ILeaseStore Leases { get; }
+
+    public IMarkStore Marks { get; }
+
+    public IWebhookStore Webhooks { get; }
+
     public async Task ProbeAsync(CancellationToken cancel)
     {
         var probe = new TableEntity("probe", StorageKey.Of(Environment.MachineName));
@@ -59,6 +78,9 @@ public sealed class AzureStore : IStore
             account.Container(AzureContainer.Documents).GetPropertiesAsync(cancellationToken: cancel)).ConfigureAwait(false);
     }
 
-    /// <summary>The clients hold nothing that must be given back.</summary>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        feed.Dispose();
+        return ValueTask.CompletedTask;
+    }
 }

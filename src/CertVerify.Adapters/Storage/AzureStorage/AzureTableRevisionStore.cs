@@ -51,7 +51,7 @@ internal sealed class AzureTableRevisionStore(AzureAccount account) : ITableRevi
         var next = new TableEntity(Partition, Counter) { [Turn] = atTurn + 1 };
         return await table.TryAsync(
             revision,
-            [TableWrites.Replacing(revision, revision.ETag), counter is null ? TableWrites.Adding(next) : TableWrites.Replacing(next, counter.ETag)],
+            [TableWrites.Replacing(revision, revision.ETag), TableWrites.InPlaceOf(counter, next)],
             cancel).ConfigureAwait(false);
     }
 

@@ -25,6 +25,9 @@ internal static class StorageKey
     /// <summary>Sorts later times first.</summary>
     internal static string NewestFirst(DateTimeOffset time) => (DateTimeOffset.MaxValue.UtcTicks - time.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
 
+    /// <summary>Sorts earlier times first.</summary>
+    internal static string OldestFirst(DateTimeOffset time) => time.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
+
     /// <summary>Spreads ids over partitions, always the same way.</summary>
     internal static string Shard(string id, int shards) => Shard(SHA256.HashData(Encoding.UTF8.GetBytes(id))[0] % shards);
 

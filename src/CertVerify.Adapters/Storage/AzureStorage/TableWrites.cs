@@ -47,6 +47,22 @@ internal static class TableWrites
         return found.HasValue ? found.Value : null;
     }
 
+    /// <summary>Does nothing when it is gone, or no longer as it was read.</summary>
+    internal static async Task DeleteAsync(this TableClient table, TableEntity entity, ETag asRead, CancellationToken cancel)
+    {
+        try
+        {
+            await table.DeleteEntityAsync(entity.PartitionKey, entity.RowKey, asRead, cancel).ConfigureAwait(false);
+        }
+        catch (RequestFailedException gone) when (gone.IsTooLate())
+        {
+        }
+    }
+
+    /// <summary>Takes the place of an entity that must be as it was read, or must not have been there.</summary>
+    internal static TableTransactionAction InPlaceOf(TableEntity? before, TableEntity entity) =>
+        before is null ? Adding(entity) : Replacing(entity, before.ETag);
+
     /// <summary>A change for an entity that must be as it was read.</summary>
     internal static TableTransactionAction Replacing(TableEntity entity, ETag asRead) => new(TableTransactionActionType.UpdateReplace, entity, asRead);
 

@@ -1,7 +1,7 @@
 namespace CertVerify.Adapters.Storage.Sqlite;
 
 /// <summary>The embedded store: one file, nothing to install.</summary>
-public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : IStore, IMonitoringStore
+public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : IStore
 {
     /// <summary>See <see cref="SqliteDatabase.Open"/>.</summary>
     public static SqliteStore Open(StoreOptions options, TimeProvider clock) => new(SqliteDatabase.Open(options), clock);

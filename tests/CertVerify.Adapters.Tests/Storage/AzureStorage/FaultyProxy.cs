@@ -53,6 +53,9 @@ internal sealed class FaultyProxy : IAsyncDisposable
                 context.Response.StatusCode = fault is Fault.Busy ? 503 : 429;
                 context.Response.Headers.RetryAfter = "1";
                 return;
+            case Fault.Refused:
+                context.Response.StatusCode = 403;
+                return;
             case Fault.Silence:
                 await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
                 return;
@@ -109,6 +112,9 @@ internal enum Fault
 
     /// <summary>429 with Retry-After.</summary>
     Throttled,
+
+    /// <summary>403, which nobody tries again.</summary>
+    Refused,
 
     /// <summary>No answer ever.</summary>
     Silence,
