@@ -1,5 +1,6 @@
 using System.Globalization;
 using CertVerify.Benchmarks;
+using CertVerify.Benchmarks.Reverify;
 using CertVerify.Benchmarks.Search;
 
 if (args is ["import", var extract, var store])
@@ -14,12 +15,18 @@ if (args is ["search", var rows, var questions, var scratch, .. var server])
     return 0;
 }
 
+if (args is ["reverify", var many, var folderOfStore])
+{
+    await ReverifyBench.RunAsync(int.Parse(many, CultureInfo.InvariantCulture), folderOfStore);
+    return 0;
+}
+
 const int MostTexts = 25;
 const int MostScans = 20;
 
 if (args is not [var url, var folder])
 {
-    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES]");
+    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES] | reverify STORED FOLDER");
     return 2;
 }
 
