@@ -41,7 +41,7 @@ internal static class ReverifyBench
 
     private static async Task ImportAsync(IServiceProvider services, int rows)
     {
-        var csv = new StringBuilder("# register: sample-register\n# name: Register of Kestrelgate (fictional)\n# coverage: completeAuthoritative\n# keeper: certificationBody\n# certificationBody: Kestrelgate Certification Ltd\n# asOf: 2026-12-01\n# freshForDays: 90\n")
+        var csv = new StringBuilder("# register: sample-register\n# name: Register of Kestrelgate (fictional)\n# coverage: completeAuthoritative\n# keeper: certificationBody\n# certificationBody: Kestrelgate Certification Ltd\n# asOf: 2026-11-19\n# freshForDays: 90\n")
             .Append("Certificate Number,Certification Status,Certified Entity Name,Address,Standards,Certification Scope,Certification Body,Accreditation Body,Issue Date,Expiry Date\n");
         for (var number = 0; number < rows; number++)
         {
