@@ -2,6 +2,7 @@
 # Installs what CertVerify needs beside the .NET SDK; a quick no-op when all is there.
 #   eng/setup.sh           what the service runs
 #   eng/setup.sh --tests   also what the tests and benchmarks use
+#   eng/setup.sh --list    names the Debian packages of the service and installs nothing; the Dockerfile asks for it
 set -euo pipefail
 
 packages=(
@@ -24,8 +25,9 @@ command -v npm >/dev/null || packages+=(npm)
 
 case "${1:-}" in
   "") tests=no ;;
+  --list) printf '%s\n' "${packages[@]}"; exit ;;
   --tests) tests=yes; packages+=(fonts-dejavu-core fonts-liberation fonts-wqy-microhei librsvg2-bin qrencode qpdf) ;;   # pictures of text, and fictional certificates
-  *) echo "usage: eng/setup.sh [--tests]" >&2; exit 2 ;;
+  *) echo "usage: eng/setup.sh [--tests | --list]" >&2; exit 2 ;;
 esac
 
 fail() { echo "setup: $1" >&2; exit 1; }

@@ -29,14 +29,14 @@ internal static class Settings
         }
     }
 
-    /// <summary>Binds one options class and refuses values outside their range, in words.</summary>
+    /// <summary>Binds one options class and refuses values outside their range, in words. A blank value counts as not set.</summary>
     internal static T Read<T>(this IConfiguration configuration)
         where T : class, new()
     {
         var options = new T();
         try
         {
-            configuration.GetSection(Section).Bind(options);
+            Set(configuration.GetSection(Section)).Bind(options);
         }
         catch (InvalidOperationException wrong)
         {
@@ -48,6 +48,10 @@ internal static class Settings
             throw new SettingsException(string.Join(" ", faults.Select(fault => $"{Section}__{fault.MemberNames.First()}: {fault.ErrorMessage}")));
         return options;
     }
+
+    private static IConfiguration Set(IConfigurationSection section) => new ConfigurationBuilder()
+        .AddInMemoryCollection(section.AsEnumerable(makePathsRelative: true).Where(value => !string.IsNullOrWhiteSpace(value.Value)))
+        .Build();
 }
 
 /// <summary>A setting with which the service cannot start; the message is for the person who set it.</summary>
