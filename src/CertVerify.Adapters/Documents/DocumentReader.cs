@@ -35,6 +35,9 @@ public sealed class DocumentReader : IDisposable
     /// <summary>Whether pictures are read by both readers; by Tesseract alone otherwise.</summary>
     public bool SecondReaderWorks => second.Works;
 
+    /// <summary>Whether the programs that open files are kept from network and files; tried out when it is first asked.</summary>
+    public bool IsIsolated => sandbox.Isolates;
+
     public void Dispose()
     {
         texts.Dispose();

@@ -47,5 +47,6 @@ internal static class Composition
         services.AddMonitoring(configuration);
         services.AddRouting();
         services.AddLimits(service);
+        services.AddSingleton<Checkup>();
     }
 }
