@@ -93,6 +93,20 @@ resource unhealthy 'Microsoft.Insights/metricAlerts@2018-03-01' = {
 
 var questions = [
   {
+    name: 'queue-age'
+    description: 'The oldest message that waits for its turn is more than 15 minutes old.'
+    query: 'AppMetrics | where Name == "certverify.queue.age" | summarize value = max(Max)'
+    operator: 'GreaterThan'
+    threshold: 900
+  }
+  {
+    name: 'poison'
+    description: 'Messages failed again and again and were set aside.'
+    query: 'AppMetrics | where Name == "certverify.queue.set_aside" | summarize value = max(Max)'
+    operator: 'GreaterThan'
+    threshold: 0
+  }
+  {
     name: 'register'
     description: 'A register has not been asked for 15 minutes, because it is down, out of credit or refuses the key; /api/health says which and why.'
     query: 'AppMetrics | where Name == "certverify.registry.available" | extend registry = tostring(Properties["registry"]) | summarize value = max(Max) by registry | summarize value = min(value)'

@@ -8,6 +8,7 @@ using CertVerify.Core.Inquiries;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 using CertVerify.Core.Verdicts;
+using CertVerify.Functions.Telemetry;
 
 namespace CertVerify.Functions;
 
@@ -21,11 +22,11 @@ public sealed class Verifier(
         if (document is null)
             return await JudgeAsync(tables, inquiry, ClaimInQuestion.Typed(inquiry), null, cancel);
 
-        switch (await reader.ReadAsync(document, cancel))
+        switch (await Journey.StepAsync("read", () => reader.ReadAsync(document, cancel)))
         {
             case DocumentReading.Opened(var facts, var pages):
                 var kept = documents.KeepAsync(Tenants.Local, facts.Sha256, document, clock.GetUtcNow(), cancel);
-                var claim = ClaimInQuestion.Among(ClaimReader.Read(pages, facts, tables), inquiry);
+                var claim = Journey.Step("claims", () => ClaimInQuestion.Among(ClaimReader.Read(pages, facts, tables), inquiry));
                 await kept;
                 return await JudgeAsync(tables, inquiry, claim, facts, cancel);
             case DocumentReading.Refused(var cause, var because):
@@ -43,7 +44,8 @@ public sealed class Verifier(
         var now = clock.GetUtcNow();
         var evidence = await gatherer.GatherAsync(await tablesInForce.NowAsync(cancel), inquiry, earlier.Claim, earlier.Evidence.Document, cancel);
         var verification = Judged(inquiry, earlier.Claim, evidence, DayOf(inquiry, now), receipt, now) with { Follows = earlier.Id };
-        await verifications.SaveAsync(verification, cancel);
+        await Journey.StepAsync("store", () => verifications.SaveAsync(verification, cancel));
+        Journey.Count(verification.Judgement);
         return verification;
     }
 
@@ -57,9 +59,10 @@ public sealed class Verifier(
     private async Task<Verified> JudgeAsync(CuratedTables tables, Inquiry inquiry, Claim claim, DocumentFacts? facts, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var evidence = await gatherer.GatherAsync(tables, inquiry, claim, facts, cancel);
+        var evidence = await Journey.StepAsync("registers", () => gatherer.GatherAsync(tables, inquiry, claim, facts, cancel));
         var verification = Judged(inquiry, claim, evidence, DayOf(inquiry, now), Receipt.New(now), now);
-        await verifications.SaveAsync(verification, cancel);
+        await Journey.StepAsync("store", () => verifications.SaveAsync(verification, cancel));
+        Journey.Count(verification.Judgement);
         return new Verified.Stored(verification);
     }
 
@@ -76,7 +79,7 @@ public sealed class Verifier(
             Inquiry = inquiry,
             Claim = claim,
             Evidence = evidence,
-            Judgement = Judge.Decide(new Case(inquiry, claim, evidence, day), policy),
+            Judgement = Journey.Step("judge", () => Judge.Decide(new Case(inquiry, claim, evidence, day), policy)),
             EngineVersion = Engine.Version,
         };
     }

@@ -1,3 +1,4 @@
+using CertVerify.Adapters.Telemetry;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries;
@@ -48,7 +49,7 @@ public sealed class RegistryRounds(IReadOnlyList<IRegistry> registries, Registry
 
     private async Task<Answers> AskAsync(IEnumerable<IRegistry> asked, RegistryQuestion question, CancellationToken cancel)
     {
-        var answers = await Task.WhenAll(asked.Select(registry => AskAsync(registry, question, cancel))).ConfigureAwait(false);
+        var answers = await Task.WhenAll(asked.Select(registry => RegistrySpan.AroundAsync(registry.Source.Id, () => AskAsync(registry, question, cancel)))).ConfigureAwait(false);
         return [.. answers.SelectMany(answer => answer)];
     }
 

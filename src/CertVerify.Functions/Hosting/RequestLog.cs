@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CertVerify.Functions.Telemetry;
 
 namespace CertVerify.Functions.Hosting;
 
@@ -12,10 +13,15 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         if (context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: "/" })
             return;
         var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
+        var method = Known(context.Request.Method);
+        RequestSpan.Describe(method, route, context.Response.StatusCode);
         log.LogInformation(
             "{Method} {Route} {Status} in {Milliseconds} ms, trace {Trace}",
-            context.Request.Method, route, context.Response.StatusCode, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds, Trace.Of(context));
+            method, route, context.Response.StatusCode, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds, Trace.Of(context));
     }
+
+    /// <summary>Any word can be sent as a method.</summary>
+    private static string Known(string method) => method is "GET" or "POST" or "PUT" or "PATCH" or "DELETE" or "HEAD" or "OPTIONS" ? method : "(other)";
 }
 
 /// <summary>The name of one request in logs and answers.</summary>

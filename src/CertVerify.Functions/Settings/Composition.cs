@@ -7,6 +7,7 @@ using CertVerify.Adapters.Tables;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Hosting;
 using CertVerify.Functions.Requests;
+using CertVerify.Functions.Telemetry;
 
 namespace CertVerify.Functions.Settings;
 
@@ -48,5 +49,6 @@ internal static class Composition
         services.AddRouting();
         services.AddLimits(service);
         services.AddSingleton<Checkup>();
+        services.AddTelemetry(configuration);
     }
 }

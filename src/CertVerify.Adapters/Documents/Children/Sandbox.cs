@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CertVerify.Adapters.Telemetry;
 
 namespace CertVerify.Adapters.Documents.Children;
 
@@ -38,7 +39,8 @@ internal sealed class Sandbox(DocumentOptions options) : IDisposable
     }
 
     private Task<ChildOutcome> SeeToEndAsync(Process child, ChildCommand command, CancellationToken cancel) =>
-        new RunningChild(child, command.Seconds ?? options.ChildSeconds, options).FinishAsync(command.Input, cancel);
+        ChildSpan.AroundAsync(
+            command.Program, () => new RunningChild(child, command.Seconds ?? options.ChildSeconds, options).FinishAsync(command.Input, cancel), ChildSpan.End);
 
     private async Task<ChildOutcome> InPlaceAsync(Func<Task<ChildOutcome>> run, CancellationToken cancel)
     {

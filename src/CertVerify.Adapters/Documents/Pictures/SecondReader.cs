@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CertVerify.Adapters.Documents.Children;
+using CertVerify.Adapters.Telemetry;
 using CertVerify.Core.Claims;
 
 namespace CertVerify.Adapters.Documents.Pictures;
@@ -35,7 +36,7 @@ internal sealed class SecondReader(DocumentOptions options, Sandbox sandbox) : I
 
     /// <summary>The words of a picture however its lines lean, boxes in its own pixels; null when it is absent or failed.</summary>
     public async Task<IReadOnlyList<Word>?> ReadAsync(Picture picture, int side, CancellationToken cancel) => IsInstalled
-        ? await companions.AskAsync(Question(picture, side), TimeSpan.FromSeconds(options.SecondReaderSeconds), Read, cancel).ConfigureAwait(false)
+        ? await ChildSpan.AroundAsync("second-reader", () => AskAsync(picture, side, cancel), words => words is null ? "failed" : "succeeded").ConfigureAwait(false)
         : null;
 
     /// <summary>Null for what is no answer.</summary>
@@ -51,6 +52,9 @@ internal sealed class SecondReader(DocumentOptions options, Sandbox sandbox) : I
             return null;
         }
     }
+
+    private Task<IReadOnlyList<Word>?> AskAsync(Picture picture, int side, CancellationToken cancel) =>
+        companions.AskAsync(Question(picture, side), TimeSpan.FromSeconds(options.SecondReaderSeconds), Read, cancel);
 
     private static IReadOnlyList<ReadOnlyMemory<byte>> Question(Picture picture, int side) =>
         [Encoding.ASCII.GetBytes($$"""{"width":{{picture.Width}},"height":{{picture.Height}},"side":{{side}}}""" + "\n"), picture.Greymap[^(picture.Width * picture.Height)..]];

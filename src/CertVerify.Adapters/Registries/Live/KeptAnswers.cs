@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CertVerify.Adapters.Storage;
+using CertVerify.Adapters.Telemetry;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries.Live;
@@ -39,8 +40,10 @@ internal sealed class KeptAnswers(ILiveAnswerStore store, Source source, Keeping
     {
         var now = clock.GetUtcNow();
         var kept = await store.FindAsync(Tenants.Local, source.Id, question, CancellationToken.None).ConfigureAwait(false);
-        if (kept is not null && now < GoodUntil(kept, about))
-            return Said(kept);
+        var isGood = kept is not null && now < GoodUntil(kept, about);
+        RegistrySpan.Answer(source.Id, isGood);
+        if (isGood)
+            return Said(kept!);
 
         switch (await ask().ConfigureAwait(false))
         {
