@@ -7,6 +7,7 @@ using CertVerify.Adapters.Tables;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Hosting;
 using CertVerify.Functions.Requests;
+using CertVerify.Functions.Web;
 
 namespace CertVerify.Functions.Settings;
 
@@ -45,6 +46,7 @@ internal static class Composition
         services.AddSingleton<Verifier>();
         services.AddSingleton<VerificationRequestReader>();
         services.AddMonitoring(configuration);
+        services.AddPages();
         services.AddRouting();
         services.AddLimits(service);
     }
