@@ -21,7 +21,7 @@ public sealed class Verifier(
     /// <param name="document">Null when only a number was typed in.</param>
     /// <param name="progress">Is told, perhaps from several threads, how far it is.</param>
     /// <param name="cancel">Ends it.</param>
-    public async Task<Verified> VerifyAsync(Inquiry inquiry, byte[]? document, IProgress<Step>? progress, CancellationToken cancel)
+    public async Task<Verified> VerifyAsync(Inquiry inquiry, byte[]? document, IProgress<VerificationStep>? progress, CancellationToken cancel)
     {
         var tables = await tablesInForce.NowAsync(cancel);
         if (document is null)
@@ -69,7 +69,7 @@ public sealed class Verifier(
     }
 
     private async Task<Verified.Stored> JudgeAsync(
-        CuratedTables tables, Inquiry inquiry, Claim asRead, DocumentFacts? facts, string? correctionOf, IProgress<Step>? progress, CancellationToken cancel)
+        CuratedTables tables, Inquiry inquiry, Claim asRead, DocumentFacts? facts, string? correctionOf, IProgress<VerificationStep>? progress, CancellationToken cancel)
     {
         var claim = inquiry.Corrections?.Applied(asRead) ?? asRead;
         var now = clock.GetUtcNow();

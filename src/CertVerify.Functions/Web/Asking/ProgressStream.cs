@@ -12,7 +12,7 @@ namespace CertVerify.Functions.Web.Asking;
 /// </summary>
 internal static class ProgressStream
 {
-    internal static IResult Of(Func<IProgress<Step>, CancellationToken, Task<SseItem<string>>> verify, HttpResponse response, CancellationToken cancel)
+    internal static IResult Of(Func<IProgress<VerificationStep>, CancellationToken, Task<SseItem<string>>> verify, HttpResponse response, CancellationToken cancel)
     {
         response.Headers.CacheControl = "no-store";
         response.Headers["X-Accel-Buffering"] = "no";
@@ -22,7 +22,7 @@ internal static class ProgressStream
     internal static SseItem<string> Event(string name, object data) => new(JsonSerializer.Serialize(data, CoreJson.Options), name);
 
     private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
-        Func<IProgress<Step>, CancellationToken, Task<SseItem<string>>> verify, [EnumeratorCancellation] CancellationToken cancel)
+        Func<IProgress<VerificationStep>, CancellationToken, Task<SseItem<string>>> verify, [EnumeratorCancellation] CancellationToken cancel)
     {
         var steps = Channel.CreateUnbounded<SseItem<string>>(new() { SingleReader = true });
         var verifying = FinishAsync();
@@ -43,8 +43,8 @@ internal static class ProgressStream
         }
     }
 
-    private sealed class Steps(ChannelWriter<SseItem<string>> writer) : IProgress<Step>
+    private sealed class Steps(ChannelWriter<SseItem<string>> writer) : IProgress<VerificationStep>
     {
-        public void Report(Step value) => writer.TryWrite(Event("step", value));
+        public void Report(VerificationStep value) => writer.TryWrite(Event("step", value));
     }
 }

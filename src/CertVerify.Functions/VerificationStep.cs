@@ -11,10 +11,10 @@ public enum Stage
 }
 
 /// <summary>How far a verification is; pages are counted while it is read.</summary>
-public sealed record Step(Stage Stage, int? Page = null, int? Pages = null);
+public sealed record VerificationStep(Stage Stage, int? Page = null, int? Pages = null);
 
 /// <summary>Pages read are steps of a verification.</summary>
-internal sealed class ReadingSteps(IProgress<Step> steps) : IProgress<PagesRead>
+internal sealed class ReadingSteps(IProgress<VerificationStep> steps) : IProgress<PagesRead>
 {
     public void Report(PagesRead value) => steps.Report(new(Stage.Reading, value.Done, value.Of));
 }
