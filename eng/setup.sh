@@ -26,7 +26,7 @@ command -v npm >/dev/null || packages+=(npm)
 case "${1:-}" in
   "") tests=no ;;
   --list) printf '%s\n' "${packages[@]}"; exit ;;
-  --tests) tests=yes; packages+=(fonts-dejavu-core fonts-liberation fonts-wqy-microhei librsvg2-bin qrencode qpdf) ;;   # pictures of text, and fictional certificates
+  --tests) tests=yes; packages+=(chromium fonts-dejavu-core fonts-liberation fonts-wqy-microhei librsvg2-bin qrencode qpdf) ;;   # a browser, pictures of text, and fictional certificates
   *) echo "usage: eng/setup.sh [--tests | --list]" >&2; exit 2 ;;
 esac
 

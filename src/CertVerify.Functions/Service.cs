@@ -7,6 +7,7 @@ using CertVerify.Functions.Hosting;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Settings;
 using CertVerify.Functions.Triggers;
+using CertVerify.Functions.Web;
 using Microsoft.Extensions.Options;
 
 namespace CertVerify.Functions;
@@ -51,10 +52,14 @@ internal static class Service
         app.Services.GetRequiredService<LiveRegistries>();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<CatchAll>();
+        app.UseMiddleware<PageAddresses>();
         app.UseMiddleware<Negotiation>();
         app.UseRouting();
         app.UseRateLimiter();
-        app.MapGet("/", () => Results.Text($"CertVerify {Engine.Version}\n"));
+        if (app.Services.GetRequiredService<ServiceOptions>().Pages)
+            app.MapPages();
+        else
+            app.MapGet("/", () => Results.Text($"CertVerify {Engine.Version}\n"));
         app.MapVerifications();
         app.MapCertificates();
         app.MapEvents();

@@ -16,19 +16,25 @@ namespace CertVerify.Functions;
 public sealed class Verifier(
     DocumentReader reader, TablesInForce tablesInForce, EvidenceGatherer gatherer, IDocumentStore documents, IVerificationStore verifications, TimeProvider clock)
 {
-    public async Task<Verified> VerifyAsync(Inquiry inquiry, byte[]? document, CancellationToken cancel)
+    public Task<Verified> VerifyAsync(Inquiry inquiry, byte[]? document, CancellationToken cancel) => VerifyAsync(inquiry, document, null, cancel);
+
+    /// <param name="inquiry">With values that can be used.</param>
+    /// <param name="document">Null when only a number was typed in.</param>
+    /// <param name="progress">Is told, perhaps from several threads, how far it is.</param>
+    /// <param name="cancel">Ends it.</param>
+    public async Task<Verified> VerifyAsync(Inquiry inquiry, byte[]? document, IProgress<VerificationStep>? progress, CancellationToken cancel)
     {
         var tables = await tablesInForce.NowAsync(cancel);
         if (document is null)
-            return await JudgeAsync(tables, inquiry, ClaimInQuestion.Typed(inquiry), null, cancel);
+            return await JudgeAsync(tables, inquiry, ClaimInQuestion.Typed(inquiry), null, null, progress, cancel);
 
-        switch (await Journey.StepAsync("read", () => reader.ReadAsync(document, cancel)))
+        switch (await Journey.StepAsync("read", () => reader.ReadAsync(document, progress is null ? null : new ReadingSteps(progress), cancel)))
         {
             case DocumentReading.Opened(var facts, var pages):
                 var kept = documents.KeepAsync(Tenants.Local, facts.Sha256, document, clock.GetUtcNow(), cancel);
                 var claim = Journey.Step("claims", () => ClaimInQuestion.Among(ClaimReader.Read(pages, facts, tables), inquiry));
                 await kept;
-                return await JudgeAsync(tables, inquiry, claim, facts, cancel);
+                return await JudgeAsync(tables, inquiry, claim, facts, null, progress, cancel);
             case DocumentReading.Refused(var cause, var because):
                 return new Verified.NotOpened(cause, because);
             case var other:
@@ -56,11 +62,23 @@ public sealed class Verifier(
         return Judged(earlier.Inquiry, earlier.Claim, evidence, earlier.AsOf, receipt, clock.GetUtcNow()) with { Follows = earlier.Id };
     }
 
-    private async Task<Verified> JudgeAsync(CuratedTables tables, Inquiry inquiry, Claim claim, DocumentFacts? facts, CancellationToken cancel)
+    /// <summary>Judges a certificate again as the buyer reads it; the former verification stays as it is.</summary>
+    public async Task<Verification> CorrectAsync(Verification former, Corrections corrections, CancellationToken cancel)
     {
+        var inquiry = former.Inquiry with { Corrections = corrections };
+        var tables = await tablesInForce.NowAsync(cancel);
+        return (await JudgeAsync(tables, inquiry, former.Claim, former.Evidence.Document, former.Id, null, cancel)).Verification;
+    }
+
+    private async Task<Verified.Stored> JudgeAsync(
+        CuratedTables tables, Inquiry inquiry, Claim asRead, DocumentFacts? facts, string? correctionOf, IProgress<VerificationStep>? progress, CancellationToken cancel)
+    {
+        var claim = inquiry.Corrections?.Applied(asRead) ?? asRead;
         var now = clock.GetUtcNow();
+        progress?.Report(new(Stage.Asking));
         var evidence = await Journey.StepAsync("registers", () => gatherer.GatherAsync(tables, inquiry, claim, facts, cancel));
-        var verification = Judged(inquiry, claim, evidence, DayOf(inquiry, now), Receipt.New(now), now);
+        progress?.Report(new(Stage.Judging));
+        var verification = Judged(inquiry, claim, evidence, DayOf(inquiry, now), Receipt.New(now), now) with { CorrectionOf = correctionOf };
         await Journey.StepAsync("store", () => verifications.SaveAsync(verification, cancel));
         Journey.Count(verification.Judgement);
         return new Verified.Stored(verification);

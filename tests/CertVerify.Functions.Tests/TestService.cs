@@ -20,7 +20,7 @@ public sealed class TestService : IAsyncLifetime
     /// <summary>The time that the service goes by; the machine's when not set.</summary>
     internal TimeProvider? Clock { get; init; }
 
-    internal HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(60) };
+    internal HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = TimeSpan.FromSeconds(60) };
 
     /// <summary>Whether the embedded store's file was made.</summary>
     internal bool HasEmbeddedStore => File.Exists(Services.GetRequiredService<StoreOptions>().File);

@@ -30,6 +30,7 @@ public sealed class DocumentReader : IDisposable
         texts = new WaitingTexts(options, sandbox);
         pdfs = new PdfReader(options, sandbox, tables ?? CuratedTables.Shipped, pictures);
         images = new ImageReader(options, sandbox, pictures);
+        Drawer = new PageDrawer(options, sandbox);
     }
 
     /// <summary>Whether pictures are read by both readers; by Tesseract alone otherwise.</summary>
@@ -45,8 +46,17 @@ public sealed class DocumentReader : IDisposable
         sandbox.Dispose();
     }
 
+    /// <summary>Draws pages for people to look at.</summary>
+    public PageDrawer Drawer { get; }
+
+    /// <inheritdoc cref="ReadAsync(ReadOnlyMemory{byte}, IProgress{PagesRead}, CancellationToken)"/>
+    public Task<DocumentReading> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancel) => ReadAsync(content, null, cancel);
+
     /// <summary>Reads one document; an expected trouble with it is an answer, not an exception.</summary>
-    public async Task<DocumentReading> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancel)
+    /// <param name="content">The file's bytes.</param>
+    /// <param name="progress">Is told, perhaps from several threads, how many pages have been read.</param>
+    /// <param name="cancel">Ends it.</param>
+    public async Task<DocumentReading> ReadAsync(ReadOnlyMemory<byte> content, IProgress<PagesRead>? progress, CancellationToken cancel)
     {
         if (content.IsEmpty)
             return Refusals.Empty;
@@ -61,7 +71,10 @@ public sealed class DocumentReader : IDisposable
         time.CancelAfter(TimeSpan.FromSeconds(options.DocumentSeconds));
         try
         {
-            return await OpenAsync(content, mediaType, time.Token, cancel).ConfigureAwait(false);
+            var reading = await OpenAsync(content, mediaType, progress, time.Token, cancel).ConfigureAwait(false);
+            return reading is DocumentReading.Opened(var facts, var pages)
+                ? new DocumentReading.Opened(facts with { PageSizes = [.. pages.Select(page => new PageSize(page.Number, page.Width, page.Height))] }, pages)
+                : reading;
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -73,7 +86,8 @@ public sealed class DocumentReader : IDisposable
         }
     }
 
-    private async Task<DocumentReading> OpenAsync(ReadOnlyMemory<byte> content, string mediaType, CancellationToken deadline, CancellationToken cancel)
+    private async Task<DocumentReading> OpenAsync(
+        ReadOnlyMemory<byte> content, string mediaType, IProgress<PagesRead>? progress, CancellationToken deadline, CancellationToken cancel)
     {
         var facts = new DocumentFacts
         {
@@ -84,24 +98,24 @@ public sealed class DocumentReader : IDisposable
             Limitations = sandbox.Isolates ? [] : [Limitation.NotIsolated],
         };
         return mediaType == MediaType.Pdf
-            ? await OpenPdfAsync(content, facts, deadline, cancel).ConfigureAwait(false)
-            : await OpenImageAsync(content, facts, deadline).ConfigureAwait(false);
+            ? await OpenPdfAsync(content, facts, progress, deadline, cancel).ConfigureAwait(false)
+            : await OpenImageAsync(content, facts, progress, deadline).ConfigureAwait(false);
     }
 
     private async Task<DocumentReading> OpenPdfAsync(
-        ReadOnlyMemory<byte> content, DocumentFacts facts, CancellationToken deadline, CancellationToken cancel)
+        ReadOnlyMemory<byte> content, DocumentFacts facts, IProgress<PagesRead>? progress, CancellationToken deadline, CancellationToken cancel)
     {
         using var text = texts.Take();
         await text.Folder.PutAsync(content, deadline).ConfigureAwait(false);
-        var reading = await pdfs.ReadAsync(text, content, facts, deadline, cancel).ConfigureAwait(false);
+        var reading = await pdfs.ReadAsync(text, content, facts, progress, deadline, cancel).ConfigureAwait(false);
         texts.Replenish();
         return reading;
     }
 
-    private async Task<DocumentReading> OpenImageAsync(ReadOnlyMemory<byte> content, DocumentFacts facts, CancellationToken deadline)
+    private async Task<DocumentReading> OpenImageAsync(ReadOnlyMemory<byte> content, DocumentFacts facts, IProgress<PagesRead>? progress, CancellationToken deadline)
     {
         using var folder = WorkFolder.Create();
         await folder.PutAsync(content, deadline).ConfigureAwait(false);
-        return await images.ReadAsync(folder, facts, deadline).ConfigureAwait(false);
+        return await images.ReadAsync(folder, facts, progress, deadline).ConfigureAwait(false);
     }
 }

@@ -8,7 +8,9 @@ namespace CertVerify.Core.Claims;
 /// <param name="Confidence">0 to 1; 1 is "typed in" or "clean text beside its own label".</param>
 /// <param name="Alternatives">Other values that the same words may mean: the second reading of 03/04/2025, the I for a 1.</param>
 /// <param name="Inferred">What a value was concluded from that the page does not say in so many words; null when it was read.</param>
-public sealed record Field<T>(T Value, string Raw, int? Page, Box? Box, double Confidence, IReadOnlyList<T>? Alternatives = null, Inference? Inferred = null);
+/// <param name="CorrectedFrom">The words that were read before the buyer put this value in their place, empty when nothing was; null when it is as read.</param>
+public sealed record Field<T>(
+    T Value, string Raw, int? Page, Box? Box, double Confidence, IReadOnlyList<T>? Alternatives = null, Inference? Inferred = null, string? CorrectedFrom = null);
 
 /// <summary>What a value that was not read was concluded from.</summary>
 public enum Inference
@@ -28,4 +30,8 @@ public static class Field
 {
     /// <summary>A value that a person typed in.</summary>
     public static Field<T> Typed<T>(T value, string raw) => new(value, raw, null, null, 1);
+
+    /// <summary>A value that the buyer put in the place of what was read, if anything was.</summary>
+    public static Field<T> Corrected<T>(T value, string said, Field<T>? read) =>
+        new(value, said, read?.Page, read?.Box, 1) { CorrectedFrom = read?.CorrectedFrom ?? read?.Raw ?? "" };
 }

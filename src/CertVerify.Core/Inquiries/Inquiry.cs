@@ -14,6 +14,9 @@ public sealed record Inquiry
 
     public Need? Need { get; init; }
 
+    /// <summary>What the buyer reads on the document otherwise than we do.</summary>
+    public Corrections? Corrections { get; init; }
+
     /// <summary>The day the question is about; today (UTC) when not given.</summary>
     public DateOnly? AsOf { get; init; }
 

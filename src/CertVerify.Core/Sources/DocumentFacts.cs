@@ -15,6 +15,9 @@ public sealed record DocumentFacts
     /// <summary>Pages that were read at all; a long document is read in part.</summary>
     public IReadOnlyList<int> PagesRead { get; init; } = [];
 
+    /// <summary>The sizes of the pages read, in the units of their boxes.</summary>
+    public IReadOnlyList<PageSize> PageSizes { get; init; } = [];
+
     /// <summary>Pages whose words, all or some, were recognised in a picture.</summary>
     public IReadOnlyList<int> PagesRecognised { get; init; } = [];
 
@@ -39,6 +42,10 @@ public sealed record DocumentFacts
     /// <summary>What kept the reader from reading more: a page limit reached, a tool missing. Plain sentences.</summary>
     public IReadOnlyList<string> Limitations { get; init; } = [];
 }
+
+/// <summary>How large a page is: in points for a PDF, in pixels for a picture.</summary>
+/// <param name="Page">Counted from 1.</param>
+public sealed record PageSize(int Page, double Width, double Height);
 
 /// <summary>One digital signature in the file.</summary>
 /// <param name="Signer">Common name of the signer's certificate; null when not stated.</param>

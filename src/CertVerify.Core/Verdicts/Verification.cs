@@ -31,4 +31,7 @@ public sealed record Verification
     public required Judgement Judgement { get; init; }
 
     public required string EngineVersion { get; init; }
+
+    /// <summary>The id of the verification that this one repeats with the buyer's corrections; null for a first one.</summary>
+    public string? CorrectionOf { get; init; }
 }

@@ -5,6 +5,8 @@ using CertVerify.Core.Verdicts;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Reports;
 using CertVerify.Functions.Requests;
+using CertVerify.Functions.Web;
+using CertVerify.Functions.Web.Result;
 
 namespace CertVerify.Functions.Endpoints;
 
@@ -18,6 +20,7 @@ internal static class Verifications
         routes.MapPost("/api/v1/verifications", PostAsync).RequireRateLimiting(Limits.Work);
         routes.MapGet("/api/v1/verifications", VerificationList.GetAsync);
         routes.MapGet("/api/v1/verifications/{id}", GetAsync);
+        routes.MapGet("/api/v1/verifications/{id}/pages/{page}.png", WebPages.PictureAsync).RequireRateLimiting(Limits.Work);
     }
 
     private static async Task<IResult> PostAsync(
@@ -59,10 +62,17 @@ internal static class Verifications
         return Created((await verifications.FindAsync(Tenants.Local, before.VerificationId, cancel))!);
     }
 
-    private static async Task<IResult> GetAsync(string id, IVerificationStore verifications, CancellationToken cancel) =>
-        await verifications.FindAsync(Tenants.Local, id, cancel) is { } verification
-            ? Results.Json(VerificationReport.Of(verification), CoreJson.Options)
-            : Problem.NotFound("There is no verification of this id.").AsAnswer();
+    /// <summary>As JSON, or as its page when a browser asks.</summary>
+    private static async Task<IResult> GetAsync(string id, HttpContext context, IVerificationStore verifications, CancellationToken cancel)
+    {
+        context.Response.Headers.Vary = "Accept";
+        return await verifications.FindAsync(Tenants.Local, id, cancel) switch
+        {
+            null => Problem.NotFound("There is no verification of this id.").AsAnswer(),
+            var verification when Negotiation.PrefersHtml(context.Request) => ResultEndpoint.Page(verification, context),
+            var verification => Results.Json(VerificationReport.Of(verification), CoreJson.Options),
+        };
+    }
 
     private static IResult Answer(Verified verified) => verified switch
     {

@@ -10,7 +10,7 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
     {
         var began = Stopwatch.GetTimestamp();
         await next(context);
-        if (context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: "/" })
+        if (context.Request.Method == HttpMethods.Get && context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: "/" })
             return;
         var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
         var method = Known(context.Request.Method);

@@ -20,6 +20,8 @@ internal static class Problem
 
     internal static ProblemDetails BadRequest(string detail) => Make("bad-request", 400, "The request cannot be read", detail);
 
+    internal static ProblemDetails ForeignForm() => Make("foreign-form", 403, "The form is not ours", "A form is taken only from a page of this service; open it and send it again.");
+
     internal static ProblemDetails NotFound(string detail) => Make("not-found", 404, "Not found", detail);
 
     internal static ProblemDetails MethodNotAllowed() =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CertVerify.Core.Reports;
 using CertVerify.Functions.Hosting;
+using CertVerify.Functions.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CertVerify.Functions.Problems;
@@ -12,6 +13,8 @@ internal static class ProblemAnswer
 
     internal static Task WriteAsync(this ProblemDetails problem, HttpContext context)
     {
+        if (ErrorPages.AreWanted(context))
+            return ErrorPages.WriteAsync(context, problem.Status!.Value);
         problem.Extensions["traceId"] = Trace.Of(context);
         context.Response.StatusCode = problem.Status!.Value;
         context.Response.ContentType = "application/problem+json";

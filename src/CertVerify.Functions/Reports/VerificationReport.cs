@@ -55,6 +55,9 @@ internal sealed record VerificationReport
 
     public required string EngineVersion { get; init; }
 
+    /// <summary>The verification that this one repeats with the buyer's corrections.</summary>
+    public string? CorrectionOf { get; init; }
+
     internal static VerificationReport Of(Verification verification)
     {
         var (evidence, judgement) = (verification.Evidence, verification.Judgement);
@@ -83,6 +86,7 @@ internal sealed record VerificationReport
             Policy = new(judgement.PolicyName, judgement.PolicyVersion),
             Tables = evidence.Tables,
             EngineVersion = verification.EngineVersion,
+            CorrectionOf = verification.CorrectionOf,
         };
     }
 }

@@ -49,11 +49,14 @@ internal static class FormReader
         byte[]? file = null;
         for (var count = 0; await parts.ReadNextSectionAsync(cancel) is { } part; count++)
         {
-            var name = part.GetContentDispositionHeader() is { } header ? HeaderUtilities.RemoveQuotes(header.Name).Value : null;
+            var header = part.GetContentDispositionHeader();
+            var name = HeaderUtilities.RemoveQuotes(header?.Name ?? default).Value;
             if (string.IsNullOrEmpty(name) || count == MostParts)
                 return Malformed(count == MostParts ? $"The form has more than {MostParts} parts." : "A part of the form has no name.");
             if (name == "file")
             {
+                if (IsLeftEmpty(header))
+                    continue;
                 if (file is not null)
                     return Malformed("The form has more than one file; send one file for each verification.");
                 file = await part.Body.ReadAtMostAsync(mostFileBytes, null, cancel);
@@ -71,6 +74,9 @@ internal static class FormReader
 
         return file is null && inquiry.IsEmpty ? Malformed("The form has neither a file nor a field.") : new FormReading.Read(inquiry.ToJson(), file);
     }
+
+    /// <summary>A browser sends a file field in which nothing was chosen as a file without a name.</summary>
+    private static bool IsLeftEmpty(ContentDispositionHeaderValue? header) => header is not null && header.FileName.HasValue && HeaderUtilities.RemoveQuotes(header.FileName).Length == 0;
 
     private static FormReading.Refused TooLarge(long most) => new(Problem.TooLarge($"A file is at most {most >> 20} MB."));
 

@@ -19,9 +19,11 @@ internal sealed class InquiryForm
 
     internal bool IsEmpty => inquiry is null && fields.Count == 0;
 
-    /// <summary>Null when the field was taken in.</summary>
+    /// <summary>Null when the field was taken in. One left empty was not filled in: browsers send those too.</summary>
     internal ProblemDetails? Add(string name, byte[] value)
     {
+        if (value.Length == 0)
+            return null;
         if (name == "inquiry")
         {
             var first = IsEmpty;

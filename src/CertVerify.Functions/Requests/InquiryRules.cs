@@ -23,6 +23,7 @@ internal static partial class InquiryRules
         .. Processes(inquiry.Need),
         .. Text("/need/site", inquiry.Need?.Site, 1000),
         .. Text("/need/sector", inquiry.Need?.Sector, 100),
+        .. Corrected(inquiry.Corrections),
         .. Policy(inquiry.Policy),
         .. Form("/language", inquiry.Language, Language(), "a language code (ISO 639-1), such as \"en\""),
     ];
@@ -67,6 +68,17 @@ internal static partial class InquiryRules
         foreach (var fault in processes.Take(20).SelectMany((process, i) => Text($"/need/processes/{i}", process ?? "", 100)))
             yield return fault;
     }
+
+    private static IEnumerable<FieldFault> Corrected(Corrections? said) => said is null ? [] :
+    [
+        .. Text("/corrections/certificateNumber", said.CertificateNumber, 100),
+        .. Text("/corrections/holderName", said.HolderName, 300),
+        .. Text("/corrections/holderAddress", said.HolderAddress, 1000),
+        .. Text("/corrections/standards", said.Standards, 300),
+        .. Text("/corrections/scope", said.Scope, 2000),
+        .. Text("/corrections/certificationBody", said.CertificationBody, 300),
+        .. Text("/corrections/accreditationBody", said.AccreditationBody, 300),
+    ];
 
     private static IEnumerable<FieldFault> Policy(string? name)
     {

@@ -8,6 +8,7 @@ using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Hosting;
 using CertVerify.Functions.Requests;
 using CertVerify.Functions.Telemetry;
+using CertVerify.Functions.Web;
 
 namespace CertVerify.Functions.Settings;
 
@@ -46,6 +47,7 @@ internal static class Composition
         services.AddSingleton<Verifier>();
         services.AddSingleton<VerificationRequestReader>();
         services.AddMonitoring(configuration);
+        services.AddPages();
         services.AddRouting();
         services.AddLimits(service);
         services.AddSingleton<Checkup>();

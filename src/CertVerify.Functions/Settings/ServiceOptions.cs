@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CertVerify.Functions.Hosting;
 
 namespace CertVerify.Functions.Settings;
 
@@ -11,6 +12,12 @@ public sealed class ServiceOptions
 
     /// <summary>Adds the fictional bodies of the shipped samples to the curated tables.</summary>
     public bool SampleData { get; set; }
+
+    /// <summary>
+    /// Whether the pages for people are served. Below the Azure host they are left out unless asked for: a browser has no function key, so that they are open to
+    /// whoever reaches the app.
+    /// </summary>
+    public bool Pages { get; set; } = !AzureHost.IsParent;
 
     /// <summary>Verifications and imports worked on at once; as many again may wait, further ones are asked to come later.</summary>
     [Range(1, 10_000)]

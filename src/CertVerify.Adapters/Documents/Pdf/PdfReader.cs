@@ -13,10 +13,11 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, Curate
     /// <param name="text">The folder where the file lies, with the reader of its text layer.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="facts">What is known of it already.</param>
+    /// <param name="progress">Is told of every page that has been read.</param>
     /// <param name="deadline">Ends the looking at pictures; what was read until then is kept.</param>
     /// <param name="cancel">Ends everything.</param>
     public async Task<DocumentReading> ReadAsync(
-        WaitingText text, ReadOnlyMemory<byte> content, DocumentFacts facts, CancellationToken deadline, CancellationToken cancel)
+        WaitingText text, ReadOnlyMemory<byte> content, DocumentFacts facts, IProgress<PagesRead>? progress, CancellationToken deadline, CancellationToken cancel)
     {
         var revisions = PdfBytes.Revisions(content.Span);
         if (revisions == 0)
@@ -34,7 +35,7 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, Curate
 
         var signatures = PdfBytes.MayBeSigned(content.Span) ? await SignaturesAsync(poppler, deadline).ConfigureAwait(false) : [];
         var worths = layer.Pages.Zip(TextLayerTrust.Of(layer.Pages, text => Essentials.NamesAccreditor(text, tables), options.MarkPages)).ToList();
-        var read = await AtOnce.SelectAsync(worths, options.MaxChildren,
+        var read = await AtOnce.SelectAsync(worths, options.MaxChildren, progress,
             (item, stop) => ReadPageAsync(poppler, item.First, item.Second, deadline, stop), cancel).ConfigureAwait(false);
         var parted = Spreads.Parted(read);
         var pages = parted.Select(result => result.Page).ToList();

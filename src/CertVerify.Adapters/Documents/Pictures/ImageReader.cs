@@ -7,7 +7,7 @@ namespace CertVerify.Adapters.Documents.Pictures;
 /// <summary>Reads picture files: one page for each frame, in the frame's own pixels.</summary>
 internal sealed class ImageReader(DocumentOptions options, Sandbox sandbox, PagePictures pictures)
 {
-    public async Task<DocumentReading> ReadAsync(WorkFolder folder, DocumentFacts facts, CancellationToken cancel)
+    public async Task<DocumentReading> ReadAsync(WorkFolder folder, DocumentFacts facts, IProgress<PagesRead>? progress, CancellationToken cancel)
     {
         var magick = new ImageMagick(options, sandbox, folder, facts.MediaType);
         var (sizing, frames) = await magick.SizesAsync(cancel).ConfigureAwait(false);
@@ -19,7 +19,7 @@ internal sealed class ImageReader(DocumentOptions options, Sandbox sandbox, Page
             return ImageRefusals.TooManyPixels(options);
 
         var numbered = frames.Take(options.MaxPagesRead).Index().ToList();
-        var read = await AtOnce.SelectAsync(numbered, options.MaxChildren, (item, stop) => ReadFrameAsync(magick, item.Item, item.Index, stop), cancel)
+        var read = await AtOnce.SelectAsync(numbered, options.MaxChildren, progress, (item, stop) => ReadFrameAsync(magick, item.Item, item.Index, stop), cancel)
             .ConfigureAwait(false);
         if (read.Select(result => result.Refusal).FirstOrDefault(refusal => refusal is not null) is { } refused)
             return refused;

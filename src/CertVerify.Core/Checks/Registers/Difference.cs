@@ -1,3 +1,5 @@
+using CertVerify.Core.Reports;
+
 namespace CertVerify.Core.Checks.Registers;
 
 /// <summary>How much it matters that the paper and the register say two things.</summary>
@@ -11,4 +13,19 @@ internal enum Weight
 }
 
 /// <summary>One field in which the paper and the register differ.</summary>
-internal sealed record Difference(string Field, string Claimed, string Found, Weight Weight);
+internal sealed record Difference(ComparedField Compared, string Claimed, string Found, Weight Weight)
+{
+    /// <summary>What the field is called in a sentence.</summary>
+    public string Field => Compared switch
+    {
+        ComparedField.Holder => "holder",
+        ComparedField.Address => "address",
+        ComparedField.Standard => "standard",
+        ComparedField.Scope => "scope",
+        ComparedField.CertificationBody => "certification body",
+        ComparedField.AccreditationBody => "accreditation body",
+        ComparedField.IssuedOn => "date of issue",
+        ComparedField.ExpiresOn => "last day of validity",
+        _ => throw new InvalidOperationException(Compared.ToString()),
+    };
+}

@@ -2,6 +2,7 @@ using CertVerify.Core.Checks.Scopes;
 using CertVerify.Core.Claims;
 using CertVerify.Core.Matching;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Reports;
 
 namespace CertVerify.Core.Checks.Registers;
 
@@ -15,17 +16,17 @@ internal static class Differences
         [.. new[]
         {
             Holder(@case, found), Address(@case, found), Standards(@case, found), Scope(@case, found), Issuer(@case, found), Accreditor(@case, found),
-            Day("date of issue", @case.Claim.IssuedOn, found.Record.IssuedOn, laterIsDecisive: false),
-            Day("last day of validity", @case.Claim.ExpiresOn, found.Record.ExpiresOn, laterIsDecisive: true),
+            Day(ComparedField.IssuedOn, @case.Claim.IssuedOn, found.Record.IssuedOn, laterIsDecisive: false),
+            Day(ComparedField.ExpiresOn, @case.Claim.ExpiresOn, found.Record.ExpiresOn, laterIsDecisive: true),
         }.OfType<Difference>().OrderByDescending(difference => difference.Weight)];
 
     private static Difference? Holder(Case @case, Registration found) => @case.Claim.HolderName is { } name && @case.HolderOf(found.Record) is { IsSure: false } match
-        ? new("holder", name.Value, found.Record.HolderName!, match.Decision is Sameness.Different ? Sure(name) : Weight.Minor)
+        ? new(ComparedField.Holder, name.Value, found.Record.HolderName!, match.Decision is Sameness.Different ? Sure(name) : Weight.Minor)
         : null;
 
     private static Difference? Address(Case @case, Registration found) =>
         @case.Claim.HolderAddress is { } address && found.Record.HolderAddress is { } registered && AddressMatch.Compare(address.Value, registered).Decision is Sameness.Different
-            ? new("address", address.Value, registered, Weight.Minor)
+            ? new(ComparedField.Address, address.Value, registered, Weight.Minor)
             : null;
 
     private static Difference? Standards(Case @case, Registration found)
@@ -34,31 +35,31 @@ internal static class Differences
         if (held.Count == 0 || @case.Claim.Standards.FirstOrDefault(claimed => !IsHeld(claimed.Value, held)) is not { } missing)
             return null;
         var olderEdition = held.Exists(standard => standard.Designation == missing.Value.Designation && string.CompareOrdinal(missing.Value.Edition, standard.Edition) < 0);
-        return new("standard", missing.Value.ToString(), string.Join(", ", held.Distinct()), olderEdition ? Weight.Minor : Sure(missing));
+        return new(ComparedField.Standard, missing.Value.ToString(), string.Join(", ", held.Distinct()), olderEdition ? Weight.Minor : Sure(missing));
     }
 
     private static bool IsHeld(Standard claimed, List<Standard> held) => held.Exists(standard =>
         standard.Designation == claimed.Designation && (standard.Edition is null || claimed.Edition is null || standard.Edition == claimed.Edition));
 
     private static Difference? Scope(Case @case, Registration found) => ScopeWidth.Added(@case.Claim.Scope?.Value, found.Record.Scope) is [_, ..] added
-        ? new("scope", string.Join(", ", added), found.Record.Scope!, Sure(@case.Claim.Scope!))
+        ? new(ComparedField.Scope, string.Join(", ", added), found.Record.Scope!, Sure(@case.Claim.Scope!))
         : null;
 
     private static Difference? Issuer(Case @case, Registration found) =>
         @case.Claim.CertificationBody is { } issuer && found.Record.CertificationBody is { } registered && !@case.IsIssuer(registered)
-            ? new("certification body", issuer.Value, registered, Sure(issuer))
+            ? new(ComparedField.CertificationBody, issuer.Value, registered, Sure(issuer))
             : null;
 
     private static Difference? Accreditor(Case @case, Registration found) =>
         @case.Claim.NamedAccreditationBody is { } accreditor && found.Record.AccreditationBody is { } registered && !IsSameAccreditor(@case, accreditor.Value, registered)
-            ? new("accreditation body", accreditor.Value, registered, Weight.Minor)
+            ? new(ComparedField.AccreditationBody, accreditor.Value, registered, Weight.Minor)
             : null;
 
     private static bool IsSameAccreditor(Case @case, string printed, string registered) =>
         IssuerMatch.AreAlike(printed, registered)
         || @case.Evidence.Accreditor.Body is { } body && body.Aliases.Concat([body.Id, body.Name, body.LocalName]).OfType<string>().Any(known => IssuerMatch.AreAlike(known, registered));
 
-    private static Difference? Day(string field, Field<DateOnly>? printed, DateOnly? registered, bool laterIsDecisive) =>
+    private static Difference? Day(ComparedField field, Field<DateOnly>? printed, DateOnly? registered, bool laterIsDecisive) =>
         printed is null || registered is not { } day || printed.Value == day || printed.Alternatives?.Contains(day) == true
             ? null
             : new(field, printed.Value.Words, day.Words, laterIsDecisive && printed.Value > day ? Sure(printed) : Weight.Minor);

@@ -1,3 +1,5 @@
+using CertVerify.Core.Reports;
+
 namespace CertVerify.Core.Checks.Registers;
 
 /// <summary>The paper against the register, field by field; what the register says counts.</summary>
@@ -19,7 +21,7 @@ internal static class DocumentAgrees
         {
             [] => Answer.Pass($"Everything that both the document and {found.Source.Name} state agrees."),
             [{ Weight: Weight.Minor } first, ..] => Answer.Warn($"{Said(first, found)}{Further(differences)}"),
-            [{ Field: not ("holder" or "certification body") } first, ..] when IsNewerThanRegister(@case, found) =>
+            [{ Compared: not (ComparedField.Holder or ComparedField.CertificationBody) } first, ..] when IsNewerThanRegister(@case, found) =>
                 Answer.Unknown(SubIndication.StaleEvidence, $"{Said(first, found)} The document is newer than the register's copy.") with
                 { NextSteps = [NextStep.AskCertificationBody] },
             [var first, ..] => Answer.Fail(SubIndication.DocumentContradictsRegister, $"{Said(first, found)}{Further(differences)}") with

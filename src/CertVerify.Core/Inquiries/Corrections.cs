@@ -1,0 +1,58 @@
+using CertVerify.Core.Claims;
+using CertVerify.Core.Normalising;
+
+namespace CertVerify.Core.Inquiries;
+
+/// <summary>What the buyer reads on the document otherwise than we do; what is null stays as read.</summary>
+public sealed record Corrections
+{
+    public string? CertificateNumber { get; init; }
+
+    public string? HolderName { get; init; }
+
+    public string? HolderAddress { get; init; }
+
+    /// <summary>One or more, as they would be printed: "ISO 9001:2015, ISO 14001:2015".</summary>
+    public string? Standards { get; init; }
+
+    public string? Scope { get; init; }
+
+    public string? CertificationBody { get; init; }
+
+    public string? AccreditationBody { get; init; }
+
+    public DateOnly? IssuedOn { get; init; }
+
+    public DateOnly? ExpiresOn { get; init; }
+
+    /// <summary>The claim with these values in it, each marked as the buyer's.</summary>
+    public Claim Applied(Claim claim) => claim with
+    {
+        CertificateNumber = Corrected(claim.CertificateNumber, CertificateNumber),
+        HolderName = Corrected(claim.HolderName, HolderName),
+        HolderAddress = Corrected(claim.HolderAddress, HolderAddress),
+        Standards = CorrectedStandards(claim.Standards),
+        Scope = Corrected(claim.Scope, Scope),
+        CertificationBody = Corrected(claim.CertificationBody, CertificationBody),
+        AccreditationBody = Corrected(claim.AccreditationBody, AccreditationBody),
+        IssuedOn = Corrected(claim.IssuedOn, IssuedOn),
+        ExpiresOn = Corrected(claim.ExpiresOn, ExpiresOn),
+    };
+
+    private static Field<string>? Corrected(Field<string>? read, string? said) =>
+        said is null || said == read?.Value ? read : Field.Corrected(said, said, read);
+
+    private static Field<DateOnly>? Corrected(Field<DateOnly>? read, DateOnly? said) =>
+        said is not { } day || day == read?.Value ? read : Field.Corrected(day, day.ToString("O", System.Globalization.CultureInfo.InvariantCulture), read);
+
+    private IReadOnlyList<Field<Standard>> CorrectedStandards(IReadOnlyList<Field<Standard>> read)
+    {
+        if (Standards is null)
+            return read;
+        IReadOnlyList<Standard> said = PrintedStandards.Find(Standards) is [_, ..] found ? [.. found.Select(one => one.Standard)] : [Standard.Parse(Standards)];
+        return said.SequenceEqual(read.Select(field => field.Value))
+            ? read
+            : [.. said.Select((standard, index) => read.FirstOrDefault(field => field.Value == standard)
+                ?? Field.Corrected(standard, standard.ToString(), read.ElementAtOrDefault(index)))];
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace CertVerify.Functions.Web;
+
+/// <summary>A page: nothing in it comes from elsewhere, nobody may frame it, no index may list it, no cache may share it.</summary>
+internal sealed class PageAnswer : IResult
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private readonly Type page;
+    private readonly Dictionary<string, object?> parameters;
+    private readonly int status;
+
+    private PageAnswer(Type page, Dictionary<string, object?> parameters, int status)
+    {
+        this.page = page;
+        this.parameters = parameters;
+        this.status = status;
+    }
+
+    /// <param name="parameters">The page's own; its frame is added.</param>
+    /// <param name="status">Of the answer.</param>
+    internal static PageAnswer Of<TPage>(Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
+        where TPage : IComponent => new(typeof(TPage), parameters, status);
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        parameters["Page"] = PageFrame.Of(httpContext.Request);
+        var html = Encoding.UTF8.GetBytes(await RenderAsync(httpContext.RequestServices));
+        var response = httpContext.Response;
+        response.StatusCode = status;
+        response.ContentType = "text/html; charset=utf-8";
+        response.ContentLength = html.Length;
+        Guard(response.Headers);
+        await response.Body.WriteAsync(html, httpContext.RequestAborted);
+    }
+
+    private async Task<string> RenderAsync(IServiceProvider services)
+    {
+        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(page, ParameterView.FromDictionary(parameters))).ToHtmlString());
+    }
+
+    private static void Guard(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["X-Robots-Tag"] = "noindex, nofollow";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "geolocation=(), microphone=()";
+        headers.CacheControl = "private, no-cache";
+        headers.Vary = "Accept, Accept-Language, Cookie";
+    }
+}

@@ -1,0 +1,18 @@
+using CertVerify.Functions.Web.Texts;
+
+namespace CertVerify.Functions.Web;
+
+/// <summary>What every page needs to know of the request it answers.</summary>
+/// <param name="Texts">Its words.</param>
+/// <param name="Base">What stands before every address of ours: "/api" below the Azure host, else nothing.</param>
+/// <param name="Here">Its own address, for the links to its other languages.</param>
+public sealed record PageFrame(PageTexts Texts, string Base, string Here)
+{
+    internal static PageFrame Of(HttpRequest request) => new(request.Texts(), request.PathBase, (request.PathBase + request.Path).Value!);
+
+    public string Form => Base.Length == 0 ? "/" : $"{Base}/check";
+
+    public string Asset(string name) => $"{Base}/web/{name}?v={Assets.Version(name)}";
+
+    public string In(PageTexts other) => $"{Here}?lang={other.Language}";
+}

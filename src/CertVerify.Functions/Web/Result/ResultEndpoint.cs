@@ -1,0 +1,37 @@
+using CertVerify.Adapters.Storage;
+using CertVerify.Core.Inquiries;
+using CertVerify.Functions.Problems;
+using CertVerify.Functions.Web.Components;
+using CertVerify.Functions.Web.Texts;
+using CertVerify.Core.Verdicts;
+
+namespace CertVerify.Functions.Web.Result;
+
+/// <summary>The result's page under an address that nobody can guess, and the buyer's corrections to it.</summary>
+internal static class ResultEndpoint
+{
+    internal static async Task<IResult> GetAsync(string id, HttpContext context, IVerificationStore verifications, CancellationToken cancel)
+    {
+        context.RememberLanguage();
+        return await verifications.FindAsync(Tenants.Local, id, cancel) is { } verification ? Page(verification, context) : Missing();
+    }
+
+    internal static IResult Page(Verification verification, HttpContext context) =>
+        PageAnswer.Of<ResultPage>(new() { ["View"] = ResultView.Of(verification, context.Request.Texts()) });
+
+    internal static async Task<IResult> CorrectAsync(string id, HttpContext context, IVerificationStore verifications, Verifier verifier, CancellationToken cancel)
+    {
+        if (!SameOrigin.Sent(context.Request))
+            return Problem.ForeignForm().AsAnswer();
+        if (!context.Request.HasFormContentType)
+            return Problem.UnsupportedMediaType("application/x-www-form-urlencoded").AsAnswer();
+        if (await verifications.FindAsync(Tenants.Local, id, cancel) is not { } former)
+            return Missing();
+        if (CorrectionForm.Read(await context.Request.ReadFormAsync(new() { ValueCountLimit = 30, ValueLengthLimit = 8 << 10, KeyLengthLimit = 100 }, cancel), former) is not { } corrections)
+            return new SeeOther($"{context.Request.PathBase}/v/{id}#corrections");
+        var verification = await verifier.CorrectAsync(former, corrections, cancel);
+        return new SeeOther($"{context.Request.PathBase}/v/{verification.Id}");
+    }
+
+    private static IResult Missing() => Problem.NotFound("There is no verification of this id.").AsAnswer();
+}

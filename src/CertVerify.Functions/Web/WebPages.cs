@@ -1,0 +1,34 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CertVerify.Functions.Endpoints;
+using CertVerify.Functions.Web.Asking;
+using CertVerify.Functions.Web.Result;
+
+namespace CertVerify.Functions.Web;
+
+/// <summary>The pages for people, and what they are made of.</summary>
+internal static class WebPages
+{
+    internal static void AddPages(this IServiceCollection services)
+    {
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<Pictures>();
+    }
+
+    internal static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        foreach (var form in new[] { "/", "/check" })
+        {
+            routes.MapGet(form, FormEndpoint.Get);
+            routes.MapPost(form, FormEndpoint.PostAsync).RequireRateLimiting(Limits.Work);
+        }
+
+        routes.MapGet("/v/{id}", ResultEndpoint.GetAsync);
+        routes.MapPost("/v/{id}/corrections", ResultEndpoint.CorrectAsync).RequireRateLimiting(Limits.Work);
+        routes.MapGet("/v/{id}/pages/{page}.png", PictureAsync).RequireRateLimiting(Limits.Work);
+        routes.MapGet("/web/{name}", Assets.Get);
+    }
+
+    internal static Task<IResult> PictureAsync(string id, int page, HttpResponse response, Pictures pictures, CancellationToken cancel) =>
+        pictures.GetAsync(id, page, response, cancel);
+}
