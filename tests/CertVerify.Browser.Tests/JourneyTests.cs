@@ -21,7 +21,7 @@ public sealed class JourneyTests(Site site)
 
         await buyer.Page.GotoAsync("/");
         await Expect(buyer.Page.Locator("html")).ToHaveAttributeAsync("lang", texts.HtmlLanguage);
-        Assert.InRange(buyer.Weight, 10_000, 50_000);
+        Assert.InRange(await buyer.WeighAsync(), 10_000, 50_000);
         await buyer.AssertSoundAsync();
         await buyer.PortrayAsync($"form-{language}-{width}");
 

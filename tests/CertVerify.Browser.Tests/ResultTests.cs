@@ -72,7 +72,7 @@ public sealed class ResultTests(Site site)
             { new StringContent("A" + hostile), "holder.address" },
             { new StringContent("C" + hostile), "certificationBody" },
             { new StringContent("P" + hostile), "need.product" },
-            { new StringContent("W" + hostile), "need.processes" },
+            { new StringContent("W" + hostile[..80]), "need.processes" },
             { new StringContent("L" + hostile), "need.site" },
             { new StringContent("H" + hostile), "corrections.holderName" },
             { new StringContent("S" + hostile), "corrections.scope" },

@@ -8,6 +8,7 @@ internal sealed class Visitor : IAsyncDisposable
 {
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
+    private readonly List<IResponse> answers = [];
 
     private Visitor(IBrowserContext context, IPage page)
     {
@@ -17,8 +18,12 @@ internal sealed class Visitor : IAsyncDisposable
 
     internal IPage Page { get; }
 
-    /// <summary>Bytes of all bodies that were loaded.</summary>
-    internal long Weight { get; private set; }
+    /// <summary>Bytes of all bodies that were loaded so far.</summary>
+    internal async Task<long> WeighAsync()
+    {
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        return (await Task.WhenAll(answers.Where(answer => answer.Ok).Select(answer => answer.BodyAsync()))).Sum(body => body.LongLength);
+    }
 
     internal static async Task<Visitor> EnterAsync(IBrowserContext context, Uri home)
     {
@@ -31,7 +36,7 @@ internal sealed class Visitor : IAsyncDisposable
             visitor.ComplainIf(true, $"a dialog: {dialog.Message}");
             await dialog.DismissAsync();
         };
-        visitor.Page.Response += async (_, response) => visitor.Weight += response.Ok ? (await response.BodyAsync()).Length : 0;
+        visitor.Page.Response += (_, answer) => visitor.answers.Add(answer);
         return visitor;
     }
 
