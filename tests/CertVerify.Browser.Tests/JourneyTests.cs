@@ -43,7 +43,7 @@ public sealed class JourneyTests(Site site)
 
     [BrowserTheory]
     [InlineData("suspended", "failed", "suspended")]
-    [InlineData("other-holder", "failed", "holderMismatch")]
+    [InlineData("other-holder", "failed", "documentContradictsRegister")]
     public async Task A_fact_against_it_comes_first_and_accuses_nobody(string sample, string indication, string reason)
     {
         await using var buyer = await site.VisitAsync(width: sample == "suspended" ? 1280 : 390);
