@@ -38,7 +38,7 @@ public sealed class FormTests(Site site)
         await buyer.Page.GotoAsync("/");
         await buyer.Page.EvaluateAsync("""
             window.heard = [];
-            new MutationObserver(() => sessionStorage.heard = (sessionStorage.heard ?? "") + "\n" + document.querySelector("#said").textContent)
+            new MutationObserver(changes => sessionStorage.heard = (sessionStorage.heard ?? "") + "\n" + changes.flatMap(change => [...change.addedNodes]).map(said => said.textContent).join("\n"))
                 .observe(document.querySelector("#said"), { childList: true });
             """);
 
