@@ -30,7 +30,9 @@ public sealed class PageDrawer
         using var folder = WorkFolder.Create();
         await folder.PutAsync(content, cancel).ConfigureAwait(false);
         var outcome = await sandbox.RunAsync(mediaType == MediaType.Pdf ? OfPdf(page, folder) : OfPicture(page, mediaType, folder), cancel).ConfigureAwait(false);
-        return outcome.Succeeded && !outcome.Output.IsEmpty ? outcome.Output : null;
+        if (!outcome.Succeeded || outcome.Output.IsEmpty)
+            return null;
+        return outcome.Output;
     }
 
     private static ChildCommand OfPdf(int page, WorkFolder folder) => new(
