@@ -9,6 +9,9 @@ public interface ILiveAnswerStore
 
     /// <summary>Takes the place of an earlier answer to the same question.</summary>
     Task KeepAsync(string tenant, string register, string question, LiveAnswer answer, CancellationToken cancel);
+
+    /// <summary>Forgets the answers to what was asked before a time, for all tenants.</summary>
+    Task ForgetBeforeAsync(DateTimeOffset time, CancellationToken cancel);
 }
 
 /// <summary>An answer as it came, with its time.</summary>

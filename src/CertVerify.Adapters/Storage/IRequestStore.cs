@@ -7,7 +7,10 @@ public interface IRequestStore
 
     /// <summary>The first to come with a key is remembered; returns what is remembered, which may be another's.</summary>
     Task<AnsweredRequest> RememberAsync(string tenant, string key, AnsweredRequest request, CancellationToken cancel);
+
+    /// <summary>Forgets what was answered before a time, for all tenants.</summary>
+    Task ForgetBeforeAsync(DateTimeOffset time, CancellationToken cancel);
 }
 
 /// <summary>What was asked under a key, as a fingerprint, and the verification that answered it.</summary>
-public sealed record AnsweredRequest(string Sha256, string VerificationId);
+public sealed record AnsweredRequest(string Sha256, string VerificationId, DateTimeOffset AnsweredAt);

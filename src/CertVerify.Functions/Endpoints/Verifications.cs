@@ -52,7 +52,7 @@ internal static class Verifications
             var verified = await verifier.VerifyAsync(asked.Inquiry, asked.Document, cancel);
             if (verified is not Verified.Stored(var verification))
                 return Answer(verified);
-            before = await answered.RememberAsync(Tenants.Local, key, new(asked.Sha256, verification.Id), cancel);
+            before = await answered.RememberAsync(Tenants.Local, key, new(asked.Sha256, verification.Id, verification.VerifiedAt), cancel);
             if (before.VerificationId == verification.Id)
                 return Created(verification);
         }

@@ -1,4 +1,5 @@
 using CertVerify.Adapters.Storage;
+using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Tests.Storage;
 
@@ -34,5 +35,18 @@ public abstract class LiveAnswerStoreTests(StoreFixture store) : StoreTests(stor
         Assert.Null(await Store.LiveAnswers.FindAsync("another", "register", "question", None));
         Assert.Null(await Store.LiveAnswers.FindAsync("local", "another", "question", None));
         Assert.Null(await Store.LiveAnswers.FindAsync("local", "register", "another", None));
+    }
+
+    [Fact]
+    public async Task What_was_asked_long_ago_is_forgotten_however_large_the_answer()
+    {
+        var large = Enumerable.Range(0, 20_000).Select(number => new RegistryRecord { Id = $"{Guid.NewGuid()}", CertificateNumber = $"EX-{number}" });
+        await Store.LiveAnswers.KeepAsync("local", "register", "old", new(Noon, [.. large]), None);
+        await Store.LiveAnswers.KeepAsync("local", "register", "young", new(Noon.AddSeconds(1), []), None);
+
+        await Store.LiveAnswers.ForgetBeforeAsync(Noon.AddSeconds(1), None);
+
+        Assert.Null(await Store.LiveAnswers.FindAsync("local", "register", "old", None));
+        Assert.NotNull(await Store.LiveAnswers.FindAsync("local", "register", "young", None));
     }
 }

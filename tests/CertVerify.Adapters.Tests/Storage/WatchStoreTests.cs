@@ -5,12 +5,12 @@ using CertVerify.Core.Monitoring;
 using CertVerify.Core.Reports;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Verdicts;
+using static CertVerify.Adapters.Tests.Storage.WatchSample;
 
 namespace CertVerify.Adapters.Tests.Storage;
 
 public abstract class WatchStoreTests(StoreFixture store) : StoreTests(store)
 {
-    private static readonly DateTimeOffset Noon = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
     private static readonly WatchFilter Any = new();
 
     [Fact]
@@ -152,44 +152,6 @@ public abstract class WatchStoreTests(StoreFixture store) : StoreTests(store)
     }
 
     private Task<IReadOnlyList<DueCertificate>> DueAsync(string id, DateTimeOffset by) => Store.Watch.DueAsync(Due.PartitionOf(id), by, 100, None);
-
-    private static WatchStep First(WatchedCertificate certificate) =>
-        new(certificate, Entry(1), [Event($"first-{certificate.Id}", certificate.Tenant)], ["cb:example", "ab:EX"]);
-
-    private static HistoryEntry Entry(int run) => new(
-        run, RunReason.Scheduled, $"v{run}", null, Noon, Passed, Active, [new("CV-MON-01", "status", "active", "suspended", "It was suspended.")]);
-
-    private static readonly Verdict Passed = new(Indication.Passed, null, [], Assurance.Confirmed);
-
-    private static readonly Status Active = new(CertificationStatus.Active, "Active", null, "Example register");
-
-    private static WatchEvent Event(string id, string tenant = "local") => new()
-    {
-        Id = id, Tenant = tenant, Kind = EventKind.StatusChanged, Code = "CV-MON-01", Severity = Severity.High, OccurredAt = Noon, Because = "It was suspended.",
-    };
-
-    private static WatchedCertificate Certificate(string id) => new()
-    {
-        Id = id,
-        Tenant = "local",
-        CreatedAt = Noon,
-        Inquiry = new() { CertificateNumber = "EX-1", Need = new() { Product = "castings" } },
-        Seed = "seed",
-        Run = 1,
-        Label = new("EX-1", "Example Ltd", "Example Certification", ["ISO 9001:2015"]),
-        VerificationId = "v1",
-        VerifiedAt = Noon,
-        Verdict = Passed,
-        Status = Active,
-        EffectiveUntil = new(2028, 1, 1),
-        DueAt = Noon.AddDays(30),
-        Memory = new()
-        {
-            Record = new(new(2026, 11, 20), "example", CertificationStatus.Active, "Example Ltd", null, "Castings", ["ISO 9001:2015"]),
-            Answered = new Dictionary<string, DateOnly> { ["example"] = new(2026, 11, 20) },
-            Told = ["expiry:2028-01-01:90"],
-        },
-    };
 
     private static string Json(WatchedCertificate certificate) => JsonSerializer.Serialize(certificate, CoreJson.Options);
 }

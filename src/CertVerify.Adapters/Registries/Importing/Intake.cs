@@ -8,7 +8,10 @@ internal sealed class Intake(ISheet sheet, RegisterRow reading, long through)
 {
     private const int RowsAtOnce = 2_000;
 
-    internal IEnumerable<Portion> Portions()
+    /// <summary>Rows are read while the keys of those before are made.</summary>
+    internal IEnumerable<Portion> Portions() => Read().MadeAhead().Select(read => new Portion(Keyed(read.Records), read.Rejected, read.Through));
+
+    private IEnumerable<(List<RegistryRecord> Records, List<RejectedRow> Rejected, long Through)> Read()
     {
         var (records, rejected) = (new List<RegistryRecord>(RowsAtOnce), new List<RejectedRow>());
         long at = 0;
@@ -22,12 +25,12 @@ internal sealed class Intake(ISheet sheet, RegisterRow reading, long through)
                 rejected.Add(new(row.Line, $"Left out: {because}."));
             if (records.Count + rejected.Count < RowsAtOnce)
                 continue;
-            yield return new(Keyed(records), rejected, at);
+            yield return (records, rejected, at);
             (records, rejected) = (new(RowsAtOnce), []);
         }
 
         if (records.Count + rejected.Count > 0)
-            yield return new(Keyed(records), rejected, at);
+            yield return (records, rejected, at);
     }
 
     private static List<KeyedRecord> Keyed(List<RegistryRecord> records) => [.. records.AsParallel().AsOrdered().Select(RecordKey.Keyed)];

@@ -48,6 +48,10 @@ internal sealed class LargeValue(BlobContainerClient beside)
         return Unpress(pressed);
     }
 
+    /// <summary>Deletes what an entity has beside its table.</summary>
+    internal Task DropAsync(TableEntity entity, CancellationToken cancel) =>
+        entity.GetString(Outside) is { } name ? beside.GetBlobClient(name).DeleteIfExistsAsync(cancellationToken: cancel) : Task.CompletedTask;
+
     internal static byte[] Press(byte[] value)
     {
         using var pressed = new MemoryStream();

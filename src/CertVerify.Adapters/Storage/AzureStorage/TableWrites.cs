@@ -59,6 +59,14 @@ internal static class TableWrites
         }
     }
 
+    /// <summary>Deletes what a filter finds in all partitions, with what each has beside it first, so that it can be broken off; what has changed meanwhile stays.</summary>
+    internal static Task DeleteEachAsync(this TableClient table, string filter, Func<TableEntity, CancellationToken, Task> dropBeside, CancellationToken cancel) =>
+        Parallel.ForEachAsync(table.QueryAsync<TableEntity>(filter, cancellationToken: cancel), cancel, async (entity, stop) =>
+        {
+            await dropBeside(entity, stop).ConfigureAwait(false);
+            await table.DeleteAsync(entity, entity.ETag, stop).ConfigureAwait(false);
+        });
+
     /// <summary>Takes the place of an entity that must be as it was read, or must not have been there.</summary>
     internal static TableTransactionAction InPlaceOf(TableEntity? before, TableEntity entity) =>
         before is null ? Adding(entity) : Replacing(entity, before.ETag);

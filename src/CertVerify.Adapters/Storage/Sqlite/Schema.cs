@@ -114,6 +114,12 @@ internal static class Schema
             PRIMARY KEY (tenant, webhook, position)) WITHOUT ROWID;
         CREATE INDEX delivery_due ON delivery (next_at) WHERE next_at IS NOT NULL;
         """,
+        """
+        ALTER TABLE request ADD COLUMN answered_at INTEGER NOT NULL DEFAULT 0;
+        UPDATE request SET answered_at = unixepoch() * 1000;
+        CREATE INDEX request_answered_at ON request (answered_at);
+        CREATE INDEX live_answer_asked_at ON live_answer (asked_at);
+        """,
     ];
 
     /// <summary>Brings an older file up to date; refuses a file written by a newer version.</summary>

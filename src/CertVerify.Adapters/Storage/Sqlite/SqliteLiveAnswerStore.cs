@@ -18,11 +18,15 @@ public sealed class SqliteLiveAnswerStore(SqliteDatabase database) : ILiveAnswer
     public Task KeepAsync(string tenant, string register, string question, LiveAnswer answer, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var askedAt = answer.AskedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
         return database.WriteAsync(
             connection => connection.Execute(
                 "INSERT INTO live_answer (tenant, register, question, asked_at, json) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET asked_at = ?4, json = ?5",
-                tenant, register, question, askedAt, JsonSerializer.Serialize(answer, CoreJson.Options)),
+                tenant, register, question, Written(answer.AskedAt), JsonSerializer.Serialize(answer, CoreJson.Options)),
             cancel);
     }
+
+    public Task ForgetBeforeAsync(DateTimeOffset time, CancellationToken cancel) =>
+        database.WriteAsync(connection => connection.Execute("DELETE FROM live_answer WHERE asked_at < ?1", Written(time)), cancel);
+
+    private static string Written(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -12,13 +12,16 @@ public sealed class SqliteRequestStore(SqliteDatabase database) : IRequestStore
         connection =>
         {
             connection.Execute(
-                "INSERT INTO request (tenant, key, sha256, verification) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
-                tenant, key, request.Sha256, request.VerificationId);
+                "INSERT INTO request (tenant, key, sha256, verification, answered_at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
+                tenant, key, request.Sha256, request.VerificationId, request.AnsweredAt.ToUnixTimeMilliseconds());
             return Find(connection, tenant, key)!;
         },
         cancel);
 
+    public Task ForgetBeforeAsync(DateTimeOffset time, CancellationToken cancel) =>
+        database.WriteAsync(connection => connection.Execute("DELETE FROM request WHERE answered_at < ?1", time.ToUnixTimeMilliseconds()), cancel);
+
     private static AnsweredRequest? Find(SqliteConnection connection, string tenant, string key) => connection.Query(
-        "SELECT sha256, verification FROM request WHERE tenant = ?1 AND key = ?2",
-        row => new AnsweredRequest(row.GetString(0), row.GetString(1)), tenant, key).SingleOrDefault();
+        "SELECT sha256, verification, answered_at FROM request WHERE tenant = ?1 AND key = ?2",
+        row => new AnsweredRequest(row.GetString(0), row.GetString(1), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2))), tenant, key).SingleOrDefault();
 }

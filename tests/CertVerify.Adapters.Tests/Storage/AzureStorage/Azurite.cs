@@ -6,23 +6,26 @@ namespace CertVerify.Adapters.Tests.Storage.AzureStorage;
 /// <summary>The emulator of Azure Storage on free ports of loopback, in memory: one for all tests of an assembly, and gone with them.</summary>
 internal sealed partial record Azurite(Uri Blobs, Uri Queues, Uri Tables)
 {
-    private static readonly Lazy<Task<Azurite>> One = new(StartAsync);
+    private static readonly Lazy<Task<Azurite>> One = new(() => StartAsync());
 
     internal string Connection => ConnectionTo(Blobs, Queues, Tables);
 
     internal static Task<Azurite> StartedAsync() => One.Value;
+
+    /// <summary>Another that takes nothing but tokens of Entra, over TLS, as a real account without keys does; it looks at a token's issuer, audience and time, not at its signature.</summary>
+    internal static Task<Azurite> StartWithTokensAsync(string certificate, string key) => StartAsync("--oauth", "basic", "--cert", certificate, "--key", key);
 
     /// <summary>With the key of the emulator, which is public.</summary>
     internal static string ConnectionTo(Uri blobs, Uri queues, Uri tables) =>
         "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"
         + $"BlobEndpoint={blobs}devstoreaccount1;QueueEndpoint={queues}devstoreaccount1;TableEndpoint={tables}devstoreaccount1;";
 
-    private static async Task<Azurite> StartAsync()
+    private static async Task<Azurite> StartAsync(params string[] more)
     {
         var script = Path.Combine(Repository(), "eng", "azurite", "node_modules", "azurite", "dist", "src", "azurite.js");
         Assert.True(File.Exists(script), "Azurite is not installed; run eng/setup.sh --tests.");
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { script, "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry", "--blobPort", "0", "--queuePort", "0", "--tablePort", "0" })
+        foreach (var argument in (string[])[script, "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry", "--blobPort", "0", "--queuePort", "0", "--tablePort", "0", .. more])
             start.ArgumentList.Add(argument);
         var process = Process.Start(start)!;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => process.Kill();
@@ -49,6 +52,6 @@ internal sealed partial record Azurite(Uri Blobs, Uri Queues, Uri Tables)
         throw new InvalidOperationException("The tests do not lie in the repository.");
     }
 
-    [GeneratedRegex("Azurite (?<service>Blob|Queue|Table) service is successfully listening at (?<address>http://[0-9.:]+)")]
+    [GeneratedRegex("Azurite (?<service>Blob|Queue|Table) service is successfully listening at (?<address>https?://[0-9.:]+)")]
     private static partial Regex Listening();
 }

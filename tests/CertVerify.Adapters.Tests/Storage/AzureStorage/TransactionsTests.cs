@@ -2,6 +2,7 @@ using System.Globalization;
 using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Sources;
+using static CertVerify.Adapters.Tests.Storage.WatchSample;
 
 namespace CertVerify.Adapters.Tests.Storage.AzureStorage;
 
@@ -11,7 +12,6 @@ public sealed class TransactionsTests : IAsyncLifetime
     private const string Page = "docs/data-layout.md";
 
     private static readonly CancellationToken None = CancellationToken.None;
-    private static readonly DateTimeOffset Noon = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
 
     private readonly ProxiedFixture account = new();
     private readonly string page = File.ReadAllText(Path.Combine(Azurite.Repository(), Page));
@@ -45,7 +45,7 @@ public sealed class TransactionsTests : IAsyncLifetime
         await CostsAsync("Keep a document that came before", () => Store.Documents.KeepAsync("local", "ab12", content, Noon, None));
         await CostsAsync("Read a document", () => Store.Documents.FindAsync("local", "ab12", None));
         await CostsAsync("Look for an Idempotency-Key", () => Store.Requests.FindAsync("local", "key", None));
-        await CostsAsync("Remember an Idempotency-Key", () => Store.Requests.RememberAsync("local", "key", new("a", "one"), None));
+        await CostsAsync("Remember an Idempotency-Key", () => Store.Requests.RememberAsync("local", "key", new("a", "one", Noon), None));
         await CostsAsync("Look for a live register's answer", () => Store.LiveAnswers.FindAsync("local", "live", "question", None));
         await CostsAsync("Keep a live register's answer", () => Store.LiveAnswers.KeepAsync("local", "live", "question", new(Noon, []), None));
         await CostsAsync("Search all extracts for a number that none holds", () => Store.Registers.SearchAsync("local", new(["EX9"], null), None));
@@ -53,6 +53,23 @@ public sealed class TransactionsTests : IAsyncLifetime
         await CostsAsync("Search all extracts for a number that several hold", () => Store.Registers.SearchAsync("local", new(["EX2"], null), None));
         await CostsAsync("See whether the curated tables have changed", () => Store.Revisions.TurnAsync(None));
         await CostsAsync("Health", () => Store.ProbeAsync(None));
+    }
+
+    [Fact]
+    public async Task Watching_costs_what_the_page_says()
+    {
+        var kept = (await Store.Watch.AddAsync(First(Certificate("a0")), None))!;
+        var moved = kept.Certificate with { Run = 2, DueAt = Noon.AddDays(7) };
+
+        await CostsAsync("Put a certificate under watch", () => Store.Watch.AddAsync(First(Certificate("a1")), None));
+        await CostsAsync("Read one under watch", () => Store.Watch.FindAsync("local", "a1", None));
+        await CostsAsync("Keep a step in which nothing happened", () => Store.Watch.CommitAsync(new(moved, Entry(2), [], null), kept.Version, None));
+        kept = (await Store.Watch.FindAsync("local", "a0", None))!;
+        await CostsAsync("Keep a step with an event", () => Store.Watch.CommitAsync(new(moved with { Run = 3 }, Entry(3), [Event("e")], null), kept.Version, None));
+        await CostsAsync("A page of those under watch", () => Store.Watch.ListAsync("local", new(), null, 50, None));
+        await CostsAsync("A page of a history", () => Store.Watch.HistoryAsync("local", "a0", int.MaxValue, 50, None));
+        await CostsAsync("What is due in one of 16 partitions", () => Store.Watch.DueAsync(10, Noon.AddDays(90), 100, None));
+        await CostsAsync("A page of the change feed", () => Store.Events.AfterAsync("local", 0, 50, None));
     }
 
     [Fact]
