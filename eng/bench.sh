@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What things cost here, beside what the usual tools cost on the same data in the same run.
 #   eng/bench.sh [FOLDER]         documents through the service, beside the bare tools; samples/ when no folder is named, of a large folder a spread sample
+#   eng/bench.sh numbers [SECONDS] verification by number, beside an endpoint that only answers and SQLite's own commits; 10 seconds each when none are named
 #   eng/bench.sh reverify [N ...] certificates under watch verified again from an imported register, with so many stored; 1,000 and 100,000 when none are named
 #   eng/bench.sh search [ROWS] [QUESTIONS]    holders found by misspelt names, beside PostgreSQL's pg_trgm; of 1,474,118 records 2,000 when no numbers are named
 set -euo pipefail
@@ -27,6 +28,11 @@ if [ "${1:-}" = search ]; then
   start_postgres "$throwaway"
   trap 'stop_postgres; stop_service' EXIT
   benchmarks search "${2:-1474118}" "${3:-2000}" "$throwaway" "host=$throwaway/pg user=bench dbname=postgres"
+  exit
+fi
+
+if [ "${1:-}" = numbers ]; then
+  benchmarks numbers "${2:-10}" "$throwaway"
   exit
 fi
 

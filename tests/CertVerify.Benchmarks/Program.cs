@@ -1,5 +1,6 @@
 using System.Globalization;
 using CertVerify.Benchmarks;
+using CertVerify.Benchmarks.Numbers;
 using CertVerify.Benchmarks.Reverify;
 using CertVerify.Benchmarks.Search;
 
@@ -21,12 +22,24 @@ if (args is ["reverify", var many, var folderOfStore])
     return 0;
 }
 
+if (args is ["drive", var driven, var driveSeconds])
+{
+    await Driver.RunAsync(new(driven), int.Parse(driveSeconds, CultureInfo.InvariantCulture));
+    return 0;
+}
+
+if (args is ["numbers", var seconds, var folderOfNumbers])
+{
+    await NumbersBench.RunAsync(int.Parse(seconds, CultureInfo.InvariantCulture), folderOfNumbers);
+    return 0;
+}
+
 const int MostTexts = 25;
 const int MostScans = 20;
 
 if (args is not [var url, var folder])
 {
-    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES] | reverify STORED FOLDER");
+    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES] | reverify STORED FOLDER | numbers SECONDS FOLDER");
     return 2;
 }
 

@@ -25,7 +25,7 @@ public sealed class ManagedIdentityTests : IAsyncLifetime
     [Fact]
     public async Task With_its_identity_alone_it_verifies_and_keeps()
     {
-        await using var identity = await IdentityEndpoint.StartAsync();
+        await using var identity = new IdentityEndpoint();
         await using var service = await StartAsync(identity.Environment);
         await service.BecomeReadyAsync();
         using var client = new HttpClient { BaseAddress = service.Address };

@@ -69,7 +69,7 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, Curate
         try
         {
             if (await poppler.RenderAsync(page, deadline).ConfigureAwait(false) is not { } picture
-                || await pictures.ReadAsync(picture, page.Number, page.Width / picture.Width, deadline).ConfigureAwait(false) is not { } seen)
+                || await pictures.ReadAsync(picture, page.Number, page.Width / picture.Width, isDrawn: IsDrawn(page, worth), deadline).ConfigureAwait(false) is not { } seen)
                 return new PageReading(layerAlone) { Limitation = Limitation.PictureNotRead(page.Number) };
             var words = Merging.Merge(LiesAs(page, seen) ? page.Words : [], seen.Words, layerIsSound: worth == LayerWorth.Lacking);
             return new PageReading(new Page(page.Number, seen.Width, seen.Height, words)) { IsRecognised = true, Codes = seen.Codes, Limitation = Limitation.ByOneReader(page.Number, seen.ByBothReaders) };
@@ -95,6 +95,9 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, Curate
             return new PageReading(page) { IsSearchedForMarks = true, Limitation = Limitation.NoTimeForPicture(page.Number) };
         }
     }
+
+    /// <summary>More type than a footer: the page is no scan, and lies as its words do.</summary>
+    private static bool IsDrawn(Page page, LayerWorth worth) => worth == LayerWorth.Lacking && page.Words.Count >= TextLayerTrust.FewestWords;
 
     /// <summary>On a page that had to be turned, the layer's words stand elsewhere than the picture's.</summary>
     private static bool LiesAs(Page page, PictureReading seen) => Math.Abs(page.Width - seen.Width) < 1;

@@ -6,7 +6,7 @@ namespace CertVerify.Adapters.Documents.Pdf;
 internal static class TextLayerTrust
 {
     /// <summary>A page with fewer is a footer, a viewer's mark or a form whose content is a picture.</summary>
-    private const int FewestWords = 25;
+    internal const int FewestWords = 25;
 
     /// <summary>The worth of each page. What one page says need not be repeated on the next.</summary>
     /// <param name="pages">With the words of the layer.</param>

@@ -43,7 +43,7 @@ internal sealed class ImageReader(DocumentOptions options, Sandbox sandbox, Page
         if (ImageRefusals.SaysIncomplete(outcome) || Picture.Of(outcome.Output) is not { } picture)
             return (null, ImageRefusals.OfContent(outcome));
         var number = index + 1;
-        var seen = await pictures.ReadAsync(picture, number, 1 / scale, cancel).ConfigureAwait(false);
+        var seen = await pictures.ReadAsync(picture, number, 1 / scale, isDrawn: false, cancel).ConfigureAwait(false);
         return (seen is null
             ? new PageReading(new Page(number, frame.Width, frame.Height, [])) { Limitation = Limitation.PictureNotRead(number) }
             : new PageReading(new Page(number, seen.Width, seen.Height, seen.Words))

@@ -12,12 +12,13 @@ internal sealed class PagePictures(PageRecogniser recogniser, SecondReader secon
     /// <param name="picture">Of the page.</param>
     /// <param name="page">Its number.</param>
     /// <param name="unitsPerPixel">Turns the picture's pixels into the page's units.</param>
+    /// <param name="isDrawn">As in <see cref="PageRecogniser"/>.</param>
     /// <param name="cancel">Ends it.</param>
     /// <returns>Null when the reader failed.</returns>
-    public async Task<PictureReading?> ReadAsync(Picture picture, int page, double unitsPerPixel, CancellationToken cancel)
+    public async Task<PictureReading?> ReadAsync(Picture picture, int page, double unitsPerPixel, bool isDrawn, CancellationToken cancel)
     {
         var decoding = codes.ReadAsync(picture, page, cancel);
-        var recognised = await recogniser.ReadAsync(picture, cancel).ConfigureAwait(false);
+        var recognised = await recogniser.ReadAsync(picture, isDrawn, cancel).ConfigureAwait(false);
         var decoded = await decoding.ConfigureAwait(false);
         return recognised is null ? null : new PictureReading(
             [.. recognised.Words.Select(word => word with { Box = Scaled(word.Box, unitsPerPixel) })],

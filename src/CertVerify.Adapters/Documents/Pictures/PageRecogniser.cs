@@ -13,10 +13,13 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
     private const double SlopeWorthLevelling = 0.004;
     private const double SlopeWorthRereading = 0.017;
 
-    /// <summary>Null when both readers failed.</summary>
-    public async Task<Recognised?> ReadAsync(Picture picture, CancellationToken cancel)
+    /// <param name="picture">Of one page.</param>
+    /// <param name="isDrawn">Whether it was drawn from a page of type, which lies straight whatever frames and shapes adorn it.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <returns>Null when both readers failed.</returns>
+    public async Task<Recognised?> ReadAsync(Picture picture, bool isDrawn, CancellationToken cancel)
     {
-        if (await ReadBothAsync(Perspective.Straightened(picture), cancel).ConfigureAwait(false) is not { } both)
+        if (await ReadBothAsync(isDrawn ? picture : Perspective.Straightened(picture), cancel).ConfigureAwait(false) is not { } both)
             return null;
         var read = await LevelAsync(both.SetUpright(), cancel).ConfigureAwait(false);
         if (Vietnamese.Is(read.First) && await reader.ReadAsync(read.Upright, Script.Vietnamese, cancel).ConfigureAwait(false) is { } accented)

@@ -1,4 +1,5 @@
 using CertVerify.Adapters.Documents.Pictures;
+using CertVerify.Core.Claims;
 
 namespace CertVerify.Adapters.Tests.Documents.Pictures;
 
@@ -48,6 +49,16 @@ public class PerspectiveTests
             var (first, last) = (page.Find(line.Split(' ')[0]).Box, page.Find(line.Split(' ')[^1]).Box);
             Assert.InRange(Math.Abs(last.MiddleY - first.MiddleY), 0, first.Height / 2);
         }
+    }
+
+    [Fact]
+    public async Task Type_over_a_pale_shape_aslant_stays_where_it_was_set()
+    {
+        var shape = $"polygon {string.Join(' ', Corners.Select(corner => $"{corner.X},{corner.Y}"))}";
+        var backdrop = Outside.Run("convert", [], "-size", "1653x2339", "xc:gray25", "-fill", "gray95", "-draw", shape, "jpg:-");
+        var opened = await Reading.Opened(TestPdf.OfPicture(backdrop, 1653, 2339, TestPdf.Typed(Specimen.LinesWithoutIssuerAndStandard)));
+
+        Assert.Equal(ReadBy.TextLayer, opened.Pages[0].Find(Specimen.Number).ReadBy);
     }
 
     private static string[] Aslant =>

@@ -1,44 +1,27 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CertVerify.Adapters.Tests.Registries.Live;
 
 /// <summary>A real HTTP server on loopback that answers as it is told and remembers what it was asked.</summary>
 internal class StandIn : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly LoopbackServer server;
 
-    internal StandIn(RequestDelegate well)
-    {
-        Answer = well;
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        app = builder.Build();
-        app.Run(AnswerAsync);
-        Microsoft.Extensions.Hosting.HostingAbstractionsHostExtensions.Start(app);
-        Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-    }
+    internal StandIn(RequestDelegate well) => (Answer, server) = (well, new(AnswerAsync));
 
-    internal Uri Address { get; }
+    internal Uri Address => server.Address;
 
     /// <summary>How it answers from now on.</summary>
     internal RequestDelegate Answer { get; set; }
 
     internal ConcurrentQueue<Asked> Requests { get; } = new();
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        using var atOnce = new CancellationTokenSource();
-        await atOnce.CancelAsync();
-        await app.StopAsync(atOnce.Token);
-        await app.DisposeAsync();
         GC.SuppressFinalize(this);
+        return server.DisposeAsync();
     }
 
     private async Task AnswerAsync(HttpContext context)

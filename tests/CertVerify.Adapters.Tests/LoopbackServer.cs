@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CertVerify.Adapters.Tests.Storage.AzureStorage;
+namespace CertVerify.Adapters.Tests;
 
 /// <summary>A real HTTP server on a free port of loopback.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
