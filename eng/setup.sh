@@ -13,6 +13,8 @@ packages=(
   bubblewrap        # the sandbox they run in
   util-linux        # prlimit: bounded time and memory
   imagemagick       # repairs of scans and photos
+  weasyprint        # results as PDF, with letters for all their languages:
+  fonts-dejavu-core fonts-wqy-microhei
   tesseract-ocr     # words out of a picture, with the packs the reader asks for:
   tesseract-ocr-osd tesseract-ocr-eng tesseract-ocr-script-latn tesseract-ocr-script-cyrl tesseract-ocr-ell
   tesseract-ocr-chi-sim tesseract-ocr-chi-tra tesseract-ocr-jpn tesseract-ocr-kor
@@ -26,7 +28,7 @@ command -v npm >/dev/null || packages+=(npm)
 case "${1:-}" in
   "") tests=no ;;
   --list) printf '%s\n' "${packages[@]}"; exit ;;
-  --tests) tests=yes; packages+=(chromium fonts-dejavu-core fonts-liberation fonts-wqy-microhei librsvg2-bin qrencode qpdf) ;;   # a browser, pictures of text, and fictional certificates
+  --tests) tests=yes; packages+=(chromium fonts-liberation librsvg2-bin qrencode qpdf) ;;   # a browser, pictures of text, and fictional certificates
   *) echo "usage: eng/setup.sh [--tests | --list]" >&2; exit 2 ;;
 esac
 

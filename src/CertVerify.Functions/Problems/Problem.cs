@@ -75,6 +75,9 @@ internal static class Problem
 
     internal static ProblemDetails ReaderUnavailable(string because) => Make("reader-unavailable", 503, "Files cannot be read at present", because);
 
+    internal static ProblemDetails PrinterUnavailable() =>
+        Make("printer-unavailable", 503, "A PDF cannot be made at present", "The page itself can be printed by the browser; nothing is wrong with the verification.");
+
     internal static ProblemDetails StoreUnavailable() =>
         Make("store-unavailable", 503, "The store cannot be used at present", "Nothing was stored; try again later.");
 

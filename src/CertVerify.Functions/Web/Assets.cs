@@ -13,6 +13,8 @@ internal static class Assets
     /// <summary>Changes with the file, so that a browser may keep what it has for ever.</summary>
     internal static string Version(string name) => Files[name].Version;
 
+    internal static string Text(string name) => System.Text.Encoding.UTF8.GetString(Files[name].Bytes);
+
     internal static IResult Get(string name, HttpResponse response)
     {
         if (!Files.TryGetValue(name, out var file))

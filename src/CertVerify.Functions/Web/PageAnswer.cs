@@ -28,8 +28,7 @@ internal sealed class PageAnswer : IResult
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        parameters["Page"] = PageFrame.Of(httpContext.Request);
-        var html = Encoding.UTF8.GetBytes(await RenderAsync(httpContext.RequestServices));
+        var html = await RenderAsync(httpContext, PageFrame.Of(httpContext.Request));
         var response = httpContext.Response;
         response.StatusCode = status;
         response.ContentType = "text/html; charset=utf-8";
@@ -38,10 +37,14 @@ internal sealed class PageAnswer : IResult
         await response.Body.WriteAsync(html, httpContext.RequestAborted);
     }
 
-    private async Task<string> RenderAsync(IServiceProvider services)
+    /// <summary>The page as it is printed, whole in itself.</summary>
+    internal Task<byte[]> PrintedAsync(HttpContext context) => RenderAsync(context, PageFrame.Of(context.Request) with { IsPrinted = true });
+
+    private async Task<byte[]> RenderAsync(HttpContext context, PageFrame frame)
     {
+        var (services, all) = (context.RequestServices, ParameterView.FromDictionary(new Dictionary<string, object?>(parameters) { ["Page"] = frame }));
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(page, ParameterView.FromDictionary(parameters))).ToHtmlString());
+        return Encoding.UTF8.GetBytes(await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(page, all)).ToHtmlString()));
     }
 
     private static void Guard(IHeaderDictionary headers)

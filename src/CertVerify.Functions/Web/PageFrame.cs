@@ -6,13 +6,16 @@ namespace CertVerify.Functions.Web;
 /// <param name="Texts">Its words.</param>
 /// <param name="Base">What stands before every address of ours: "/api" below the Azure host, else nothing.</param>
 /// <param name="Here">Its own address, for the links to its other languages.</param>
-public sealed record PageFrame(PageTexts Texts, string Base, string Here)
+/// <param name="IsPrinted">Whether it goes on paper: with its style inside, without what is for clicking.</param>
+public sealed record PageFrame(PageTexts Texts, string Base, string Here, bool IsPrinted = false)
 {
     internal static PageFrame Of(HttpRequest request) => new(request.Texts(), request.PathBase, (request.PathBase + request.Path).Value!);
 
     public string Form => Base.Length == 0 ? "/" : $"{Base}/check";
 
     public string Asset(string name) => $"{Base}/web/{name}?v={Assets.Version(name)}";
+
+    public string Style => Assets.Text("page.css");
 
     public string In(PageTexts other) => $"{Here}?lang={other.Language}";
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CertVerify.Adapters.Printing;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Web.Asking;
 using CertVerify.Functions.Web.Result;
@@ -13,6 +14,7 @@ internal static class WebPages
     {
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<Pictures>();
+        services.AddSingleton<PdfPrinter>();
     }
 
     internal static void MapPages(this IEndpointRouteBuilder routes)
@@ -24,6 +26,7 @@ internal static class WebPages
         }
 
         routes.MapGet("/v/{id}", ResultEndpoint.GetAsync);
+        routes.MapGet("/v/{id}.pdf", ResultEndpoint.PrintAsync).RequireRateLimiting(Limits.Work);
         routes.MapPost("/v/{id}/corrections", ResultEndpoint.CorrectAsync).RequireRateLimiting(Limits.Work);
         routes.MapGet("/v/{id}/pages/{page}.png", PictureAsync).RequireRateLimiting(Limits.Work);
         routes.MapGet("/web/{name}", Assets.Get);

@@ -1,6 +1,7 @@
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Checks;
 using CertVerify.Core.Monitoring;
+using CertVerify.Core.Sources;
 using CertVerify.Core.Verdicts;
 
 namespace CertVerify.Adapters.Tests.Storage;

@@ -6,7 +6,7 @@ namespace CertVerify.Adapters.Registries.Importing;
 /// <summary>Turns rows of a sheet into portions for the store, from where an earlier import of the same file was broken off.</summary>
 internal sealed class Intake(ISheet sheet, RegisterRow reading, long through)
 {
-    private const int RowsAtOnce = 2_000;
+    private const int RowsAtOnce = 10_000;
 
     /// <summary>Rows are read while the keys of those before are made.</summary>
     internal IEnumerable<Portion> Portions() => Read().MadeAhead().Select(read => new Portion(Keyed(read.Records), read.Rejected, read.Through));

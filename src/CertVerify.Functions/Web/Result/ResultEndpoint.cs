@@ -1,3 +1,4 @@
+using CertVerify.Adapters.Printing;
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Inquiries;
 using CertVerify.Functions.Problems;
@@ -16,7 +17,19 @@ internal static class ResultEndpoint
         return await verifications.FindAsync(Tenants.Local, id, cancel) is { } verification ? Page(verification, context) : Missing();
     }
 
-    internal static IResult Page(Verification verification, HttpContext context) =>
+    /// <summary>The same page as a PDF.</summary>
+    internal static async Task<IResult> PrintAsync(string id, HttpContext context, IVerificationStore verifications, PdfPrinter printer, CancellationToken cancel)
+    {
+        if (await verifications.FindAsync(Tenants.Local, id, cancel) is not { } verification)
+            return Missing();
+        if (await printer.PrintAsync(await Page(verification, context).PrintedAsync(context), cancel) is not { } pdf)
+            return Problem.PrinterUnavailable().AsAnswer();
+        context.Response.Headers.CacheControl = "private, no-cache";
+        context.Response.Headers.Vary = "Accept-Language, Cookie";
+        return Results.Bytes(pdf, "application/pdf", $"{verification.ReceiptNumber}.pdf");
+    }
+
+    internal static PageAnswer Page(Verification verification, HttpContext context) =>
         PageAnswer.Of<ResultPage>(new() { ["View"] = ResultView.Of(verification, context.Request.Texts()) });
 
     internal static async Task<IResult> CorrectAsync(string id, HttpContext context, IVerificationStore verifications, Verifier verifier, CancellationToken cancel)

@@ -63,8 +63,8 @@ public sealed class FaultTests : IAsyncLifetime
     {
         account.Tables.Next(Fault.LostAnswer);
 
-        Assert.Equal(new("a", "one"), await Store.Requests.RememberAsync("local", "key", new("a", "one"), None));
-        Assert.Equal(new("a", "one"), await Store.Requests.RememberAsync("local", "key", new("b", "two"), None));
+        Assert.Equal(new("a", "one", Noon), await Store.Requests.RememberAsync("local", "key", new("a", "one", Noon), None));
+        Assert.Equal(new("a", "one", Noon), await Store.Requests.RememberAsync("local", "key", new("b", "two", Noon), None));
     }
 
     [Fact]

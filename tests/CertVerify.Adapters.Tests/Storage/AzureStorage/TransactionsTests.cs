@@ -16,6 +16,9 @@ public sealed class TransactionsTests : IAsyncLifetime
     private readonly ProxiedFixture account = new();
     private readonly string page = File.ReadAllText(Path.Combine(Azurite.Repository(), Page));
 
+    /// <summary>Lines that the page lacks.</summary>
+    private readonly List<string> shouldSay = [];
+
     private AzureFixture Store => account.Store;
 
     public async Task InitializeAsync()
@@ -53,6 +56,7 @@ public sealed class TransactionsTests : IAsyncLifetime
         await CostsAsync("Search all extracts for a number that several hold", () => Store.Registers.SearchAsync("local", new(["EX2"], null), None));
         await CostsAsync("See whether the curated tables have changed", () => Store.Revisions.TurnAsync(None));
         await CostsAsync("Health", () => Store.ProbeAsync(None));
+        Assert.True(shouldSay.Count == 0, $"{Page} should say:\n{string.Join('\n', shouldSay)}");
     }
 
     [Fact]
@@ -70,6 +74,7 @@ public sealed class TransactionsTests : IAsyncLifetime
         await CostsAsync("A page of a history", () => Store.Watch.HistoryAsync("local", "a0", int.MaxValue, 50, None));
         await CostsAsync("What is due in one of 16 partitions", () => Store.Watch.DueAsync(10, Noon.AddDays(90), 100, None));
         await CostsAsync("A page of the change feed", () => Store.Events.AfterAsync("local", 0, 50, None));
+        Assert.True(shouldSay.Count == 0, $"{Page} should say:\n{string.Join('\n', shouldSay)}");
     }
 
     [Fact]
@@ -93,7 +98,8 @@ public sealed class TransactionsTests : IAsyncLifetime
         account.Blobs.Passed.Clear();
         await act();
         var line = string.Create(CultureInfo.InvariantCulture, $"| {call} | {account.Tables.Passed.Count} | {account.Blobs.Passed.Count} |");
-        Assert.True(page.Contains(line, StringComparison.Ordinal), $"{Page} should say: {line}");
+        if (!page.Contains(line, StringComparison.Ordinal))
+            shouldSay.Add(line);
     }
 
     private async Task PublishAsync(string register, string[] numbers, string holder)
