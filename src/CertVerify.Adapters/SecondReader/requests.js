@@ -23,7 +23,7 @@ class Requests {
   }
 
   async #bytes(count) {
-    const bytes = Buffer.allocUnsafe(count);
+    const bytes = Buffer.from(new SharedArrayBuffer(count));   // two threads read it
     let filled = 0;
     while (filled < count) {
       if (this.rest.length === 0) this.rest = await this.#more();
