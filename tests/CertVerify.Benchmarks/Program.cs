@@ -22,7 +22,6 @@ if (args is ["reverify", var many, var folderOfStore])
     return 0;
 }
 
-if (args is ["steps", var stepsFolder]) { await CertVerify.Benchmarks.Steps.RunAsync(stepsFolder); return 0; }
 if (args is ["drive", var driven, var driveSeconds])
 {
     await Driver.RunAsync(new(driven), int.Parse(driveSeconds, CultureInfo.InvariantCulture));

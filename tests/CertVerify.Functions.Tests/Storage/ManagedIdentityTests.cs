@@ -38,9 +38,10 @@ public sealed class ManagedIdentityTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Without_an_identity_it_does_not_start_and_says_what_to_check()
+    public async Task Refused_a_token_it_does_not_start_and_says_what_to_check()
     {
-        await using var service = await StartAsync([new("IDENTITY_ENDPOINT", "http://127.0.0.1:1/msi/token"), new("IDENTITY_HEADER", "secret")]);
+        await using var identity = new IdentityEndpoint();
+        await using var service = await StartAsync([.. identity.Environment, new("IDENTITY_HEADER", "secret")]);
 
         Assert.NotEqual(0, await service.EndAsync());
         Assert.Contains(service.Errors.Concat(service.Output), line => line.Contains("the service's identity", StringComparison.Ordinal));

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
+using CertVerify.Adapters.Tests.Documents;
 
 namespace CertVerify.Functions.Tests.Web;
 
@@ -50,6 +52,23 @@ public sealed class ResultTests(TestService service) : IClassFixture<TestService
 
         foreach (var address in new[] { $"/v/{id}/pages/2.png", $"/v/{id}/pages/0.png", "/v/nothing/pages/1.png" })
             Assert.Equal(HttpStatusCode.NotFound, (await service.Client.GetAsync(address)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_result_can_be_had_as_a_pdf_in_the_readers_language()
+    {
+        var id = await VerifiedAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/v/{id}.pdf");
+        request.Headers.AcceptLanguage.ParseAdd("de");
+
+        var answer = await service.Client.SendAsync(request);
+
+        Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
+        var text = Encoding.UTF8.GetString(Outside.Run("pdftotext", await answer.Content.ReadAsByteArrayAsync(), "-", "-"));
+        Assert.Contains("EX-2002", text, StringComparison.Ordinal);
+        Assert.Contains("Es bedeutet nicht", text, StringComparison.Ordinal);
+        Assert.EndsWith(".pdf", answer.Content.Headers.ContentDisposition!.FileName, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await service.Client.GetAsync("/v/nothing.pdf")).StatusCode);
     }
 
     [Fact]
