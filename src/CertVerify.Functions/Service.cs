@@ -2,6 +2,7 @@ using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Registries.Live;
 using CertVerify.Adapters.Storage;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Hosting;
 using CertVerify.Functions.Problems;
@@ -51,18 +52,22 @@ internal static class Service
         app.Services.GetRequiredService<IStore>();
         app.Services.GetRequiredService<LiveRegistries>();
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<AuditTrail>();
         app.UseMiddleware<CatchAll>();
         app.UseMiddleware<PageAddresses>();
         app.UseMiddleware<Negotiation>();
         app.UseRouting();
+        app.UseMiddleware<AccessControl>();
+        app.UseMiddleware<RateLimits>();
         app.UseRateLimiter();
         if (app.Services.GetRequiredService<ServiceOptions>().Pages)
             app.MapPages();
         else
-            app.MapGet("/", () => Results.Text($"CertVerify {Engine.Version}\n"));
+            app.MapGet("/", () => Results.Text($"CertVerify {Engine.Version}\n")).OpenToAll();
         app.MapVerifications();
         app.MapCertificates();
         app.MapEvents();
+        app.MapAudit();
         app.MapWebhooks();
         app.MapRegistry();
         app.MapExplanations();

@@ -16,25 +16,26 @@ namespace CertVerify.Functions;
 public sealed class Verifier(
     DocumentReader reader, TablesInForce tablesInForce, EvidenceGatherer gatherer, IDocumentStore documents, IVerificationStore verifications, TimeProvider clock)
 {
-    public Task<Verified> VerifyAsync(Inquiry inquiry, byte[]? document, CancellationToken cancel) => VerifyAsync(inquiry, document, null, cancel);
+    public Task<Verified> VerifyAsync(string tenant, Inquiry inquiry, byte[]? document, CancellationToken cancel) => VerifyAsync(tenant, inquiry, document, null, cancel);
 
+    /// <param name="tenant">Who asks, and whose the verification is.</param>
     /// <param name="inquiry">With values that can be used.</param>
     /// <param name="document">Null when only a number was typed in.</param>
     /// <param name="progress">Is told, perhaps from several threads, how far it is.</param>
     /// <param name="cancel">Ends it.</param>
-    public async Task<Verified> VerifyAsync(Inquiry inquiry, byte[]? document, IProgress<VerificationStep>? progress, CancellationToken cancel)
+    public async Task<Verified> VerifyAsync(string tenant, Inquiry inquiry, byte[]? document, IProgress<VerificationStep>? progress, CancellationToken cancel)
     {
         var tables = await tablesInForce.NowAsync(cancel);
         if (document is null)
-            return await JudgeAsync(tables, inquiry, ClaimInQuestion.Typed(inquiry), null, null, progress, cancel);
+            return await JudgeAsync(tenant, tables, inquiry, ClaimInQuestion.Typed(inquiry), null, null, progress, cancel);
 
         switch (await Journey.StepAsync("read", () => reader.ReadAsync(document, progress is null ? null : new ReadingSteps(progress), cancel)))
         {
             case DocumentReading.Opened(var facts, var pages):
-                var kept = documents.KeepAsync(Tenants.Local, facts.Sha256, document, clock.GetUtcNow(), cancel);
+                var kept = documents.KeepAsync(tenant, facts.Sha256, document, clock.GetUtcNow(), cancel);
                 var claim = Journey.Step("claims", () => ClaimInQuestion.Among(ClaimReader.Read(pages, facts, tables), inquiry));
                 await kept;
-                return await JudgeAsync(tables, inquiry, claim, facts, null, progress, cancel);
+                return await JudgeAsync(tenant, tables, inquiry, claim, facts, null, progress, cancel);
             case DocumentReading.Refused(var cause, var because):
                 return new Verified.NotOpened(cause, because);
             case var other:
@@ -48,8 +49,8 @@ public sealed class Verifier(
     internal async Task<Verification> VerifyAgainAsync(Verification earlier, Inquiry inquiry, Receipt receipt, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var evidence = await gatherer.GatherAsync(await tablesInForce.NowAsync(cancel), inquiry, earlier.Claim, earlier.Evidence.Document, cancel);
-        var verification = Judged(inquiry, earlier.Claim, evidence, DayOf(inquiry, now), receipt, now) with { Follows = earlier.Id };
+        var evidence = await gatherer.GatherAsync(earlier.Tenant, await tablesInForce.NowAsync(cancel), inquiry, earlier.Claim, earlier.Evidence.Document, cancel);
+        var verification = Judged(earlier.Tenant, inquiry, earlier.Claim, evidence, DayOf(inquiry, now), receipt, now) with { Follows = earlier.Id };
         await Journey.StepAsync("store", () => verifications.SaveAsync(verification, cancel));
         Journey.Count(verification.Judgement);
         return verification;
@@ -58,8 +59,8 @@ public sealed class Verifier(
     /// <summary>The stored evidence of an earlier verification, judged on its own day by the tables and rules of now; no register is asked and nothing is stored.</summary>
     internal async Task<Verification> JudgeAgainAsync(Verification earlier, Receipt receipt, CancellationToken cancel)
     {
-        var evidence = EvidenceGatherer.Refreshed(await tablesInForce.NowAsync(cancel), earlier.Inquiry, earlier.Claim, earlier.Evidence);
-        return Judged(earlier.Inquiry, earlier.Claim, evidence, earlier.AsOf, receipt, clock.GetUtcNow()) with { Follows = earlier.Id };
+        var evidence = EvidenceGatherer.Refreshed(earlier.Tenant, await tablesInForce.NowAsync(cancel), earlier.Inquiry, earlier.Claim, earlier.Evidence);
+        return Judged(earlier.Tenant, earlier.Inquiry, earlier.Claim, evidence, earlier.AsOf, receipt, clock.GetUtcNow()) with { Follows = earlier.Id };
     }
 
     /// <summary>Judges a certificate again as the buyer reads it; the former verification stays as it is.</summary>
@@ -67,31 +68,32 @@ public sealed class Verifier(
     {
         var inquiry = former.Inquiry with { Corrections = corrections };
         var tables = await tablesInForce.NowAsync(cancel);
-        return (await JudgeAsync(tables, inquiry, former.Claim, former.Evidence.Document, former.Id, null, cancel)).Verification;
+        return (await JudgeAsync(former.Tenant, tables, inquiry, former.Claim, former.Evidence.Document, former.Id, null, cancel)).Verification;
     }
 
     private async Task<Verified.Stored> JudgeAsync(
-        CuratedTables tables, Inquiry inquiry, Claim asRead, DocumentFacts? facts, string? correctionOf, IProgress<VerificationStep>? progress, CancellationToken cancel)
+        string tenant, CuratedTables tables, Inquiry inquiry, Claim asRead, DocumentFacts? facts, string? correctionOf, IProgress<VerificationStep>? progress,
+        CancellationToken cancel)
     {
         var claim = inquiry.Corrections?.Applied(asRead) ?? asRead;
         var now = clock.GetUtcNow();
         progress?.Report(new(Stage.Asking));
-        var evidence = await Journey.StepAsync("registers", () => gatherer.GatherAsync(tables, inquiry, claim, facts, cancel));
+        var evidence = await Journey.StepAsync("registers", () => gatherer.GatherAsync(tenant, tables, inquiry, claim, facts, cancel));
         progress?.Report(new(Stage.Judging));
-        var verification = Judged(inquiry, claim, evidence, DayOf(inquiry, now), Receipt.New(now), now) with { CorrectionOf = correctionOf };
+        var verification = Judged(tenant, inquiry, claim, evidence, DayOf(inquiry, now), Receipt.New(now), now) with { CorrectionOf = correctionOf };
         await Journey.StepAsync("store", () => verifications.SaveAsync(verification, cancel));
         Journey.Count(verification.Judgement);
         return new Verified.Stored(verification);
     }
 
-    private static Verification Judged(Inquiry inquiry, Claim claim, Evidence evidence, DateOnly day, Receipt receipt, DateTimeOffset now)
+    private static Verification Judged(string tenant, Inquiry inquiry, Claim claim, Evidence evidence, DateOnly day, Receipt receipt, DateTimeOffset now)
     {
         var policy = Policies.Named(inquiry.Policy ?? "default") ?? throw new ArgumentException("An inquiry's policy is known by now.", nameof(inquiry));
         return new()
         {
             Id = receipt.Id,
             ReceiptNumber = receipt.Number,
-            Tenant = Tenants.Local,
+            Tenant = tenant,
             VerifiedAt = now,
             AsOf = day,
             Inquiry = inquiry,

@@ -9,31 +9,32 @@ namespace CertVerify.Adapters.Registries;
 /// <summary>Finds out what the tables and the registries know of a claim; what cannot be asked is an answer too, never an exception.</summary>
 public sealed class EvidenceGatherer(RegistryRounds registries)
 {
+    /// <param name="tenant">Who asks.</param>
     /// <param name="tables">As they stand now; one state of them for the whole verification.</param>
-    public async Task<Evidence> GatherAsync(CuratedTables tables, Inquiry inquiry, Claim claim, DocumentFacts? document, CancellationToken cancel)
+    public async Task<Evidence> GatherAsync(string tenant, CuratedTables tables, Inquiry inquiry, Claim claim, DocumentFacts? document, CancellationToken cancel)
     {
-        var question = Question(tables, inquiry, claim);
+        var question = Question(tenant, tables, inquiry, claim);
         var (registers, notAsked) = await registries.AskAsync(question, cancel).ConfigureAwait(false);
         return Frozen(question, inquiry, claim, document, registers, notAsked);
     }
 
     /// <summary>Stored evidence as it would be by the tables of now; what the registers answered stays, and none is asked.</summary>
-    public static Evidence Refreshed(CuratedTables tables, Inquiry inquiry, Claim claim, Evidence stored)
+    public static Evidence Refreshed(string tenant, CuratedTables tables, Inquiry inquiry, Claim claim, Evidence stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        var question = Question(tables, inquiry, claim);
+        var question = Question(tenant, tables, inquiry, claim);
         IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> registers =
             [.. stored.Registers.Select(lookup => lookup with { Source = tables.AsItCovers(lookup.Source, question) })];
         return Frozen(question, inquiry, claim, stored.Document, registers, stored.NotAsked);
     }
 
-    private static RegistryQuestion Question(CuratedTables tables, Inquiry inquiry, Claim claim)
+    private static RegistryQuestion Question(string tenant, CuratedTables tables, Inquiry inquiry, Claim claim)
     {
         var issuer = tables.IssuerNamed(claim.CertificationBody?.Value ?? inquiry.CertificationBody, claim.CertificationBody?.Raw);
         if (claim.CertificationBody is { Inferred: not null })
             issuer = issuer.AsInferred();
         var accreditor = tables.AccreditorNamed(claim.NamedAccreditationBody?.Value, issuer);
-        return RegistryQuestion.About(tables, inquiry, claim, issuer, accreditor);
+        return RegistryQuestion.About(tenant, tables, inquiry, claim, issuer, accreditor);
     }
 
     /// <summary>Where neither the paper nor the person named a body, the register's record does.</summary>

@@ -14,7 +14,7 @@ public sealed class ImportedRegisters(IRegisterStore store, TimeProvider clock) 
         var keys = RecordKey.For(question.Numbers, question.Holder);
         try
         {
-            var hits = await store.SearchAsync(Tenants.Local, keys, cancel).ConfigureAwait(false);
+            var hits = await store.SearchAsync(Tenants.Shared, keys, cancel).ConfigureAwait(false);
             return [.. hits.Select(hit => Answer(hit, question)).OfType<Lookup<IReadOnlyList<RegistryRecord>>>()];
         }
         catch (Exception failure) when (StoreFailure.Is(failure) || failure is InvalidDataException or System.Text.Json.JsonException)

@@ -8,6 +8,7 @@ using NumberForms = CertVerify.Core.Normalising.Numbers;
 namespace CertVerify.Adapters.Registries;
 
 /// <summary>What a registry is asked: the certificate as far as it is known.</summary>
+/// <param name="Tenant">Who asks: with whose key to a live register, and whose kept answers are used.</param>
 /// <param name="Tables">The tables by which names are told.</param>
 /// <param name="Numbers">The number and other readings of it; empty when none was read.</param>
 /// <param name="NumberIsSure">Whether it was read so clearly, or typed in, that a register's silence about it means anything.</param>
@@ -19,13 +20,15 @@ namespace CertVerify.Adapters.Registries;
 /// <param name="Accreditor">What the tables know of the accreditation body.</param>
 /// <param name="Standards">Those claimed.</param>
 public sealed record RegistryQuestion(
-    CuratedTables Tables, IReadOnlyList<string> Numbers, bool NumberIsSure, string? Holder, string? Country, IReadOnlyList<string> Identifiers, string? IssuerName,
-    IssuerEvidence Issuer, AccreditorEvidence Accreditor, IReadOnlyList<Standard> Standards)
+    string Tenant, CuratedTables Tables, IReadOnlyList<string> Numbers, bool NumberIsSure, string? Holder, string? Country, IReadOnlyList<string> Identifiers,
+    string? IssuerName, IssuerEvidence Issuer, AccreditorEvidence Accreditor, IReadOnlyList<Standard> Standards)
 {
     /// <summary>CHECKS.md, CV-DOC-03: below it a person should confirm what was read.</summary>
     private const double Sure = 0.90;
 
-    public static RegistryQuestion About(CuratedTables tables, Inquiry inquiry, Claim claim, IssuerEvidence issuer, AccreditorEvidence accreditor) => new(
+    public static RegistryQuestion About(
+        string tenant, CuratedTables tables, Inquiry inquiry, Claim claim, IssuerEvidence issuer, AccreditorEvidence accreditor) => new(
+        tenant,
         tables,
         claim.CertificateNumber is { } number ? [number.Value, .. number.Alternatives ?? []] : [],
         claim.CertificateNumber?.Confidence >= Sure,

@@ -8,9 +8,12 @@ public interface IMarkStore
     /// <summary>In the place of what was noted before.</summary>
     Task SetAsync(string name, string value, CancellationToken cancel);
 
-    /// <summary>Takes one from a budget for a period of time; false when it is used up.</summary>
+    /// <summary>Takes some from a budget for a period of time, all or none.</summary>
     /// <param name="name">What is budgeted.</param>
     /// <param name="period">The beginning of the period; another period is another budget.</param>
+    /// <param name="count">How many are taken, at least one.</param>
     /// <param name="most">How many there are in each period.</param>
-    Task<bool> SpendAsync(string name, DateTimeOffset period, int most, CancellationToken cancel);
+    /// <param name="cancel">Before it is done, not after.</param>
+    /// <returns>How many are left after that; null when there were too few, and none was taken.</returns>
+    Task<int?> SpendAsync(string name, DateTimeOffset period, int count, int most, CancellationToken cancel);
 }

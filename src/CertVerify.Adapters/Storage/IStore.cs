@@ -21,6 +21,10 @@ public interface IStore : IMonitoringStore, IAsyncDisposable
 
     ITableRevisionStore Revisions { get; }
 
+    IKeyStore Keys { get; }
+
+    IAuditStore Audit { get; }
+
     /// <summary>Throws unless the store can be written to now.</summary>
     Task ProbeAsync(CancellationToken cancel);
 }

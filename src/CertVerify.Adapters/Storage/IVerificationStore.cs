@@ -9,6 +9,9 @@ public interface IVerificationStore
 
     Task<Verification?> FindAsync(string tenant, string id, CancellationToken cancel);
 
+    /// <summary>Whosever it is: for its page, whose address nobody can guess and which is read by whom it was given to.</summary>
+    Task<Verification?> FindByAddressAsync(string id, CancellationToken cancel);
+
     /// <summary>Those that rest on what the tables say of any of these bodies, the latest first.</summary>
     /// <param name="bodies">See <see cref="BodyKey"/>.</param>
     /// <param name="most">No more than so many.</param>

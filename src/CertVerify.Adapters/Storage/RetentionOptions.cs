@@ -8,4 +8,8 @@ public sealed class RetentionOptions
     /// <summary>Days after which a document that did not come again is deleted; its verifications stay.</summary>
     [Range(1, 36_500)]
     public int DocumentDays { get; set; } = 365;
+
+    /// <summary>Days after which a line of the audit log is deleted.</summary>
+    [Range(1, 36_500)]
+    public int AuditDays { get; set; } = 365;
 }

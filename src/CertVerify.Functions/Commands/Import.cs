@@ -45,7 +45,7 @@ internal static class Import
     {
         await using var opened = File.OpenRead(file);
         using var bar = new ProgressBar(Console.IsErrorRedirected || options.Quiet ? TextWriter.Null : Console.Error);
-        var outcome = await services.GetRequiredService<RegisterImporter>().ImportAsync(Tenants.Local, opened, options.Declared, bar, CancellationToken.None, stop);
+        var outcome = await services.GetRequiredService<RegisterImporter>().ImportAsync(Tenants.Shared, opened, options.Declared, bar, CancellationToken.None, stop);
         bar.Dispose();
         switch (outcome)
         {

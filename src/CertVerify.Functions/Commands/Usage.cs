@@ -17,6 +17,15 @@ internal static class Usage
         certverify tables propose FILE     compares an accreditor's published list with the curated tables and shows what it would change
         certverify tables apply|undo ID    brings such a revision into force, or takes it out again
         certverify tables list             lists the revisions
+        certverify keys create --tenant NAME [--name TEXT] [--scopes SCOPE,SCOPE] [--days 365] [--per-minute N] [--per-day N]
+                                           makes an API key and shows it, this once; scopes are verify, read, watch, registry, audit and operate;
+                                           without --scopes: verify, read
+        certverify keys list [--tenant NAME]
+                                           lists the keys, never their secrets
+        certverify keys rotate ID [--overlap-hours 24] [--days 365]
+                                           makes a new secret for a key and shows it; the one before opens for the overlap as well
+        certverify keys revoke ID          revokes a key at once
+                                           all four: --json for programs; end with 0, with 1 when there is no such key, with 2 when misused
         certverify help | version
 
         Settings are environment variables such as CertVerify__DataFolder and CertVerify__Port.
@@ -27,6 +36,9 @@ internal static class Usage
     internal static int Version() => Say(Engine.Version);
 
     internal static int Misused() => Complain(Text, 2);
+
+    /// <summary>With a sentence for each option that cannot be used.</summary>
+    internal static int Misused(IReadOnlyList<string> faults) => Complain(string.Join('\n', faults), 2);
 
     /// <summary>To the Azure host any code but 0 and 200 is a failed start.</summary>
     internal static int CannotStart(string because) => Complain($"certverify cannot start: {because}", 78);

@@ -1,3 +1,4 @@
+using CertVerify.Adapters.Storage;
 using CertVerify.Core.Inquiries;
 using CertVerify.Functions.Endpoints;
 
@@ -11,7 +12,7 @@ internal static class Verify
         await using var app = Service.Build([]);
         var document = File.Exists(what) ? await File.ReadAllBytesAsync(what) : null;
         var inquiry = new Inquiry { CertificateNumber = document is null ? what : null };
-        switch (await app.Services.GetRequiredService<Verifier>().VerifyAsync(inquiry, document, CancellationToken.None))
+        switch (await app.Services.GetRequiredService<Verifier>().VerifyAsync(Tenants.Local, inquiry, document, CancellationToken.None))
         {
             case Verified.Stored(var verification):
                 Console.Write(PlainText.Of(verification));

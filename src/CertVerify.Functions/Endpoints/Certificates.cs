@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using CertVerify.Adapters.Storage;
+using CertVerify.Core.Access;
 using CertVerify.Core.Monitoring;
 using CertVerify.Core.Reports;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Verdicts;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Monitoring;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Requests;
@@ -19,31 +21,31 @@ internal static class Certificates
 
     internal static void MapCertificates(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost(All, PutAsync).RequireRateLimiting(Limits.Work);
-        routes.MapGet(All, ListAsync);
-        routes.MapGet(One, FindAsync);
-        routes.MapDelete(One, StopAsync);
-        routes.MapGet(One + "/history", HistoryAsync);
+        routes.MapPost(All, PutAsync).RequireScope(Scope.Watch).CountAsVerification().RequireRateLimiting(Limits.Work);
+        routes.MapGet(All, ListAsync).RequireScope(Scope.Read);
+        routes.MapGet(One, FindAsync).RequireScope(Scope.Read);
+        routes.MapDelete(One, StopAsync).RequireScope(Scope.Watch);
+        routes.MapGet(One + "/history", HistoryAsync).RequireScope(Scope.Read);
     }
 
-    private static async Task<IResult> PutAsync(HttpRequest request, WatchDesk desk, CancellationToken cancel)
+    private static async Task<IResult> PutAsync(Caller caller, HttpRequest request, WatchDesk desk, CancellationToken cancel)
     {
         switch (await WatchRequest.ReadAsync(request, cancel))
         {
             case WatchRequest.Refused(var problem):
                 return problem.AsAnswer();
             case WatchRequest.OfVerification(var id):
-                return await desk.PutAsync(Tenants.Local, id, cancel) is { } found
+                return await desk.PutAsync(caller.Tenant, id, cancel) is { } found
                     ? Answer(found, request)
                     : Problem.InvalidField([new("/verificationId", "There is no verification of this id.")]).AsAnswer();
             case WatchRequest.OfInquiry(var inquiry):
-                return Answer(await desk.PutAsync(Tenants.Local, inquiry, cancel), request);
+                return Answer(await desk.PutAsync(caller.Tenant, inquiry, cancel), request);
             case var other:
                 throw new InvalidOperationException(other.GetType().Name);
         }
     }
 
-    private static async Task<IResult> ListAsync(HttpRequest request, IWatchStore watch, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(Caller caller, HttpRequest request, IWatchStore watch, CancellationToken cancel)
     {
         var query = new ListQuery(request, "status", "indication", "state");
         var filter = new WatchFilter(query.Word<CertificationStatus>("status"), query.Word<Indication>("indication"), query.Word<WatchState>("state") switch
@@ -54,13 +56,13 @@ internal static class Certificates
         });
         if (query.Problem is { } problem)
             return problem.AsAnswer();
-        var page = await watch.ListAsync(Tenants.Local, filter, query.After, query.Limit, cancel);
+        var page = await watch.ListAsync(caller.Tenant, filter, query.After, query.Limit, cancel);
         return Results.Json(new CertificateList([.. page.Certificates.Select(CertificateReport.Of)], ListQuery.Cursor(page.Next)), CoreJson.Options);
     }
 
-    private static async Task<IResult> FindAsync(string id, HttpRequest request, IWatchStore watch, CancellationToken cancel)
+    private static async Task<IResult> FindAsync(Caller caller, string id, HttpRequest request, IWatchStore watch, CancellationToken cancel)
     {
-        if (await watch.FindAsync(Tenants.Local, id, cancel) is not { } kept)
+        if (await watch.FindAsync(caller.Tenant, id, cancel) is not { } kept)
             return NotFound();
         request.HttpContext.Response.Headers.ETag = TagOf(kept.Version);
         return request.Headers.IfNoneMatch.Any(tags => Names(tags, kept.Version))
@@ -68,10 +70,10 @@ internal static class Certificates
             : Results.Json(CertificateReport.Of(kept.Certificate), CoreJson.Options);
     }
 
-    private static async Task<IResult> StopAsync(string id, HttpRequest request, WatchDesk desk, CancellationToken cancel)
+    private static async Task<IResult> StopAsync(Caller caller, string id, HttpRequest request, WatchDesk desk, CancellationToken cancel)
     {
         var wanted = request.Headers.IfMatch.ToString();
-        return await desk.StopAsync(Tenants.Local, id, wanted.Length > 0 ? version => Names(wanted, version) : null, cancel) switch
+        return await desk.StopAsync(caller.Tenant, id, wanted.Length > 0 ? version => Names(wanted, version) : null, cancel) switch
         {
             null => NotFound(),
             { IsOutdated: true } => Problem.Outdated().AsAnswer(),
@@ -79,15 +81,15 @@ internal static class Certificates
         };
     }
 
-    private static async Task<IResult> HistoryAsync(string id, HttpRequest request, IWatchStore watch, CancellationToken cancel)
+    private static async Task<IResult> HistoryAsync(Caller caller, string id, HttpRequest request, IWatchStore watch, CancellationToken cancel)
     {
         var query = new ListQuery(request);
         var before = query.Number(int.MaxValue);
         if (query.Problem is { } problem)
             return problem.AsAnswer();
-        if (await watch.FindAsync(Tenants.Local, id, cancel) is null)
+        if (await watch.FindAsync(caller.Tenant, id, cancel) is null)
             return NotFound();
-        var entries = await watch.HistoryAsync(Tenants.Local, id, (int)Math.Min(before, int.MaxValue), query.Limit, cancel);
+        var entries = await watch.HistoryAsync(caller.Tenant, id, (int)Math.Min(before, int.MaxValue), query.Limit, cancel);
         var isLast = entries.Count < query.Limit || entries[^1].Run == 1;
         return Results.Json(new History(entries, isLast ? null : ListQuery.Cursor($"{entries[^1].Run}")), CoreJson.Options);
     }

@@ -1,6 +1,8 @@
+using CertVerify.Core.Access;
 using CertVerify.Core.Checks;
 using CertVerify.Core.Reports;
 using CertVerify.Core.Verdicts;
+using CertVerify.Functions.Access;
 
 namespace CertVerify.Functions.Endpoints;
 
@@ -9,8 +11,8 @@ internal static class Explanations
 {
     internal static void MapExplanations(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/v1/checks", () => Results.Json(new CheckList([.. Checks().Select(CheckReport.Of)]), CoreJson.Options));
-        routes.MapGet("/api/v1/policies", () => Results.Json(new PolicyList([.. Policies.All.Select(PolicyDescription.Of)]), CoreJson.Options));
+        routes.MapGet("/api/v1/checks", () => Results.Json(new CheckList([.. Checks().Select(CheckReport.Of)]), CoreJson.Options)).RequireScope(Scope.Read);
+        routes.MapGet("/api/v1/policies", () => Results.Json(new PolicyList([.. Policies.All.Select(PolicyDescription.Of)]), CoreJson.Options)).RequireScope(Scope.Read);
     }
 
     private static IEnumerable<Check> Checks() => Policies.All.SelectMany(policy => policy.Lines).Select(line => line.Check).DistinctBy(check => check.Code);

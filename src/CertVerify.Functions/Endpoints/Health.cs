@@ -1,4 +1,5 @@
 using CertVerify.Core.Reports;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Hosting;
 
 namespace CertVerify.Functions.Endpoints;
@@ -8,8 +9,8 @@ internal static class Health
 {
     internal static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health", GetAsync);
-        routes.MapGet("/api/health", GetAsync);
+        routes.MapGet("/health", GetAsync).OpenToAll();
+        routes.MapGet("/api/health", GetAsync).OpenToAll();
     }
 
     private static async Task<IResult> GetAsync(Checkup checkup, CancellationToken cancel)

@@ -28,21 +28,21 @@ internal static class Imports
             return Problem.TooLarge($"An extract is at most {options.ImportMegabytes} MB.").AsAnswer();
         request.AcceptAtMost(most);
 
-        var operation = await desk.ReceiveAsync(Tenants.Local, request.Body, request.Declarations(), cancel);
+        var operation = await desk.ReceiveAsync(Tenants.Shared, request.Body, request.Declarations(), cancel);
         if (operation.Bytes <= Small && !PrefersNotToWait(request))
-            return Answer(await desk.RunAsync(Tenants.Local, operation, CancellationToken.None));
+            return Answer(await desk.RunAsync(Tenants.Shared, operation, CancellationToken.None));
         queue.Add(operation);
         return new CreatedAnswer(AddressOf(operation), OperationReport.Of(operation, null), StatusCodes.Status202Accepted);
     }
 
     internal static async Task<IResult> FindAsync(string id, ImportDesk desk, CancellationToken cancel) =>
-        await desk.FindAsync(Tenants.Local, id, cancel) is { } operation ? Report(operation, desk) : NotFound();
+        await desk.FindAsync(Tenants.Shared, id, cancel) is { } operation ? Report(operation, desk) : NotFound();
 
     internal static async Task<IResult> CancelAsync(string id, ImportDesk desk, CancellationToken cancel) =>
-        await desk.CancelAsync(Tenants.Local, id, cancel) is { } operation ? Report(operation, desk) : NotFound();
+        await desk.CancelAsync(Tenants.Shared, id, cancel) is { } operation ? Report(operation, desk) : NotFound();
 
     internal static async Task<IResult> RejectedAsync(string id, ImportDesk desk, IRegisterStore registers, CancellationToken cancel) =>
-        await desk.FindAsync(Tenants.Local, id, cancel) is { } operation ? new RejectedRowsAnswer(operation, registers) : NotFound();
+        await desk.FindAsync(Tenants.Shared, id, cancel) is { } operation ? new RejectedRowsAnswer(operation, registers) : NotFound();
 
     private static IResult Report(ImportOperation operation, ImportDesk desk) =>
         Results.Json(OperationReport.Of(operation, desk.ProgressOf(operation.Id)), CoreJson.Options);

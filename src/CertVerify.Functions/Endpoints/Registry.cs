@@ -1,5 +1,7 @@
 using CertVerify.Adapters.Storage;
+using CertVerify.Core.Access;
 using CertVerify.Core.Reports;
+using CertVerify.Functions.Access;
 
 namespace CertVerify.Functions.Endpoints;
 
@@ -8,17 +10,17 @@ internal static class Registry
 {
     internal static void MapRegistry(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/v1/registry/imports", Imports.ReceiveAsync).RequireRateLimiting(Limits.Work);
-        routes.MapGet("/api/v1/registry/imports", ListAsync);
-        routes.MapGet("/api/v1/registry/imports/{id}", Imports.FindAsync);
-        routes.MapDelete("/api/v1/registry/imports/{id}", Imports.CancelAsync);
-        routes.MapGet("/api/v1/registry/imports/{id}/rejected", Imports.RejectedAsync);
-        routes.MapGet("/api/v1/registry/records", RegistryRecords.FindAsync);
+        routes.MapPost("/api/v1/registry/imports", Imports.ReceiveAsync).RequireScope(Scope.Operate).RequireRateLimiting(Limits.Work);
+        routes.MapGet("/api/v1/registry/imports", ListAsync).RequireScope(Scope.Registry);
+        routes.MapGet("/api/v1/registry/imports/{id}", Imports.FindAsync).RequireScope(Scope.Registry);
+        routes.MapDelete("/api/v1/registry/imports/{id}", Imports.CancelAsync).RequireScope(Scope.Operate);
+        routes.MapGet("/api/v1/registry/imports/{id}/rejected", Imports.RejectedAsync).RequireScope(Scope.Registry);
+        routes.MapGet("/api/v1/registry/records", RegistryRecords.FindAsync).RequireScope(Scope.Registry);
     }
 
     private static async Task<IResult> ListAsync(IRegisterStore registers, CancellationToken cancel)
     {
-        var extracts = await registers.ListAsync(Tenants.Local, cancel);
+        var extracts = await registers.ListAsync(Tenants.Shared, cancel);
         return Results.Json(new ImportList([.. extracts.Select(extract => ImportReport.Of(extract))]), CoreJson.Options);
     }
 

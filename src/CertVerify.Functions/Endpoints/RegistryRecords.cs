@@ -24,7 +24,7 @@ internal static class RegistryRecords
         var faults = Faults(fields, out var limit).ToList();
         if (faults.Count > 0)
             return Problem.InvalidField(faults).AsAnswer();
-        var hits = await search.FindAsync(Tenants.Local, Text(fields, "number"), Text(fields, "name"), Text(fields, "register"), limit, cancel);
+        var hits = await search.FindAsync(Tenants.Shared, Text(fields, "number"), Text(fields, "name"), Text(fields, "register"), limit, cancel);
         return Results.Json(new RecordList([.. hits.Select(RecordReport.Of)]), CoreJson.Options);
     }
 

@@ -28,7 +28,7 @@ internal sealed class RejectedRowsAnswer(ImportOperation operation, IRegisterSto
     {
         for (long after = 0; ;)
         {
-            var page = await registers.RejectionsAsync(Tenants.Local, extract, after, RowsAtOnce, cancel);
+            var page = await registers.RejectionsAsync(Tenants.Shared, extract, after, RowsAtOnce, cancel);
             foreach (var row in page)
                 yield return row;
             if (page.Count == 0)

@@ -1,7 +1,9 @@
 using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Tables;
+using CertVerify.Core.Access;
 using CertVerify.Core.Reports;
 using CertVerify.Core.Tables.Revisions;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Requests;
 using Microsoft.Net.Http.Headers;
@@ -18,12 +20,12 @@ internal static class TableRevisions
 
     internal static void MapTableRevisions(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost(All, ProposeAsync).RequireRateLimiting(Limits.Work);
-        routes.MapGet(All, ListAsync);
-        routes.MapGet(One, FindAsync);
-        routes.MapPost(One + "/apply", (string id, TablesInForce tables, ITableRevisionStore store, CancellationToken cancel) => DecideAsync(tables.ApplyAsync, id, store, cancel));
-        routes.MapPost(One + "/undo", (string id, TablesInForce tables, ITableRevisionStore store, CancellationToken cancel) => DecideAsync(tables.UndoAsync, id, store, cancel));
-        routes.MapGet(One + "/touched", TouchedAsync);
+        routes.MapPost(All, ProposeAsync).RequireScope(Scope.Operate).RequireRateLimiting(Limits.Work);
+        routes.MapGet(All, ListAsync).RequireScope(Scope.Registry);
+        routes.MapGet(One, FindAsync).RequireScope(Scope.Registry);
+        routes.MapPost(One + "/apply", ApplyAsync).RequireScope(Scope.Operate);
+        routes.MapPost(One + "/undo", UndoAsync).RequireScope(Scope.Operate);
+        routes.MapGet(One + "/touched", TouchedAsync).RequireScope(Scope.Read);
     }
 
     private static async Task<IResult> ProposeAsync(HttpRequest request, TablesInForce tables, CancellationToken cancel)
@@ -47,6 +49,12 @@ internal static class TableRevisions
     private static async Task<IResult> FindAsync(string id, ITableRevisionStore store, CancellationToken cancel) =>
         await store.FindAsync(id, cancel) is { } kept ? Results.Json(RevisionReport.Of(kept), CoreJson.Options) : NotFound();
 
+    private static Task<IResult> ApplyAsync(string id, TablesInForce tables, ITableRevisionStore store, CancellationToken cancel) =>
+        DecideAsync(tables.ApplyAsync, id, store, cancel);
+
+    private static Task<IResult> UndoAsync(string id, TablesInForce tables, ITableRevisionStore store, CancellationToken cancel) =>
+        DecideAsync(tables.UndoAsync, id, store, cancel);
+
     private static async Task<IResult> DecideAsync(
         Func<string, CancellationToken, Task<Decision>> decide, string id, ITableRevisionStore store, CancellationToken cancel) =>
         await decide(id, cancel) switch
@@ -56,11 +64,11 @@ internal static class TableRevisions
             _ => Problem.OutdatedRevision().AsAnswer(),
         };
 
-    private static async Task<IResult> TouchedAsync(string id, ITableRevisionStore store, IVerificationStore verifications, CancellationToken cancel)
+    private static async Task<IResult> TouchedAsync(Caller caller, string id, ITableRevisionStore store, IVerificationStore verifications, CancellationToken cancel)
     {
         if (await store.FindAsync(id, cancel) is not { } kept)
             return NotFound();
-        var touched = await verifications.FindAboutAsync(Tenants.Local, BodyKey.Of(kept.Revision), MostTouched + 1, cancel);
+        var touched = await verifications.FindAboutAsync(caller.Tenant, BodyKey.Of(kept.Revision), MostTouched + 1, cancel);
         return Results.Json(new TouchedList([.. touched.Take(MostTouched)], touched.Count > MostTouched), CoreJson.Options);
     }
 

@@ -1,6 +1,8 @@
 using CertVerify.Adapters.Tables;
+using CertVerify.Core.Access;
 using CertVerify.Core.Reports;
 using CertVerify.Core.Tables;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Problems;
 
 namespace CertVerify.Functions.Endpoints;
@@ -10,8 +12,8 @@ internal static class Tables
 {
     internal static void MapTables(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/v1/tables", ListAsync);
-        routes.MapGet("/api/v1/tables/{name}", GetAsync);
+        routes.MapGet("/api/v1/tables", ListAsync).RequireScope(Scope.Read);
+        routes.MapGet("/api/v1/tables/{name}", GetAsync).RequireScope(Scope.Read);
     }
 
     private static async Task<IResult> ListAsync(TablesInForce inForce, CancellationToken cancel) =>

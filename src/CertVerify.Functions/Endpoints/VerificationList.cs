@@ -4,6 +4,7 @@ using System.Text;
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Reports;
 using CertVerify.Core.Verdicts;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Requests;
 
@@ -16,7 +17,7 @@ internal static class VerificationList
     private const string UsualLines = "25", Number = "certificateNumber", Document = "documentSha256", After = "after", Limit = "limit";
     private static readonly string[] Known = [Number, Document, After, Limit];
 
-    internal static async Task<IResult> GetAsync(HttpRequest request, IVerificationStore verifications, CancellationToken cancel)
+    internal static async Task<IResult> GetAsync(Caller caller, HttpRequest request, IVerificationStore verifications, CancellationToken cancel)
     {
         var fields = request.Declarations();
         if (fields.Keys.Except(Known, StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } unknown)
@@ -36,8 +37,8 @@ internal static class VerificationList
             return Problem.InvalidField(faults).AsAnswer();
 
         var list = number is not null ? ListKey.Number(number) : document is not null ? ListKey.Document(document) : ListKey.All;
-        var lines = await verifications.ListAsync(Tenants.Local, list, after, limit + 1, cancel);
-        var found = await Task.WhenAll(lines.Take(limit).Select(line => verifications.FindAsync(Tenants.Local, line.Id, cancel)));
+        var lines = await verifications.ListAsync(caller.Tenant, list, after, limit + 1, cancel);
+        var found = await Task.WhenAll(lines.Take(limit).Select(line => verifications.FindAsync(caller.Tenant, line.Id, cancel)));
         var next = lines.Count > limit ? Write(lines[limit - 1]) : null;
         return Results.Json(new Page([.. found.OfType<Verification>().Select(Line.Of)], next), CoreJson.Options);
     }

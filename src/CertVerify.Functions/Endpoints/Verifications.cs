@@ -1,7 +1,9 @@
 using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Storage;
+using CertVerify.Core.Access;
 using CertVerify.Core.Reports;
 using CertVerify.Core.Verdicts;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Reports;
 using CertVerify.Functions.Requests;
@@ -17,14 +19,15 @@ internal static class Verifications
 
     internal static void MapVerifications(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/v1/verifications", PostAsync).RequireRateLimiting(Limits.Work);
-        routes.MapGet("/api/v1/verifications", VerificationList.GetAsync);
-        routes.MapGet("/api/v1/verifications/{id}", GetAsync);
-        routes.MapGet("/api/v1/verifications/{id}/pages/{page}.png", WebPages.PictureAsync).RequireRateLimiting(Limits.Work);
+        routes.MapPost("/api/v1/verifications", PostAsync).RequireScope(Scope.Verify).CountAsVerification().RequireRateLimiting(Limits.Work);
+        routes.MapGet("/api/v1/verifications", VerificationList.GetAsync).RequireScope(Scope.Read);
+        routes.MapGet("/api/v1/verifications/{id}", GetAsync).RequireScope(Scope.Read);
+        routes.MapGet("/api/v1/verifications/{id}/pages/{page}.png", PictureAsync).RequireScope(Scope.Read).RequireRateLimiting(Limits.Work);
     }
 
     private static async Task<IResult> PostAsync(
-        HttpRequest request, VerificationRequestReader requests, Verifier verifier, IRequestStore answered, IVerificationStore verifications, CancellationToken cancel)
+        Caller caller, HttpRequest request, VerificationRequestReader requests, Verifier verifier, IRequestStore answered, IVerificationStore verifications,
+        CancellationToken cancel)
     {
         var key = request.Headers["Idempotency-Key"].FirstOrDefault();
         if (key is { Length: 0 or > LongestKey })
@@ -34,9 +37,9 @@ internal static class Verifications
             case VerificationRequest.Refused(var problem):
                 return problem.AsAnswer();
             case VerificationRequest.Understood(var inquiry, var document, _) when key is null:
-                return Answer(await verifier.VerifyAsync(inquiry, document, cancel));
+                return Answer(await verifier.VerifyAsync(caller.Tenant, inquiry, document, cancel));
             case VerificationRequest.Understood asked:
-                return await OnceAsync(key!, asked, verifier, answered, verifications, cancel);
+                return await OnceAsync(caller.Tenant, key!, asked, verifier, answered, verifications, cancel);
             case var other:
                 throw new InvalidOperationException(other.GetType().Name);
         }
@@ -44,35 +47,40 @@ internal static class Verifications
 
     /// <summary>The same key with the same request gets the same verification, also when two arrive at once.</summary>
     private static async Task<IResult> OnceAsync(
-        string key, VerificationRequest.Understood asked, Verifier verifier, IRequestStore answered, IVerificationStore verifications, CancellationToken cancel)
+        string tenant, string key, VerificationRequest.Understood asked, Verifier verifier, IRequestStore answered, IVerificationStore verifications,
+        CancellationToken cancel)
     {
-        var before = await answered.FindAsync(Tenants.Local, key, cancel);
+        var before = await answered.FindAsync(tenant, key, cancel);
         if (before is null)
         {
-            var verified = await verifier.VerifyAsync(asked.Inquiry, asked.Document, cancel);
+            var verified = await verifier.VerifyAsync(tenant, asked.Inquiry, asked.Document, cancel);
             if (verified is not Verified.Stored(var verification))
                 return Answer(verified);
-            before = await answered.RememberAsync(Tenants.Local, key, new(asked.Sha256, verification.Id, verification.VerifiedAt), cancel);
+            before = await answered.RememberAsync(tenant, key, new(asked.Sha256, verification.Id, verification.VerifiedAt), cancel);
             if (before.VerificationId == verification.Id)
                 return Created(verification);
         }
 
         if (before.Sha256 != asked.Sha256)
             return Problem.KeyReused().AsAnswer();
-        return Created((await verifications.FindAsync(Tenants.Local, before.VerificationId, cancel))!);
+        return Created((await verifications.FindAsync(tenant, before.VerificationId, cancel))!);
     }
 
     /// <summary>As JSON, or as its page when a browser asks.</summary>
-    private static async Task<IResult> GetAsync(string id, HttpContext context, IVerificationStore verifications, CancellationToken cancel)
+    private static async Task<IResult> GetAsync(Caller caller, string id, HttpContext context, IVerificationStore verifications, CancellationToken cancel)
     {
         context.Response.Headers.Vary = "Accept";
-        return await verifications.FindAsync(Tenants.Local, id, cancel) switch
+        return await verifications.FindAsync(caller.Tenant, id, cancel) switch
         {
             null => Problem.NotFound("There is no verification of this id.").AsAnswer(),
             var verification when Negotiation.PrefersHtml(context.Request) => ResultEndpoint.Page(verification, context),
             var verification => Results.Json(VerificationReport.Of(verification), CoreJson.Options),
         };
     }
+
+    private static async Task<IResult> PictureAsync(
+        Caller caller, string id, int page, HttpResponse response, IVerificationStore verifications, Pictures pictures, CancellationToken cancel) =>
+        await pictures.GetAsync(await verifications.FindAsync(caller.Tenant, id, cancel), page, response, cancel);
 
     private static IResult Answer(Verified verified) => verified switch
     {

@@ -1,6 +1,8 @@
 using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Webhooks;
+using CertVerify.Core.Access;
 using CertVerify.Core.Reports;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Monitoring;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Requests;
@@ -15,17 +17,17 @@ internal static class Webhooks
 
     internal static void MapWebhooks(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost(All, AddAsync);
-        routes.MapGet(All, ListAsync);
-        routes.MapGet(One, FindAsync);
-        routes.MapDelete(One, RemoveAsync);
-        routes.MapPost(One + "/rotate", RotateAsync);
-        routes.MapPost(One + "/enable", EnableAsync);
-        routes.MapGet(One + "/deliveries", DeliveriesAsync);
-        routes.MapPost(One + "/deliveries/{eventId}/replay", ReplayAsync);
+        routes.MapPost(All, AddAsync).RequireScope(Scope.Watch);
+        routes.MapGet(All, ListAsync).RequireScope(Scope.Watch);
+        routes.MapGet(One, FindAsync).RequireScope(Scope.Watch);
+        routes.MapDelete(One, RemoveAsync).RequireScope(Scope.Watch);
+        routes.MapPost(One + "/rotate", RotateAsync).RequireScope(Scope.Watch);
+        routes.MapPost(One + "/enable", EnableAsync).RequireScope(Scope.Watch);
+        routes.MapGet(One + "/deliveries", DeliveriesAsync).RequireScope(Scope.Watch);
+        routes.MapPost(One + "/deliveries/{eventId}/replay", ReplayAsync).RequireScope(Scope.Watch);
     }
 
-    private static async Task<IResult> AddAsync(HttpRequest request, WebhookDesk desk, CancellationToken cancel)
+    private static async Task<IResult> AddAsync(Caller caller, HttpRequest request, WebhookDesk desk, CancellationToken cancel)
     {
         var (json, unreadable) = await JsonBody.ReadBytesAsync(request, cancel);
         if (json is null)
@@ -33,45 +35,45 @@ internal static class Webhooks
         var (wanted, problem) = JsonBody.Read<NewWebhook>(json, "A webhook");
         if (wanted is null)
             return problem!.AsAnswer();
-        return await desk.AddAsync(Tenants.Local, wanted, cancel) switch
+        return await desk.AddAsync(caller.Tenant, wanted, cancel) switch
         {
             (var webhook, []) => new CreatedAnswer($"{All}/{webhook!.Id}", WebhookReport.Of(webhook, showSecret: true)),
             (_, var faults) => Problem.InvalidField(faults).AsAnswer(),
         };
     }
 
-    private static async Task<IResult> ListAsync(IWebhookStore webhooks, CancellationToken cancel) =>
-        Results.Json(new WebhookList([.. (await webhooks.ListAsync(Tenants.Local, cancel)).Select(webhook => WebhookReport.Of(webhook))]), CoreJson.Options);
+    private static async Task<IResult> ListAsync(Caller caller, IWebhookStore webhooks, CancellationToken cancel) =>
+        Results.Json(new WebhookList([.. (await webhooks.ListAsync(caller.Tenant, cancel)).Select(webhook => WebhookReport.Of(webhook))]), CoreJson.Options);
 
-    private static async Task<IResult> FindAsync(string id, IWebhookStore webhooks, CancellationToken cancel) =>
-        Answer((await webhooks.FindAsync(Tenants.Local, id, cancel))?.Webhook);
+    private static async Task<IResult> FindAsync(Caller caller, string id, IWebhookStore webhooks, CancellationToken cancel) =>
+        Answer((await webhooks.FindAsync(caller.Tenant, id, cancel))?.Webhook);
 
-    private static async Task<IResult> RemoveAsync(string id, IWebhookStore webhooks, CancellationToken cancel)
+    private static async Task<IResult> RemoveAsync(Caller caller, string id, IWebhookStore webhooks, CancellationToken cancel)
     {
-        var kept = await webhooks.FindAsync(Tenants.Local, id, cancel);
-        return kept is not null && await webhooks.RemoveAsync(Tenants.Local, id, cancel) ? Answer(kept.Webhook) : NotFound();
+        var kept = await webhooks.FindAsync(caller.Tenant, id, cancel);
+        return kept is not null && await webhooks.RemoveAsync(caller.Tenant, id, cancel) ? Answer(kept.Webhook) : NotFound();
     }
 
-    private static async Task<IResult> RotateAsync(string id, WebhookDesk desk, CancellationToken cancel) =>
-        Answer(await desk.RotateAsync(Tenants.Local, id, cancel), showSecret: true);
+    private static async Task<IResult> RotateAsync(Caller caller, string id, WebhookDesk desk, CancellationToken cancel) =>
+        Answer(await desk.RotateAsync(caller.Tenant, id, cancel), showSecret: true);
 
-    private static async Task<IResult> EnableAsync(string id, WebhookDesk desk, CancellationToken cancel) => Answer(await desk.EnableAsync(Tenants.Local, id, cancel));
+    private static async Task<IResult> EnableAsync(Caller caller, string id, WebhookDesk desk, CancellationToken cancel) => Answer(await desk.EnableAsync(caller.Tenant, id, cancel));
 
-    private static async Task<IResult> DeliveriesAsync(string id, HttpRequest request, IWebhookStore webhooks, CancellationToken cancel)
+    private static async Task<IResult> DeliveriesAsync(Caller caller, string id, HttpRequest request, IWebhookStore webhooks, CancellationToken cancel)
     {
         var query = new ListQuery(request);
         var before = query.Number(long.MaxValue);
         if (query.Problem is { } problem)
             return problem.AsAnswer();
-        if (await webhooks.FindAsync(Tenants.Local, id, cancel) is null)
+        if (await webhooks.FindAsync(caller.Tenant, id, cancel) is null)
             return NotFound();
-        var page = await webhooks.DeliveriesAsync(Tenants.Local, id, before, query.Limit, cancel);
+        var page = await webhooks.DeliveriesAsync(caller.Tenant, id, before, query.Limit, cancel);
         return Results.Json(
             new DeliveryList([.. page.Select(DeliveryReport.Of)], page.Count < query.Limit ? null : ListQuery.Cursor($"{page[^1].Position}")), CoreJson.Options);
     }
 
-    private static async Task<IResult> ReplayAsync(string id, string eventId, WebhookDesk desk, CancellationToken cancel) =>
-        await desk.ReplayAsync(Tenants.Local, id, eventId, cancel) is { } delivery
+    private static async Task<IResult> ReplayAsync(Caller caller, string id, string eventId, WebhookDesk desk, CancellationToken cancel) =>
+        await desk.ReplayAsync(caller.Tenant, id, eventId, cancel) is { } delivery
             ? new CreatedAnswer($"{All}/{id}/deliveries", DeliveryReport.Of(delivery), StatusCodes.Status202Accepted)
             : Problem.NotFound("There is no such delivery in the log of this webhook.").AsAnswer();
 

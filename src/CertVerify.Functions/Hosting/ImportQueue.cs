@@ -25,7 +25,7 @@ internal sealed class ImportWorker(ImportDesk desk, ImportQueue queue, ILogger<I
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        foreach (var brokenOff in await desk.UnfinishedAsync(Tenants.Local, stoppingToken))
+        foreach (var brokenOff in await desk.UnfinishedAsync(Tenants.Shared, stoppingToken))
             queue.Add(brokenOff);
         await foreach (var operation in queue.AllAsync(stoppingToken))
             await RunAsync(operation, stoppingToken);
@@ -35,7 +35,7 @@ internal sealed class ImportWorker(ImportDesk desk, ImportQueue queue, ILogger<I
     {
         try
         {
-            var done = await desk.RunAsync(Tenants.Local, operation, stop);
+            var done = await desk.RunAsync(Tenants.Shared, operation, stop);
             log.LogInformation("Import {Id}: {State}, {Accepted} rows", done.Id, done.State, done.Extract?.Accepted ?? 0);
             if (done.State is ImportState.Waiting or ImportState.Running)
                 _ = Task.Delay(LookAgainAfter, stop).ContinueWith(_ => queue.Add(done), stop, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);

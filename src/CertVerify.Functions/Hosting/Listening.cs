@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CertVerify.Functions.Hosting;
 
-/// <summary>Listens on loopback only: whoever reaches the port has passed by the host's keys.</summary>
+/// <summary>Listens on loopback only: what comes from outside has passed by the host, or by a proxy with TLS.</summary>
 internal static class Listening
 {
     /// <summary>Room for the fields and boundaries around a file.</summary>

@@ -15,7 +15,7 @@ internal sealed class SourceBudgets(IReadOnlyList<IRegistry> registries, IMarkSt
         var hour = new DateTimeOffset(now.Year, now.Month, now.Day, now.Hour, 0, 0, TimeSpan.Zero);
         foreach (var source in last.Evidence.Registers.Select(lookup => lookup.Source.Id).Where(live.Contains).Distinct())
         {
-            if (!await marks.SpendAsync($"register:{source}", hour, options.WatchPerRegisterAndHour, cancel))
+            if (await marks.SpendAsync($"register:{source}", hour, 1, options.WatchPerRegisterAndHour, cancel) is null)
                 return hour.AddHours(1);
         }
 

@@ -19,7 +19,7 @@ internal sealed class WatchDesk(Verifier verifier, IWatchStore watch, IVerificat
         var id = Watching.IdOf(tenant, inquiry, ClaimInQuestion.Typed(inquiry), "");
         if (await watch.FindAsync(tenant, id, cancel) is { Certificate.StoppedAt: null } kept)
             return new(kept, IsNew: false);
-        var verified = (Verified.Stored)await verifier.VerifyAsync(inquiry with { AsOf = null }, null, cancel);
+        var verified = (Verified.Stored)await verifier.VerifyAsync(tenant, inquiry with { AsOf = null }, null, cancel);
         return await PutAsync(tenant, verified.Verification, cancel);
     }
 

@@ -1,4 +1,6 @@
+using CertVerify.Core.Access;
 using CertVerify.Core.Tables.Revisions;
+using CertVerify.Functions.Endpoints;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CertVerify.Functions.Problems;
@@ -9,6 +11,10 @@ internal sealed record FieldFault(string Pointer, string Detail);
 /// <summary>Every way in which a request is refused, as RFC 9457 wants it: a type that never changes and a sentence for people.</summary>
 internal static class Problem
 {
+    private const string Prefix = "urn:certverify:problem:", OfQuota = "quota-exceeded";
+
+    internal const string QuotaExceededType = Prefix + OfQuota;
+
     internal static ProblemDetails MalformedJson(string detail) => Make("malformed-json", 400, "The body is not valid JSON", detail);
 
     internal static ProblemDetails UnknownField(IReadOnlyList<FieldFault> faults) =>
@@ -19,6 +25,25 @@ internal static class Problem
     internal static ProblemDetails MalformedForm(string detail) => Make("malformed-form", 400, "The form cannot be read", detail);
 
     internal static ProblemDetails BadRequest(string detail) => Make("bad-request", 400, "The request cannot be read", detail);
+
+    internal static ProblemDetails KeyRequired() =>
+        Make("key-required", 401, "A key is needed", "Send an API key in the header X-Api-Key, or as a bearer token; whoever runs this service can make one.");
+
+    /// <param name="state">Anything but good.</param>
+    internal static ProblemDetails KeyRefused(KeyState state) => state switch
+    {
+        KeyState.Expired => Make("key-expired", 401, "The key has expired", "The key has expired, or was exchanged for a newer one; whoever runs this service can make another."),
+        KeyState.Revoked => Make("key-revoked", 401, "The key was revoked", "The key was revoked; whoever runs this service can make another."),
+        _ => Make("key-unknown", 401, "The key is not known", "There is no such key; perhaps it was cut short when it was copied."),
+    };
+
+    internal static ProblemDetails ScopeMissing(Scope scope)
+    {
+        var word = Words.Of(scope);
+        var problem = Make("scope-missing", 403, "The key is not for this", $"This needs the scope '{word}', which the caller does not have.");
+        problem.Extensions["scope"] = word;
+        return problem;
+    }
 
     internal static ProblemDetails ForeignForm() => Make("foreign-form", 403, "The form is not ours", "A form is taken only from a page of this service; open it and send it again.");
 
@@ -73,6 +98,14 @@ internal static class Problem
     internal static ProblemDetails TooMany() =>
         Make("too-many-requests", 429, "Too many at once", "The service is busy; try again after the seconds in the Retry-After header.");
 
+    /// <param name="policy">As the RateLimit headers name it.</param>
+    internal static ProblemDetails RateExceeded(string policy) =>
+        Exceeding(policy, Make("rate-exceeded", 429, "Too many requests", "There were too many requests in a short time; try again after the seconds in the Retry-After header."));
+
+    /// <param name="policy">As the RateLimit headers name it.</param>
+    internal static ProblemDetails QuotaExceeded(string policy) =>
+        Exceeding(policy, Make(OfQuota, 429, "The day's quota is used up", "Too few verifications are left for today; there are more after the seconds in the Retry-After header."));
+
     internal static ProblemDetails ReaderUnavailable(string because) => Make("reader-unavailable", 503, "Files cannot be read at present", because);
 
     internal static ProblemDetails PrinterUnavailable() =>
@@ -84,9 +117,16 @@ internal static class Problem
     internal static ProblemDetails Internal() =>
         Make("internal", 500, "Something went wrong on our side", "The error is logged under the trace id; nothing about it is the request's fault.");
 
+    /// <summary>Says which, as draft-ietf-httpapi-ratelimit-headers-10 does.</summary>
+    private static ProblemDetails Exceeding(string policy, ProblemDetails problem)
+    {
+        problem.Extensions["violated-policies"] = new[] { policy };
+        return problem;
+    }
+
     private static ProblemDetails Make(string type, int status, string title, string detail, IReadOnlyList<FieldFault>? errors = null)
     {
-        var problem = new ProblemDetails { Type = $"urn:certverify:problem:{type}", Status = status, Title = title, Detail = detail };
+        var problem = new ProblemDetails { Type = Prefix + type, Status = status, Title = title, Detail = detail };
         if (errors is not null)
             problem.Extensions["errors"] = errors;
         return problem;

@@ -14,11 +14,11 @@ internal static class ProblemAnswer
     internal static Task WriteAsync(this ProblemDetails problem, HttpContext context)
     {
         if (ErrorPages.AreWanted(context))
-            return ErrorPages.WriteAsync(context, problem.Status!.Value);
+            return ErrorPages.WriteAsync(context, problem);
         problem.Extensions["traceId"] = Trace.Of(context);
         context.Response.StatusCode = problem.Status!.Value;
         context.Response.ContentType = "application/problem+json";
-        if (problem.Status is 429 or 503)
+        if (problem.Status is 429 or 503 && context.Response.Headers.RetryAfter.Count == 0)
             context.Response.Headers.RetryAfter = "5";
         return JsonSerializer.SerializeAsync(context.Response.Body, problem, CoreJson.Options, context.RequestAborted);
     }

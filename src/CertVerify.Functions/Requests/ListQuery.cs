@@ -32,6 +32,9 @@ internal sealed class ListQuery
 
     private List<string> Unknown { get; }
 
+    /// <summary>A field as it was sent; null when it is not there.</summary>
+    internal string? Text(string name) => fields.GetValueOrDefault(name);
+
     /// <summary>A field whose value is one of the words of an enumeration; null when it is not there.</summary>
     internal T? Word<T>(string name)
         where T : struct, Enum

@@ -4,6 +4,7 @@ using CertVerify.Adapters.Registries.Importing;
 using CertVerify.Adapters.Registries.Live;
 using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Tables;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Hosting;
 using CertVerify.Functions.Requests;
@@ -48,6 +49,7 @@ internal static class Composition
         services.AddSingleton<VerificationRequestReader>();
         services.AddMonitoring(configuration);
         services.AddPages();
+        services.AddAccess(configuration);
         services.AddRouting();
         services.AddLimits(service);
         services.AddSingleton<Checkup>();

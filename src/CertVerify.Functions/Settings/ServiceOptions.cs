@@ -14,8 +14,8 @@ public sealed class ServiceOptions
     public bool SampleData { get; set; }
 
     /// <summary>
-    /// Whether the pages for people are served. Below the Azure host they are left out unless asked for: a browser has no function key, so that they are open to
-    /// whoever reaches the app.
+    /// Whether the pages for people are served. Below the Azure host they are left out unless asked for: a browser has no function key, so that the host lets everybody
+    /// through to them; <see cref="Access.AccessOptions.Anonymous"/> says who may see them.
     /// </summary>
     public bool Pages { get; set; } = !AzureHost.IsParent;
 

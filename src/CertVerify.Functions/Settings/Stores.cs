@@ -20,6 +20,8 @@ internal static class Stores
         services.AddPart(store => store.ImportFiles);
         services.AddPart(store => store.LiveAnswers);
         services.AddPart(store => store.Revisions);
+        services.AddPart(store => store.Keys);
+        services.AddPart(store => store.Audit);
         services.AddPart<IMonitoringStore>(store => store);
         services.AddPart(store => store.Watch);
         services.AddPart(store => store.Events);

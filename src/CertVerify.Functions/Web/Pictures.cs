@@ -1,12 +1,13 @@
 using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Storage;
+using CertVerify.Core.Verdicts;
 using CertVerify.Functions.Problems;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace CertVerify.Functions.Web;
 
 /// <summary>Pictures of a document's pages, drawn when first asked for and kept for a while.</summary>
-internal sealed class Pictures(DocumentReader reader, IDocumentStore documents, IVerificationStore verifications) : IDisposable
+internal sealed class Pictures(DocumentReader reader, IDocumentStore documents) : IDisposable
 {
     private const long MostBytesKept = 48 << 20;
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(20);
@@ -15,11 +16,12 @@ internal sealed class Pictures(DocumentReader reader, IDocumentStore documents, 
 
     public void Dispose() => drawn.Dispose();
 
-    internal async Task<IResult> GetAsync(string id, int page, HttpResponse response, CancellationToken cancel)
+    /// <param name="verification">Null when there is none.</param>
+    internal async Task<IResult> GetAsync(Verification? verification, int page, HttpResponse response, CancellationToken cancel)
     {
-        if (await verifications.FindAsync(Tenants.Local, id, cancel) is not { Evidence.Document: { } facts } || !facts.PagesRead.Contains(page))
+        if (verification is not { Evidence.Document: { } facts } || !facts.PagesRead.Contains(page))
             return Missing();
-        if (await FindAsync(facts.Sha256, page, cancel) is not { } picture)
+        if (await FindAsync(verification.Tenant, facts.Sha256, page, cancel) is not { } picture)
             return Missing();
         response.Headers.CacheControl = "private, max-age=86400, immutable";
         response.Headers.XContentTypeOptions = "nosniff";
@@ -27,11 +29,11 @@ internal sealed class Pictures(DocumentReader reader, IDocumentStore documents, 
         return Results.Bytes(picture, "image/png");
     }
 
-    private async Task<ReadOnlyMemory<byte>?> FindAsync(string sha256, int page, CancellationToken cancel)
+    private async Task<ReadOnlyMemory<byte>?> FindAsync(string tenant, string sha256, int page, CancellationToken cancel)
     {
         if (drawn.TryGetValue((sha256, page), out ReadOnlyMemory<byte> kept))
             return kept;
-        if (await documents.FindAsync(Tenants.Local, sha256, cancel) is not { } document || await reader.Drawer.DrawAsync(document, page, cancel) is not { } picture)
+        if (await documents.FindAsync(tenant, sha256, cancel) is not { } document || await reader.Drawer.DrawAsync(document, page, cancel) is not { } picture)
             return null;
         drawn.Set((sha256, page), picture, new MemoryCacheEntryOptions { Size = picture.Length, SlidingExpiration = Kept });
         return picture;

@@ -1,6 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CertVerify.Adapters.Printing;
+using CertVerify.Adapters.Storage;
+using CertVerify.Core.Access;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Web.Asking;
 using CertVerify.Functions.Web.Result;
@@ -21,17 +24,17 @@ internal static class WebPages
     {
         foreach (var form in new[] { "/", "/check" })
         {
-            routes.MapGet(form, FormEndpoint.Get);
-            routes.MapPost(form, FormEndpoint.PostAsync).RequireRateLimiting(Limits.Work);
+            routes.MapGet(form, FormEndpoint.Get).ForPeople(Scope.Verify);
+            routes.MapPost(form, FormEndpoint.PostAsync).ForPeople(Scope.Verify).CountAsVerification().RequireRateLimiting(Limits.Work);
         }
 
-        routes.MapGet("/v/{id}", ResultEndpoint.GetAsync);
-        routes.MapGet("/v/{id}.pdf", ResultEndpoint.PrintAsync).RequireRateLimiting(Limits.Work);
-        routes.MapPost("/v/{id}/corrections", ResultEndpoint.CorrectAsync).RequireRateLimiting(Limits.Work);
-        routes.MapGet("/v/{id}/pages/{page}.png", PictureAsync).RequireRateLimiting(Limits.Work);
-        routes.MapGet("/web/{name}", Assets.Get);
+        routes.MapGet("/v/{id}", ResultEndpoint.GetAsync).ForPeople(Scope.Read);
+        routes.MapGet("/v/{id}.pdf", ResultEndpoint.PrintAsync).ForPeople(Scope.Read).RequireRateLimiting(Limits.Work);
+        routes.MapPost("/v/{id}/corrections", ResultEndpoint.CorrectAsync).ForPeople(Scope.Verify).CountAsVerification().RequireRateLimiting(Limits.Work);
+        routes.MapGet("/v/{id}/pages/{page}.png", PictureAsync).ForPeople(Scope.Read).RequireRateLimiting(Limits.Work);
+        routes.MapGet("/web/{name}", Assets.Get).OpenToAll();
     }
 
-    internal static Task<IResult> PictureAsync(string id, int page, HttpResponse response, Pictures pictures, CancellationToken cancel) =>
-        pictures.GetAsync(id, page, response, cancel);
+    private static async Task<IResult> PictureAsync(string id, int page, HttpContext context, IVerificationStore verifications, Pictures pictures, CancellationToken cancel) =>
+        await pictures.GetAsync(await ByAddress.FindAsync(context, id, verifications, cancel), page, context.Response, cancel);
 }

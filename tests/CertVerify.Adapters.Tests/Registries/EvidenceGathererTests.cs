@@ -59,7 +59,7 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
         await PublishAsync("complete", new(AnIssuer.Name, null, []), Coverage.CompleteAuthoritative, Record("EX-1"));
         var claim = Typed("EX-2") with { CertificateNumber = new("EX-2", "EX-2", 1, null, 0.7) };
 
-        var lookup = Assert.Single((await Gatherer().GatherAsync(CuratedTables.Shipped, new() { CertificationBody = AnIssuer.Name }, claim, null, None)).Registers);
+        var lookup = Assert.Single((await Gatherer().GatherAsync(Tenants.Local, CuratedTables.Shipped, new() { CertificationBody = AnIssuer.Name }, claim, null, None)).Registers);
 
         Assert.Equal((LookupOutcome.Absent, Coverage.PartialVoluntary), (lookup.Outcome, lookup.Source.Coverage));
     }
@@ -71,7 +71,7 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
             "complete", new(AnotherIssuer.Name, null, []), Coverage.CompleteAuthoritative, Record("EX-1") with { HolderName = "Example Works Ltd" });
         var inquiry = new Inquiry { CertificationBody = AnIssuer.Name, Holder = new() { Name = "Example Works Ltd" } };
 
-        var lookup = Assert.Single((await Gatherer().GatherAsync(CuratedTables.Shipped, inquiry, Typed("EX-2"), null, None)).Registers);
+        var lookup = Assert.Single((await Gatherer().GatherAsync(Tenants.Local, CuratedTables.Shipped, inquiry, Typed("EX-2"), null, None)).Registers);
 
         Assert.Equal((LookupOutcome.Found, Coverage.PartialVoluntary), (lookup.Outcome, lookup.Source.Coverage));
     }
@@ -90,7 +90,7 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
         await PublishAsync("example", new(null, null, []), Coverage.PartialMandatory, Record("EX-2") with { HolderName = "Example Works Ltd" });
 
         var inquiry = new Inquiry { CertificateNumber = "EX-1", Holder = new() { Name = "EXAMPLE WORKS LIMITED" } };
-        var lookup = Assert.Single((await Gatherer().GatherAsync(CuratedTables.Shipped, inquiry, Typed("EX-1"), null, None)).Registers);
+        var lookup = Assert.Single((await Gatherer().GatherAsync(Tenants.Local, CuratedTables.Shipped, inquiry, Typed("EX-1"), null, None)).Registers);
 
         Assert.Equal(["EX-2"], lookup.Value!.Select(record => record.CertificateNumber));
     }
@@ -148,7 +148,7 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
                 return [];
             }));
 
-        var registers = (await gatherer.GatherAsync(CuratedTables.Shipped, new(), Typed("EX-1"), null, None)).Registers;
+        var registers = (await gatherer.GatherAsync(Tenants.Local, CuratedTables.Shipped, new(), Typed("EX-1"), null, None)).Registers;
 
         Assert.Equal(
             [("example", LookupOutcome.Found, null), ("failing", LookupOutcome.Unavailable, "error"), ("slow", LookupOutcome.Unavailable, "timeout")],
@@ -181,16 +181,16 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
         {
             await Task.Delay(Timeout.Infinite, None);
             return [];
-        })).GatherAsync(CuratedTables.Shipped, new(), Typed("EX-1"), null, cancel.Token);
+        })).GatherAsync(Tenants.Local, CuratedTables.Shipped, new(), Typed("EX-1"), null, cancel.Token);
         await cancel.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gathering);
     }
 
     private Task<Evidence> GatherAsync(string number, string? issuer = null) =>
-        Gatherer().GatherAsync(CuratedTables.Shipped, new() { CertificationBody = issuer }, Typed(number), null, None);
+        Gatherer().GatherAsync(Tenants.Local, CuratedTables.Shipped, new() { CertificationBody = issuer }, Typed(number), null, None);
 
-    private Task<Evidence> GatherAsync(Claim claim) => Gatherer().GatherAsync(CuratedTables.Shipped, new(), claim, null, None);
+    private Task<Evidence> GatherAsync(Claim claim) => Gatherer().GatherAsync(Tenants.Local, CuratedTables.Shipped, new(), claim, null, None);
 
     private EvidenceGatherer Gatherer(params IRegistry[] others) => Gatherer(seconds: others.Length > 0 ? 5 : 60, others);
 

@@ -99,7 +99,7 @@ public sealed class RegistryRoundsTests
 
     private static Source Index { get; } = new("paid", "Index", Coverage.PartialMandatory, new(2026, 11, 20));
 
-    private static RegistryQuestion Question { get; } = new(CuratedTables.Shipped, ["NC-1"], true, null, null, [], null, new(), new(), []);
+    private static RegistryQuestion Question { get; } = new("local", CuratedTables.Shipped, ["NC-1"], true, null, null, [], null, new(), new(), []);
 
     private static Task<(Answers Answers, IReadOnlyList<NotAsked> NotAsked)> AskAsync(params StubRegistry[] registries) => AskAsync(Question, registries);
 

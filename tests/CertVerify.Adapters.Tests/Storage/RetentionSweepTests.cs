@@ -16,7 +16,7 @@ public abstract class RetentionSweepTests(StoreFixture store) : StoreTests(store
         await Store.Documents.KeepAsync("local", "old", new byte[] { 1 }, now.AddDays(-31), None);
         await Store.Documents.KeepAsync("local", "young", new byte[] { 2 }, now.AddDays(-29), None);
         await Store.Verifications.SaveAsync(Sample.Verification("one", "EX-1") with { VerifiedAt = now.AddDays(-31) }, None);
-        var sweep = new RetentionSweep(Store.Documents, Store.Registers, Store.Requests, Store.LiveAnswers, new() { DocumentDays = 30 }, TimeProvider.System);
+        var sweep = new RetentionSweep(Store.Documents, Store.Registers, Store.Requests, Store.LiveAnswers, Store.Audit, new() { DocumentDays = 30 }, TimeProvider.System);
 
         Assert.Equal(1, await sweep.RunAsync(None));
         Assert.Equal(0, await sweep.RunAsync(None));

@@ -21,6 +21,10 @@ public abstract class StoreFixture : IAsyncDisposable
 
     public ITableRevisionStore Revisions => Store.Revisions;
 
+    public IKeyStore Keys => Store.Keys;
+
+    public IAuditStore Audit => Store.Audit;
+
     public ILiveAnswerStore LiveAnswers => Store.LiveAnswers;
 
     public IWatchStore Watch => Monitoring.Watch;

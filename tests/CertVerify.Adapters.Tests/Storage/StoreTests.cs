@@ -65,3 +65,11 @@ public sealed class AzureMarkStoreTests() : MarkStoreTests(new AzureFixture());
 public sealed class SqliteWebhookStoreTests() : WebhookStoreTests(new SqliteFixture());
 
 public sealed class AzureWebhookStoreTests() : WebhookStoreTests(new AzureFixture());
+
+public sealed class SqliteKeyStoreTests() : KeyStoreTests(new SqliteFixture());
+
+public sealed class AzureKeyStoreTests() : KeyStoreTests(new AzureFixture());
+
+public sealed class SqliteAuditStoreTests() : AuditStoreTests(new SqliteFixture());
+
+public sealed class AzureAuditStoreTests() : AuditStoreTests(new AzureFixture());

@@ -46,6 +46,17 @@ public abstract class VerificationStoreTests(StoreFixture store) : StoreTests(st
     }
 
     [Fact]
+    public async Task By_its_address_it_is_found_whosever_it_is()
+    {
+        await Store.Verifications.SaveAsync(Verification("one", "EX-1"), None);
+        await Store.Verifications.SaveAsync(Verification("two", "EX-2") with { Tenant = "another" }, None);
+
+        Assert.Equal("local", (await Store.Verifications.FindByAddressAsync("one", None))!.Tenant);
+        Assert.Equal("another", (await Store.Verifications.FindByAddressAsync("two", None))!.Tenant);
+        Assert.Null(await Store.Verifications.FindByAddressAsync("three", None));
+    }
+
+    [Fact]
     public async Task Many_can_be_saved_at_once()
     {
         var ids = Enumerable.Range(0, 100).Select(number => $"id-{number}").ToList();

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using CertVerify.Functions.Tests.Access;
 
 namespace CertVerify.Functions.Tests.Host;
 
@@ -13,8 +14,10 @@ public abstract class HostTests(bool proxying) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        var key = await TestKeys.MakeAsync(folder, "acme", TestKeys.All);
         host = await StandInHost.StartAsync(AppContext.BaseDirectory, proxying, folder);
         host.Client.DefaultRequestHeaders.Add("x-functions-key", StandInHost.Key);
+        host.Client.DefaultRequestHeaders.Add("X-Api-Key", key);
     }
 
     public async Task DisposeAsync()
@@ -49,9 +52,7 @@ public abstract class HostTests(bool proxying) : IAsyncLifetime
     [Fact]
     public async Task A_refusal_arrives_as_it_was_worded()
     {
-        var content = new StringContent("{\"certificateNumber\":\"A\",\"x\":1}", Encoding.UTF8, "application/json");
-
-        await ProblemAssert.IsAsync(await host.Client.PostAsync("/api/v1/verifications", content), HttpStatusCode.BadRequest, "unknown-field");
+        await ProblemAssert.IsAsync(await PostAsync("{\"certificateNumber\":\"A\",\"x\":1}"), HttpStatusCode.BadRequest, "unknown-field");
     }
 
     [Fact]
@@ -63,6 +64,15 @@ public abstract class HostTests(bool proxying) : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         Assert.Empty(await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync("/api/health")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_has_only_the_hosts_key_is_nobody_although_every_connection_is_from_loopback()
+    {
+        host.Client.DefaultRequestHeaders.Remove("X-Api-Key");
+
+        await ProblemAssert.IsAsync(await host.Client.GetAsync("/api/v1/checks"), HttpStatusCode.Unauthorized, "key-required");
+        await ProblemAssert.IsAsync(await PostAsync("{\"certificateNumber\":\"EX-1\"}"), HttpStatusCode.Unauthorized, "key-required");
     }
 
     [Fact]
@@ -107,6 +117,9 @@ public abstract class HostTests(bool proxying) : IAsyncLifetime
 
         await ProblemAssert.IsAsync(await host.Client.PostAsync("/api/v1/verifications", form), HttpStatusCode.RequestEntityTooLarge, "too-large");
     }
+
+    private async Task<HttpResponseMessage> PostAsync(string json) =>
+        await host.Client.PostAsync("/api/v1/verifications", new StringContent(json, Encoding.UTF8, "application/json"));
 
     protected async Task<HttpResponseMessage> PostChunkedAsync()
     {

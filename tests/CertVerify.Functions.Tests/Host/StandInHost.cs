@@ -13,6 +13,9 @@ internal sealed class StandInHost : IAsyncDisposable
 {
     internal const string Key = "a-function-key";
 
+    /// <summary>Who calls the handler directly in a test need have no key; who comes through the host needs one, as that is the default.</summary>
+    private const string Anonymous = "CertVerify__Anonymous";
+
     private const long LargestBody = 104_857_600;
 
     private readonly WebApplication front;
@@ -55,7 +58,7 @@ internal sealed class StandInHost : IAsyncDisposable
 
         await front.StartAsync();
         var address = front.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        handler = HandlerProcess.Start(configuration.Executable, root, Inherited(address, dataFolder));
+        handler = HandlerProcess.Start(configuration.Executable, root, Inherited(address, dataFolder).Where(variable => variable.Key != Anonymous));
         await handler.BecomeReadyAsync();
         return new(front, toHandler, handler, configuration, address);
     }
@@ -67,6 +70,7 @@ internal sealed class StandInHost : IAsyncDisposable
         ["ASPNETCORE_CONTENTROOT"] = "/nowhere",
         ["ASPNETCORE_HTTP_PORTS"] = new Uri(hostAddress).Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["CertVerify__DataFolder"] = dataFolder,
+        [Anonymous] = "Everybody",
     };
 
     public async ValueTask DisposeAsync()

@@ -6,12 +6,12 @@ using CertVerify.Core.Sources;
 namespace CertVerify.Adapters.Registries.Live;
 
 /// <summary>
-/// Answers of one live register: the kept one while it is good, else a new one. Two who ask the same at once share one call, and a call once made
-/// is finished and kept even when everybody who wanted it has left, because it may have cost something.
+/// Answers of one live register, kept for each tenant: the kept one while it is good, else a new one. Two of a tenant who ask the same at once share one
+/// call, and a call once made is finished and kept even when everybody who wanted it has left, because it may have cost something.
 /// </summary>
 internal sealed class KeptAnswers(ILiveAnswerStore store, Source source, KeepingTimes times, TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<Lookup<IReadOnlyList<RegistryRecord>>>>> underWay = new();
+    private readonly ConcurrentDictionary<(string Tenant, string Question), Lazy<Task<Lookup<IReadOnlyList<RegistryRecord>>>>> underWay = new();
 
     /// <param name="question">The key of the question; two questions with one key have one answer.</param>
     /// <param name="about">The certificate that is looked for, and what has happened to its issuer.</param>
@@ -20,7 +20,7 @@ internal sealed class KeptAnswers(ILiveAnswerStore store, Source source, Keeping
     internal async Task<Lookup<IReadOnlyList<RegistryRecord>>> AskAsync(
         string question, RegistryQuestion about, Func<Task<RegisterAnswer>> ask, CancellationToken cancel)
     {
-        var call = underWay.GetOrAdd(question, _ => new(() => OnceAsync(question, about, ask)));
+        var call = underWay.GetOrAdd((about.Tenant, question), _ => new(() => OnceAsync(question, about, ask)));
         return await call.Value.WaitAsync(cancel).ConfigureAwait(false);
     }
 
@@ -32,14 +32,14 @@ internal sealed class KeptAnswers(ILiveAnswerStore store, Source source, Keeping
         }
         finally
         {
-            underWay.TryRemove(question, out _);
+            underWay.TryRemove((about.Tenant, question), out _);
         }
     }
 
     private async Task<Lookup<IReadOnlyList<RegistryRecord>>> KeptOrNewAsync(string question, RegistryQuestion about, Func<Task<RegisterAnswer>> ask)
     {
         var now = clock.GetUtcNow();
-        var kept = await store.FindAsync(Tenants.Local, source.Id, question, CancellationToken.None).ConfigureAwait(false);
+        var kept = await store.FindAsync(about.Tenant, source.Id, question, CancellationToken.None).ConfigureAwait(false);
         var isGood = kept is not null && now < GoodUntil(kept, about);
         RegistrySpan.Answer(source.Id, isGood);
         if (isGood)
@@ -49,7 +49,7 @@ internal sealed class KeptAnswers(ILiveAnswerStore store, Source source, Keeping
         {
             case RegisterAnswer.Given(var records, var reason):
                 var answer = new LiveAnswer(now, records, reason);
-                await store.KeepAsync(Tenants.Local, source.Id, question, answer, CancellationToken.None).ConfigureAwait(false);
+                await store.KeepAsync(about.Tenant, source.Id, question, answer, CancellationToken.None).ConfigureAwait(false);
                 return Said(answer);
             case RegisterAnswer.Missing(var reason, var retryAfter):
                 return Lookup.Unavailable<IReadOnlyList<RegistryRecord>>(AsOf(kept?.AskedAt), now, reason, clock.GetUtcNow() + retryAfter);

@@ -77,6 +77,9 @@ internal enum AzureTable
     Deliveries,
     Leases,
     Marks,
+    ApiKeys,
+    AuditLogs,
+    Addresses,
 }
 
 /// <summary>The queues, named as the Azure host names them.</summary>

@@ -15,17 +15,17 @@ internal sealed class AzureMarkStore(AzureAccount account) : IMarkStore
     public Task SetAsync(string name, string value, CancellationToken cancel) =>
         table.UpsertEntityAsync(new TableEntity(StorageKey.Of(name), Note) { [Text] = value }, TableUpdateMode.Replace, cancel);
 
-    public async Task<bool> SpendAsync(string name, DateTimeOffset period, int most, CancellationToken cancel)
+    public async Task<int?> SpendAsync(string name, DateTimeOffset period, int count, int most, CancellationToken cancel)
     {
         while (true)
         {
             var before = await table.FindAsync(StorageKey.Of(name), Budget, cancel).ConfigureAwait(false);
             var spent = SpentIn(before, period, most);
-            if (spent >= most)
-                return false;
-            var after = new TableEntity(StorageKey.Of(name), Budget) { [Period] = period, [Spent] = spent + 1 }.Marked();
+            if (spent + count > most)
+                return null;
+            var after = new TableEntity(StorageKey.Of(name), Budget) { [Period] = period, [Spent] = spent + count }.Marked();
             if (await table.TryAsync(after, [TableWrites.InPlaceOf(before, after)], cancel).ConfigureAwait(false))
-                return true;
+                return most - spent - count;
         }
     }
 

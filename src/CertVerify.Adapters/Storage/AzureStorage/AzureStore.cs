@@ -22,6 +22,8 @@ public sealed class AzureStore : IStore
         ImportFiles = new AzureImportFiles(account);
         LiveAnswers = new AzureLiveAnswerStore(account);
         Revisions = new AzureTableRevisionStore(account);
+        Keys = new AzureKeyStore(account);
+        Audit = new AzureAuditStore(account, clock);
         feed = new(account);
         Watch = new AzureWatchStore(account, feed, clock);
         Work = new AzureWorkStore(account);
@@ -57,6 +59,10 @@ public sealed class AzureStore : IStore
     public ILiveAnswerStore LiveAnswers { get; }
 
     public ITableRevisionStore Revisions { get; }
+
+    public IKeyStore Keys { get; }
+
+    public IAuditStore Audit { get; }
 
     public IWatchStore Watch { get; }
 

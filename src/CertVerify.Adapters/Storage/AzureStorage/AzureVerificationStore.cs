@@ -5,14 +5,16 @@ namespace CertVerify.Adapters.Storage.AzureStorage;
 
 /// <summary>
 /// Verifications, spread over the shards of their tenant. In the same shard, and written in the same transaction, stand the lines of the lists that grow with
-/// every verification; lists of one number or one document are partitions of their own.
+/// every verification; lists of one number or one document are partitions of their own. Whose a verification is stands under its id where it is not the local tenant's.
 /// </summary>
 internal sealed class AzureVerificationStore(AzureAccount account) : IVerificationStore
 {
     /// <summary>At 1,000 verifications a second each shard takes 63 transactions a second.</summary>
     internal const int Shards = 16;
 
-    private readonly TableClient verifications = account.Table(AzureTable.Verifications);
+    private const string Whose = "whose", Tenant = "Tenant";
+
+    private readonly TableClient verifications = account.Table(AzureTable.Verifications), addresses = account.Table(AzureTable.Addresses);
     private readonly LargeValue values = new(account.Container(AzureContainer.Large));
     private readonly ListLines lines = new(account);
 
@@ -30,13 +32,22 @@ internal sealed class AzureVerificationStore(AzureAccount account) : IVerificati
             throw new InvalidOperationException($"There is a verification {id} already.");
         foreach (var rest in beside.Skip(TableWrites.MostAtOnce - 1).Chunk(TableWrites.MostAtOnce))
             await verifications.SubmitTransactionAsync(rest, cancel).ConfigureAwait(false);
-        await Task.WhenAll(ListKey.Of(verification).Select(list => lines.AddAsync(tenant, list, id, at, cancel))).ConfigureAwait(false);
+        var elsewhere = ListKey.Of(verification).Select(list => lines.AddAsync(tenant, list, id, at, cancel)).Append(AddAddressAsync(tenant, id, cancel));
+        await Task.WhenAll(elsewhere).ConfigureAwait(false);
     }
 
     public async Task<Verification?> FindAsync(string tenant, string id, CancellationToken cancel) =>
         await verifications.FindAsync(Partition(tenant, id), Row(id), cancel).ConfigureAwait(false) is { } found
             ? await values.TakeAsync<Verification>(found, cancel).ConfigureAwait(false)
             : null;
+
+    public async Task<Verification?> FindByAddressAsync(string id, CancellationToken cancel)
+    {
+        if (await FindAsync(Tenants.Local, id, cancel).ConfigureAwait(false) is { } local)
+            return local;
+        var whose = await addresses.FindAsync(StorageKey.Of(id), Whose, cancel).ConfigureAwait(false);
+        return whose is null ? null : await FindAsync(whose.GetString(Tenant), id, cancel).ConfigureAwait(false);
+    }
 
     public async Task<IReadOnlyList<TouchedVerification>> FindAboutAsync(string tenant, IReadOnlyCollection<string> bodies, int most, CancellationToken cancel)
     {
@@ -54,6 +65,10 @@ internal sealed class AzureVerificationStore(AzureAccount account) : IVerificati
             .Select(shard => ListLines.ReadAsync(verifications, Shard(tenant, StorageKey.Shard(shard)), list, after, most, cancel))).ConfigureAwait(false);
         return [.. shards.SelectMany(shard => shard).OrderByDescending(line => line.VerifiedAt).ThenBy(line => line.Id, StringComparer.Ordinal).Take(most)];
     }
+
+    private Task AddAddressAsync(string tenant, string id, CancellationToken cancel) => tenant == Tenants.Local
+        ? Task.CompletedTask
+        : addresses.UpsertEntityAsync(new TableEntity(StorageKey.Of(id), Whose) { [Tenant] = tenant }, TableUpdateMode.Replace, cancel);
 
     private static string Partition(string tenant, string id) => Shard(tenant, StorageKey.Shard(id, Shards));
 

@@ -120,6 +120,17 @@ internal static class Schema
         CREATE INDEX request_answered_at ON request (answered_at);
         CREATE INDEX live_answer_asked_at ON live_answer (asked_at);
         """,
+        """
+        CREATE TABLE api_key (id TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+        """,
+        """
+        CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, tenant TEXT NOT NULL, written_at INTEGER NOT NULL, json TEXT NOT NULL);
+        CREATE INDEX audit_tenant ON audit (tenant, id);
+        CREATE INDEX audit_written ON audit (written_at);
+        """,
+        """
+        CREATE INDEX verification_id ON verification (id);
+        """,
     ];
 
     /// <summary>Brings an older file up to date; refuses a file written by a newer version.</summary>

@@ -11,15 +11,16 @@ public sealed class SqliteMarkStore(SqliteDatabase database) : IMarkStore
     public Task SetAsync(string name, string value, CancellationToken cancel) => database.WriteAsync(
         connection => connection.Execute("INSERT INTO mark (name, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2", name, value), cancel);
 
-    public Task<bool> SpendAsync(string name, DateTimeOffset period, int most, CancellationToken cancel) =>
-        database.WriteAsync(connection => most > 0 && Spend(connection, name, period.ToUnixTimeMilliseconds(), most), cancel);
+    public Task<int?> SpendAsync(string name, DateTimeOffset period, int count, int most, CancellationToken cancel) =>
+        database.WriteAsync(connection => count <= most ? Spend(connection, name, period.ToUnixTimeMilliseconds(), count, most) : null, cancel);
 
     /// <summary>A later period begins anew; an earlier one is over and has nothing left.</summary>
-    private static bool Spend(SqliteConnection connection, string name, long period, int most) => connection.Execute(
+    private static int? Spend(SqliteConnection connection, string name, long period, int count, int most) => (int?)(most - connection.Scalar<long?>(
         """
-        INSERT INTO budget (name, period, spent) VALUES (?1, ?2, 1)
-        ON CONFLICT DO UPDATE SET spent = CASE WHEN period < ?2 THEN 1 ELSE spent + 1 END, period = ?2
-        WHERE period < ?2 OR period = ?2 AND spent < ?3
+        INSERT INTO budget (name, period, spent) VALUES (?1, ?2, ?3)
+        ON CONFLICT DO UPDATE SET spent = CASE WHEN period < ?2 THEN ?3 ELSE spent + ?3 END, period = ?2
+        WHERE period < ?2 OR period = ?2 AND spent + ?3 <= ?4
+        RETURNING spent
         """,
-        name, period, most) == 1;
+        name, period, count, most));
 }

@@ -24,6 +24,10 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
 
     public ITableRevisionStore Revisions { get; } = new SqliteTableRevisionStore(database);
 
+    public IKeyStore Keys { get; } = new SqliteKeyStore(database);
+
+    public IAuditStore Audit { get; } = new SqliteAuditStore(database, clock);
+
     public IWatchStore Watch { get; } = new SqliteWatchStore(database);
 
     public IEventStore Events { get; } = new SqliteFeed(database);

@@ -30,13 +30,9 @@ public sealed class SqliteVerificationStore(SqliteDatabase database) : IVerifica
             cancel);
     }
 
-    public async Task<Verification?> FindAsync(string tenant, string id, CancellationToken cancel)
-    {
-        var json = await database.ReadAsync(
-            connection => connection.Scalar<string>("SELECT json FROM verification WHERE tenant = ?1 AND id = ?2", tenant, id), cancel)
-            .ConfigureAwait(false);
-        return json is null ? null : JsonSerializer.Deserialize<Verification>(json, CoreJson.Options);
-    }
+    public Task<Verification?> FindAsync(string tenant, string id, CancellationToken cancel) => FindAsync("tenant = ?1 AND id = ?2", cancel, tenant, id);
+
+    public Task<Verification?> FindByAddressAsync(string id, CancellationToken cancel) => FindAsync("id = ?1", cancel, id);
 
     public async Task<IReadOnlyList<TouchedVerification>> FindAboutAsync(string tenant, IReadOnlyCollection<string> bodies, int most, CancellationToken cancel) =>
         await database.ReadAsync(
@@ -60,6 +56,12 @@ public sealed class SqliteVerificationStore(SqliteDatabase database) : IVerifica
                 row => new ListedVerification(row.GetString(0), Time(row.GetString(1))),
                 tenant, list, after is null ? null : Text(after.VerifiedAt), after?.Id, most),
             cancel).ConfigureAwait(false);
+
+    private async Task<Verification?> FindAsync(string where, CancellationToken cancel, params object[] values)
+    {
+        var json = await database.ReadAsync(connection => connection.Scalar<string>($"SELECT json FROM verification WHERE {where}", values), cancel).ConfigureAwait(false);
+        return json is null ? null : JsonSerializer.Deserialize<Verification>(json, CoreJson.Options);
+    }
 
     private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 

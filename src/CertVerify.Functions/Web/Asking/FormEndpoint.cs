@@ -1,5 +1,6 @@
 using System.Net.ServerSentEvents;
 using CertVerify.Adapters.Documents;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Web.Components;
 using CertVerify.Functions.Web.Texts;
@@ -15,7 +16,7 @@ internal static class FormEndpoint
         return Page(context, FormValues.None, FormFaults.None);
     }
 
-    internal static async Task<IResult> PostAsync(HttpContext context, DocumentOptions documents, Verifier verifier, CancellationToken cancel)
+    internal static async Task<IResult> PostAsync(Caller caller, HttpContext context, DocumentOptions documents, Verifier verifier, CancellationToken cancel)
     {
         if (!SameOrigin.Sent(context.Request))
             return Problem.ForeignForm().AsAnswer();
@@ -26,8 +27,8 @@ internal static class FormEndpoint
             AskedByForm.Faulty(_, var faults) when streams => ProgressStream.Of((_, _) => Task.FromResult(Refused(faults)), context.Response, cancel),
             AskedByForm.Faulty(var values, var faults) => Page(context, values, faults),
             AskedByForm.Understood understood when streams => ProgressStream.Of(
-                async (progress, stop) => Ended(context, await verifier.VerifyAsync(understood.Inquiry, understood.Document, progress, stop)), context.Response, cancel),
-            AskedByForm.Understood(var inquiry, var document, var values) => Answer(context, values, await verifier.VerifyAsync(inquiry, document, cancel)),
+                async (progress, stop) => Ended(context, await verifier.VerifyAsync(caller.Tenant, understood.Inquiry, understood.Document, progress, stop)), context.Response, cancel),
+            AskedByForm.Understood(var inquiry, var document, var values) => Answer(context, values, await verifier.VerifyAsync(caller.Tenant, inquiry, document, cancel)),
             _ => throw new InvalidOperationException(asked.GetType().Name),
         };
     }

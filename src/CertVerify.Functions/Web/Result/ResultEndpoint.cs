@@ -14,13 +14,13 @@ internal static class ResultEndpoint
     internal static async Task<IResult> GetAsync(string id, HttpContext context, IVerificationStore verifications, CancellationToken cancel)
     {
         context.RememberLanguage();
-        return await verifications.FindAsync(Tenants.Local, id, cancel) is { } verification ? Page(verification, context) : Missing();
+        return await ByAddress.FindAsync(context, id, verifications, cancel) is { } verification ? Page(verification, context) : Missing();
     }
 
     /// <summary>The same page as a PDF.</summary>
     internal static async Task<IResult> PrintAsync(string id, HttpContext context, IVerificationStore verifications, PdfPrinter printer, CancellationToken cancel)
     {
-        if (await verifications.FindAsync(Tenants.Local, id, cancel) is not { } verification)
+        if (await ByAddress.FindAsync(context, id, verifications, cancel) is not { } verification)
             return Missing();
         if (await printer.PrintAsync(await Page(verification, context).PrintedAsync(context), cancel) is not { } pdf)
             return Problem.PrinterUnavailable().AsAnswer();
@@ -38,7 +38,7 @@ internal static class ResultEndpoint
             return Problem.ForeignForm().AsAnswer();
         if (!context.Request.HasFormContentType)
             return Problem.UnsupportedMediaType("application/x-www-form-urlencoded").AsAnswer();
-        if (await verifications.FindAsync(Tenants.Local, id, cancel) is not { } former)
+        if (await ByAddress.FindAsync(context, id, verifications, cancel) is not { } former)
             return Missing();
         if (CorrectionForm.Read(await context.Request.ReadFormAsync(new() { ValueCountLimit = 30, ValueLengthLimit = 8 << 10, KeyLengthLimit = 100 }, cancel), former) is not { } corrections)
             return new SeeOther($"{context.Request.PathBase}/v/{id}#corrections");

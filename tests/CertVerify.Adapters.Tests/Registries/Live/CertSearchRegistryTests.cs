@@ -174,6 +174,15 @@ public sealed class CertSearchRegistryTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_one_tenant_was_answered_is_not_told_to_another()
+    {
+        await AskAsync();
+        await AskAsync(Question(StandInCertSearch.Company) with { Tenant = "another" });
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
     public async Task No_answer_in_time_is_a_timeout() => await IsUnavailableAsync(StandIn.NeverAsync, "timeout");
 
     [Fact]
@@ -358,7 +367,7 @@ public sealed class CertSearchRegistryTests : IAsyncLifetime, IDisposable
         return lookup;
     }
 
-    private static RegistryQuestion Question(string? holder) => new(CertVerify.Core.Tables.CuratedTables.Shipped, [StandInCertSearch.Number], true, holder, "GB", ["vat:GB123", "iatf:0612345"], "Nordcert AS", new(), new(), []);
+    private static RegistryQuestion Question(string? holder) => new("local", CertVerify.Core.Tables.CuratedTables.Shipped, [StandInCertSearch.Number], true, holder, "GB", ["vat:GB123", "iatf:0612345"], "Nordcert AS", new(), new(), []);
 
     private static Accreditation Suspended(DateOnly since) =>
         new("nordcert", "X", null, AccreditationStatus.Suspended, null, null, since, [], [], false, new("https://example.org", true, since));

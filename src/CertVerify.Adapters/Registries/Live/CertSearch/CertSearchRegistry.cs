@@ -37,7 +37,7 @@ public sealed class CertSearchRegistry : IRegistry, IDisposable
 
     public async Task<IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>>> AskAsync(RegistryQuestion question, CancellationToken cancel)
     {
-        if (CertSearchRequest.For(question, options.MatchRate) is not { } request || options.KeyOf(Tenants.Local) is not { } key)
+        if (CertSearchRequest.For(question, options.MatchRate) is not { } request || options.KeyOf(question.Tenant) is not { } key)
             return [];
         return [await answers.AskAsync(request.Key, question, () => AskAsync(request, key), cancel).ConfigureAwait(false)];
     }

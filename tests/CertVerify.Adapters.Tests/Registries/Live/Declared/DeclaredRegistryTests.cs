@@ -170,5 +170,5 @@ public sealed class DeclaredRegistryTests : IAsyncLifetime, IDisposable
         return opened[^1];
     }
 
-    private static RegistryQuestion Question(string number = "KG-QMS-2041-07") => new(CuratedTables.Shipped, [number], true, null, null, [], Issuer, new(), new(), []);
+    private static RegistryQuestion Question(string number = "KG-QMS-2041-07") => new("local", CuratedTables.Shipped, [number], true, null, null, [], Issuer, new(), new(), []);
 }

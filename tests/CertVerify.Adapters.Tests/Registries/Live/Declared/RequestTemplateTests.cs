@@ -46,5 +46,5 @@ public sealed class RequestTemplateTests
 
     private static RequestTemplate Read(string template) => RequestTemplate.Read(template, out _)!;
 
-    private static RegistryQuestion Question(string number) => new(CertVerify.Core.Tables.CuratedTables.Shipped, [number], true, "A & B", "GB", [], null, new(), new(), []);
+    private static RegistryQuestion Question(string number) => new("local", CertVerify.Core.Tables.CuratedTables.Shipped, [number], true, "A & B", "GB", [], null, new(), new(), []);
 }
