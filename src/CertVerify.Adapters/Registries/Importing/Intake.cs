@@ -1,5 +1,4 @@
 using CertVerify.Adapters.Storage;
-using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries.Importing;
 
@@ -8,30 +7,18 @@ internal sealed class Intake(ISheet sheet, RegisterRow reading, long through)
 {
     private const int RowsAtOnce = 10_000;
 
-    /// <summary>Rows are read while the keys of those before are made.</summary>
-    internal IEnumerable<Portion> Portions() => Read().MadeAhead().Select(read => new Portion(Keyed(read.Records), read.Rejected, read.Through));
-
-    private IEnumerable<(List<RegistryRecord> Records, List<RejectedRow> Rejected, long Through)> Read()
+    /// <summary>Rows are taken off the sheet while those before are understood.</summary>
+    internal IEnumerable<Portion> Portions()
     {
-        var (records, rejected) = (new List<RegistryRecord>(RowsAtOnce), new List<RejectedRow>());
-        long at = 0;
-        foreach (var row in sheet.Rows())
+        var at = through;
+        foreach (var rows in sheet.Rows().Skip(checked((int)through)).Chunk(RowsAtOnce).MadeAhead())
         {
-            if (at++ < through)
-                continue;
-            if (reading.Read(row, out var because) is { } record)
-                records.Add(record);
-            else
-                rejected.Add(new(row.Line, $"Left out: {because}."));
-            if (records.Count + rejected.Count < RowsAtOnce)
-                continue;
-            yield return (records, rejected, at);
-            (records, rejected) = (new(RowsAtOnce), []);
+            List<(KeyedRecord? Record, RejectedRow? Rejected)> understood = [.. rows.AsParallel().AsOrdered().Select(Understood)];
+            at += rows.Length;
+            yield return new([.. understood.Select(row => row.Record).OfType<KeyedRecord>()], [.. understood.Select(row => row.Rejected).OfType<RejectedRow>()], at);
         }
-
-        if (records.Count + rejected.Count > 0)
-            yield return (records, rejected, at);
     }
 
-    private static List<KeyedRecord> Keyed(List<RegistryRecord> records) => [.. records.AsParallel().AsOrdered().Select(RecordKey.Keyed)];
+    private (KeyedRecord? Record, RejectedRow? Rejected) Understood(SheetRow row) =>
+        reading.Read(row, out var because) is { } record ? (RecordKey.Keyed(record), null) : (null, new(row.Line, $"Left out: {because}."));
 }
