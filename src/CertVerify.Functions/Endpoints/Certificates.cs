@@ -4,6 +4,7 @@ using CertVerify.Adapters.Storage;
 using CertVerify.Core.Access;
 using CertVerify.Core.Monitoring;
 using CertVerify.Core.Reports;
+using CertVerify.Core.Reports.Exchange;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Verdicts;
 using CertVerify.Functions.Access;
@@ -56,7 +57,12 @@ internal static class Certificates
         });
         if (query.Problem is { } problem)
             return problem.AsAnswer();
+        var kind = Negotiation.Best(request, Negotiation.Json, Csv.MediaType, Calendar.MediaType);
+        if (kind is Calendar.MediaType)
+            return await ExpiryCalendar.GetAsync(caller.Tenant, request, watch, cancel);
         var page = await watch.ListAsync(caller.Tenant, filter, query.After, query.Limit, cancel);
+        if (kind is Csv.MediaType)
+            return Representations.Table(Csv.Of(page.Certificates)).WithNext(request, ListQuery.Cursor(page.Next));
         return Results.Json(new CertificateList([.. page.Certificates.Select(CertificateReport.Of)], ListQuery.Cursor(page.Next)), CoreJson.Options);
     }
 

@@ -1,6 +1,5 @@
 using CertVerify.Core.Access;
 using CertVerify.Core.Checks;
-using CertVerify.Core.Reports;
 using CertVerify.Core.Verdicts;
 using CertVerify.Functions.Access;
 
@@ -11,8 +10,8 @@ internal static class Explanations
 {
     internal static void MapExplanations(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/v1/checks", () => Results.Json(new CheckList([.. Checks().Select(CheckReport.Of)]), CoreJson.Options)).RequireScope(Scope.Read);
-        routes.MapGet("/api/v1/policies", () => Results.Json(new PolicyList([.. Policies.All.Select(PolicyDescription.Of)]), CoreJson.Options)).RequireScope(Scope.Read);
+        routes.MapGet("/api/v1/checks", () => TaggedAnswer.Json(new CheckList([.. Checks().Select(CheckReport.Of)]))).RequireScope(Scope.Read);
+        routes.MapGet("/api/v1/policies", () => TaggedAnswer.Json(new PolicyList([.. Policies.All.Select(PolicyDescription.Of)]))).RequireScope(Scope.Read);
     }
 
     private static IEnumerable<Check> Checks() => Policies.All.SelectMany(policy => policy.Lines).Select(line => line.Check).DistinctBy(check => check.Code);

@@ -1,44 +1,57 @@
+using CertVerify.Core.Reports.Exchange;
 using CertVerify.Functions.Problems;
 using Microsoft.Net.Http.Headers;
 
 namespace CertVerify.Functions.Endpoints;
 
-/// <summary>Refuses programs that do not accept what their address has before any work is done for them.</summary>
+/// <summary>Chooses the form of an answer, and refuses programs that do not accept what their address has before any work is done for them.</summary>
 internal sealed class Negotiation(RequestDelegate next)
 {
-    private static readonly MediaTypeHeaderValue[] Offered = [new("application/json"), new("application/problem+json")];
-    private static readonly MediaTypeHeaderValue Csv = new("text/csv");
-    private static readonly MediaTypeHeaderValue Html = new("text/html");
-    private static readonly MediaTypeHeaderValue Png = new("image/png");
+    internal const string Json = "application/json";
+    internal const string Html = "text/html";
+    private const string Problems = "application/problem+json";
 
-    public Task InvokeAsync(HttpContext context) => Accepts(context.Request)
-        ? next(context)
-        : Problem.NotAcceptable("application/json").WriteAsync(context);
-
-    /// <summary>Whether a browser asks: it names HTML, and before JSON.</summary>
-    internal static bool PrefersHtml(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
-        && Quality(accepted, Html) is > 0 and var html && html > Quality(accepted, Offered[0]);
-
-    private static double Quality(IList<MediaTypeHeaderValue> accepted, MediaTypeHeaderValue kind) =>
-        accepted.Where(range => range.MediaType == kind.MediaType).Select(range => range.Quality ?? 1).DefaultIfEmpty(0).Max();
-
-    /// <summary>A header that cannot be read accepts everything, as if it were not there.</summary>
-    private static bool Accepts(HttpRequest request)
+    public Task InvokeAsync(HttpContext context)
     {
-        if (!IsForPrograms(request.Path) || !MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted) || accepted.Count == 0)
-            return true;
-        var offered = Offers(request.Path.Value!);
-        return accepted.Any(range => range.Quality is not 0 && offered.Any(kind => kind.IsSubsetOf(range)));
+        if (!IsForPrograms(context.Request.Path))
+            return next(context);
+        var offers = Offers(context.Request.Path.Value!);
+        if (offers.Length > 1)
+            context.Response.Headers.Vary = "Accept";
+        return Best(context.Request, [.. offers, Problems]) is not null
+            ? next(context)
+            : Problem.NotAcceptable(string.Join(", ", offers)).WriteAsync(context);
     }
+
+    /// <summary>What a request likes best, by its qualities (RFC 9110, 12.5.1), then what it names more exactly, then what is offered first; null when it likes none.</summary>
+    /// <remarks>A header that cannot be read accepts everything, as if it were not there.</remarks>
+    internal static string? Best(HttpRequest request, params IReadOnlyList<string> offered) =>
+        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted) && accepted.Count > 0
+            ? offered.Select(kind => (Kind: kind, Liking: Liking(accepted, kind))).Where(one => one.Liking.Quality > 0).DefaultIfEmpty().MaxBy(one => one.Liking).Kind
+            : offered[0];
+
+    /// <summary>By the range that names a kind most exactly.</summary>
+    private static (double Quality, int Exactness) Liking(IList<MediaTypeHeaderValue> accepted, string kind) => accepted
+        .Select(range => (Quality: range.Quality ?? 1, Exactness: Exactness(range, kind)))
+        .Where(one => one.Exactness > 0)
+        .DefaultIfEmpty()
+        .MaxBy(one => one.Exactness);
+
+    /// <summary>0 when a range does not include a kind. Its parameters, such as a charset, are passed over.</summary>
+    private static int Exactness(MediaTypeHeaderValue range, string kind) =>
+        range.MatchesAllTypes ? 1
+        : range.MatchesAllSubTypes ? kind.StartsWith($"{range.Type}/", StringComparison.OrdinalIgnoreCase) ? 2 : 0
+        : range.MediaType.Equals(kind, StringComparison.OrdinalIgnoreCase) ? 3 : 0;
 
     private static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/health");
 
-    private static MediaTypeHeaderValue[] Offers(string path) => path switch
+    private static string[] Offers(string path) => path switch
     {
-        _ when path.EndsWith("/rejected", StringComparison.Ordinal) => [.. Offered, Csv],
-        _ when path.EndsWith(".png", StringComparison.Ordinal) => [.. Offered, Png],
-        _ when path.StartsWith("/api/v1/verifications/", StringComparison.Ordinal) => [.. Offered, Html],
-        _ => Offered,
+        _ when path.EndsWith("/rejected", StringComparison.Ordinal) => [Csv.MediaType],
+        _ when path.EndsWith(".png", StringComparison.Ordinal) => ["image/png"],
+        "/api/v1/verifications" => [Json, Csv.MediaType],
+        "/api/v1/certificates" => [Json, Csv.MediaType, Calendar.MediaType],
+        _ when path.StartsWith("/api/v1/verifications/", StringComparison.Ordinal) => Representations.Offered,
+        _ => [Json],
     };
 }

@@ -7,11 +7,19 @@ internal static class OpenApi
 {
     private const string Name = "openapi.json";
 
+    private static readonly TaggedAnswer Description = new(Read(), "application/json");
+
     internal static void MapOpenApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/openapi/v1.json", Get).OpenToAll();
-        routes.MapGet("/api/openapi/v1.json", Get).OpenToAll();
+        routes.MapGet("/openapi/v1.json", () => Description).OpenToAll();
+        routes.MapGet("/api/openapi/v1.json", () => Description).OpenToAll();
     }
 
-    private static IResult Get() => Results.Stream(typeof(OpenApi).Assembly.GetManifestResourceStream(Name)!, "application/json");
+    internal static byte[] Read()
+    {
+        using var stream = typeof(OpenApi).Assembly.GetManifestResourceStream(Name)!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 }

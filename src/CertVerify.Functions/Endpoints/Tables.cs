@@ -1,6 +1,5 @@
 using CertVerify.Adapters.Tables;
 using CertVerify.Core.Access;
-using CertVerify.Core.Reports;
 using CertVerify.Core.Tables;
 using CertVerify.Functions.Access;
 using CertVerify.Functions.Problems;
@@ -17,14 +16,14 @@ internal static class Tables
     }
 
     private static async Task<IResult> ListAsync(TablesInForce inForce, CancellationToken cancel) =>
-        Results.Json(new TableList((await inForce.NowAsync(cancel)).Versions), CoreJson.Options);
+        TaggedAnswer.Json(new TableList((await inForce.NowAsync(cancel)).Versions));
 
     private static async Task<IResult> GetAsync(string name, TablesInForce inForce, CancellationToken cancel)
     {
         var tables = await inForce.NowAsync(cancel);
         if (tables.Versions.FirstOrDefault(table => table.Name == name) is not { } version || Rows(name, tables) is not { } rows)
             return Problem.NotFound($"There is no table of this name; there are {string.Join(", ", tables.Versions.Select(table => table.Name))}.").AsAnswer();
-        return Results.Json(new TableReport(version.Name, version.Sha256, rows), CoreJson.Options);
+        return TaggedAnswer.Json(new TableReport(version.Name, version.Sha256, rows));
     }
 
     private static object? Rows(string name, CuratedTables tables) => name switch

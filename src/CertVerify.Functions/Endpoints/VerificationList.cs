@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Reports;
+using CertVerify.Core.Reports.Exchange;
 using CertVerify.Core.Verdicts;
 using CertVerify.Functions.Access;
 using CertVerify.Functions.Problems;
@@ -40,6 +41,8 @@ internal static class VerificationList
         var lines = await verifications.ListAsync(caller.Tenant, list, after, limit + 1, cancel);
         var found = await Task.WhenAll(lines.Take(limit).Select(line => verifications.FindAsync(caller.Tenant, line.Id, cancel)));
         var next = lines.Count > limit ? Write(lines[limit - 1]) : null;
+        if (Negotiation.Best(request, Negotiation.Json, Csv.MediaType) is Csv.MediaType)
+            return Representations.Table(Csv.Of(found.OfType<Verification>())).WithNext(request, next);
         return Results.Json(new Page([.. found.OfType<Verification>().Select(Line.Of)], next), CoreJson.Options);
     }
 

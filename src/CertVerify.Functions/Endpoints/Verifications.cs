@@ -1,14 +1,12 @@
 using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Access;
-using CertVerify.Core.Reports;
 using CertVerify.Core.Verdicts;
 using CertVerify.Functions.Access;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Reports;
 using CertVerify.Functions.Requests;
 using CertVerify.Functions.Web;
-using CertVerify.Functions.Web.Result;
 
 namespace CertVerify.Functions.Endpoints;
 
@@ -66,15 +64,13 @@ internal static class Verifications
         return Created((await verifications.FindAsync(tenant, before.VerificationId, cancel))!);
     }
 
-    /// <summary>As JSON, or as its page when a browser asks.</summary>
-    private static async Task<IResult> GetAsync(Caller caller, string id, HttpContext context, IVerificationStore verifications, CancellationToken cancel)
+    /// <summary>As JSON, as its page when a browser asks, or in a form in which certificates are handed on.</summary>
+    private static async Task<IResult> GetAsync(Caller caller, string id, HttpContext context, IVerificationStore verifications, IDocumentStore documents, CancellationToken cancel)
     {
-        context.Response.Headers.Vary = "Accept";
         return await verifications.FindAsync(caller.Tenant, id, cancel) switch
         {
             null => Problem.NotFound("There is no verification of this id.").AsAnswer(),
-            var verification when Negotiation.PrefersHtml(context.Request) => ResultEndpoint.Page(verification, context),
-            var verification => Results.Json(VerificationReport.Of(verification), CoreJson.Options),
+            var verification => await Representations.OfAsync(verification, context, documents, cancel),
         };
     }
 

@@ -92,6 +92,9 @@ internal static class Problem
     internal static ProblemDetails Outdated() =>
         Make("outdated", 412, "It has changed", "It is no longer in the version that the If-Match header names; read it again.");
 
+    internal static ProblemDetails NotExportable(IReadOnlyList<FieldFault> faults) =>
+        Make("not-exportable", 422, "It cannot be given in this form", "The form demands what this verification does not have.", faults);
+
     internal static ProblemDetails KeyReused() =>
         Make("idempotency-key-reused", 422, "The Idempotency-Key was used before", "The same key came with another request before; use a new key for a new request.");
 

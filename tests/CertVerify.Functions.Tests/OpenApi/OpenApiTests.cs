@@ -11,18 +11,13 @@ namespace CertVerify.Functions.Tests.OpenApi;
 /// <summary>The description is kept by hand; these tests keep it true.</summary>
 public sealed class OpenApiTests(TestService service) : IClassFixture<TestService>
 {
-    private static readonly JsonElement Document = JsonDocument.Parse(
-        typeof(Service).Assembly.GetManifestResourceStream("openapi.json")!).RootElement;
-
-    private static readonly SchemaCheck Schemas = new(Document);
-
     [Fact]
     public async Task It_is_served_as_it_stands()
     {
         var served = await service.Client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
 
         Assert.Equal("3.1.0", served.GetProperty("openapi").GetString());
-        Assert.Equal(Document.GetRawText(), served.GetRawText());
+        Assert.Equal(ApiDescription.Document.GetRawText(), served.GetRawText());
     }
 
     [Fact]
@@ -32,7 +27,7 @@ public sealed class OpenApiTests(TestService service) : IClassFixture<TestServic
             .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText}"))
             .Where(route => route is not "GET /api/health" and not "GET /api/openapi/v1.json" && !IsForPeople(route.Split(' ')[1]));
 
-        Assert.Equal(routes.Order(), Operations().Select(operation => $"{operation.Method} {operation.Path}").Order());
+        Assert.Equal(routes.Order(), ApiDescription.Operations.Select(operation => $"{operation.Method} {operation.Path}").Order());
     }
 
     [Fact]
@@ -41,7 +36,7 @@ public sealed class OpenApiTests(TestService service) : IClassFixture<TestServic
         var functions = HostConfiguration.Read(AppContext.BaseDirectory).Functions
             .Where(function => !IsForPeople('/' + function.Route))
             .SelectMany(function => function.Methods.Select(method => $"{method} /api/{function.Route}"));
-        var described = Operations().Select(operation => $"{operation.Method} {(operation.Path.StartsWith("/api/", StringComparison.Ordinal) ? "" : "/api")}{operation.Path}");
+        var described = ApiDescription.Operations.Select(operation => $"{operation.Method} {(operation.Path.StartsWith("/api/", StringComparison.Ordinal) ? "" : "/api")}{operation.Path}");
 
         Assert.Equal(described.Order(), functions.Order());
     }
@@ -49,14 +44,14 @@ public sealed class OpenApiTests(TestService service) : IClassFixture<TestServic
     [Fact]
     public void Every_example_fits_its_schema_and_every_operation_has_some()
     {
-        foreach (var operation in Operations())
+        foreach (var operation in ApiDescription.Operations)
         {
-            var contents = Contents(operation.Description).ToList();
+            var contents = operation.Answers.Select(answer => answer.Content).Concat(operation.Bodies.Select(body => body.Value)).ToList();
             Assert.NotEmpty(contents);
             foreach (var content in contents)
             {
                 foreach (var example in content.GetProperty("examples").EnumerateObject())
-                    Assert.Empty(Schemas.Differences(example.Value.GetProperty("value"), content.GetProperty("schema"), operation.Path));
+                    Assert.Empty(ApiDescription.Schemas.Differences(example.Value.GetProperty("value"), content.GetProperty("schema"), operation.Path));
             }
         }
     }
@@ -100,7 +95,7 @@ public sealed class OpenApiTests(TestService service) : IClassFixture<TestServic
     public void Its_words_are_the_words_of_the_code()
     {
         var enums = typeof(Claim).Assembly.GetTypes().Where(type => type.IsEnum).ToDictionary(type => type.Name);
-        var described = Document.GetProperty("components").GetProperty("schemas").EnumerateObject().Where(schema => schema.Value.TryGetProperty("enum", out _)).ToList();
+        var described = ApiDescription.Document.GetProperty("components").GetProperty("schemas").EnumerateObject().Where(schema => schema.Value.TryGetProperty("enum", out _)).ToList();
 
         Assert.NotEmpty(described);
         Assert.All(described, schema => Assert.Equal(
@@ -121,26 +116,15 @@ public sealed class OpenApiTests(TestService service) : IClassFixture<TestServic
         Assert.Equal(pages.Order(), functions.Order());
     }
 
-    private static bool IsForPeople(string path) => path is "/" or "/check" || path.StartsWith("/v/", StringComparison.Ordinal) || path.StartsWith("/web/", StringComparison.Ordinal);
+    private static bool IsForPeople(string path) =>
+        path is "/" or "/check" or "/certificates" or "/reference" || new[] { "/v/", "/web/", "/certificates/" }.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
 
     private static async Task FitsAsync(HttpResponseMessage answer, string path, string method, string status)
     {
         var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
         Assert.True(((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture) == status, $"{path}: {answer.StatusCode} {body}");
-        var schema = Document.GetProperty("paths").GetProperty(path).GetProperty(method).GetProperty("responses").GetProperty(status)
-            .GetProperty("content").GetProperty(answer.Content.Headers.ContentType!.MediaType!).GetProperty("schema");
-        Assert.Empty(Schemas.Differences(body, schema));
-    }
-
-    private static IEnumerable<(string Path, string Method, JsonElement Description)> Operations() =>
-        Document.GetProperty("paths").EnumerateObject().SelectMany(path =>
-            path.Value.EnumerateObject().Select(operation => (path.Name, operation.Name.ToUpperInvariant(), operation.Value)));
-
-    private static IEnumerable<JsonElement> Contents(JsonElement operation)
-    {
-        var bodies = operation.GetProperty("responses").EnumerateObject().Select(response => response.Value);
-        if (operation.TryGetProperty("requestBody", out var request))
-            bodies = bodies.Append(request);
-        return bodies.Where(body => body.TryGetProperty("content", out _)).SelectMany(body => body.GetProperty("content").EnumerateObject().Select(content => content.Value));
+        var schema = ApiDescription.Operations.Single(operation => operation.Path == path && operation.Method.Equals(method, StringComparison.OrdinalIgnoreCase))
+            .Schema(status, answer.Content.Headers.ContentType!.MediaType!);
+        Assert.Empty(ApiDescription.Schemas.Differences(body, schema));
     }
 }
