@@ -51,8 +51,11 @@ install_packages() {
 install_from_npm() {
   install_packages "$root/src/CertVerify.Adapters/SecondReader" "the second reader" ||
     echo "setup: the second reader could not be installed; pictures will be read by Tesseract alone." >&2
-  [ "$tests" = no ] || install_packages "$root/eng/azurite" "the emulator of Azure Storage" ||
+  [ "$tests" = yes ] || return 0
+  install_packages "$root/eng/azurite" "the emulator of Azure Storage" ||
     fail "the emulator of Azure Storage could not be installed (npm ci --prefix eng/azurite)."
+  install_packages "$root/clients/typescript" "the TypeScript client's tools" ||
+    fail "the TypeScript client's tools could not be installed (npm ci --prefix clients/typescript)."
 }
 
 missing=$(comm -23 <(printf '%s\n' "${packages[@]}" | sort) \
