@@ -1,3 +1,5 @@
+using CertVerify.Core.Access;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Web.Texts;
 
 namespace CertVerify.Functions.Web;
@@ -6,10 +8,12 @@ namespace CertVerify.Functions.Web;
 /// <param name="Texts">Its words.</param>
 /// <param name="Base">What stands before every address of ours: "/api" below the Azure host, else nothing.</param>
 /// <param name="Here">Its own address, for the links to its other languages.</param>
+/// <param name="MayWatch">Whether its reader may put certificates under watch and see those that are.</param>
 /// <param name="IsPrinted">Whether it goes on paper: with its style inside, without what is for clicking.</param>
-public sealed record PageFrame(PageTexts Texts, string Base, string Here, bool IsPrinted = false)
+public sealed record PageFrame(PageTexts Texts, string Base, string Here, bool MayWatch = false, bool IsPrinted = false)
 {
-    internal static PageFrame Of(HttpRequest request) => new(request.Texts(), request.PathBase, (request.PathBase + request.Path).Value!);
+    internal static PageFrame Of(HttpRequest request) => new(
+        request.Texts(), request.PathBase, (request.PathBase + request.Path).Value!, Caller.Of(request.HttpContext)?.Scopes.Contains(Scope.Watch) == true);
 
     public string Form => Base.Length == 0 ? "/" : $"{Base}/check";
 

@@ -6,7 +6,9 @@ using CertVerify.Core.Access;
 using CertVerify.Functions.Access;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Web.Asking;
+using CertVerify.Functions.Web.Reference;
 using CertVerify.Functions.Web.Result;
+using CertVerify.Functions.Web.Watched;
 
 namespace CertVerify.Functions.Web;
 
@@ -32,6 +34,8 @@ internal static class WebPages
         routes.MapGet("/v/{id}.pdf", ResultEndpoint.PrintAsync).ForPeople(Scope.Read).RequireRateLimiting(Limits.Work);
         routes.MapPost("/v/{id}/corrections", ResultEndpoint.CorrectAsync).ForPeople(Scope.Verify).CountAsVerification().RequireRateLimiting(Limits.Work);
         routes.MapGet("/v/{id}/pages/{page}.png", PictureAsync).ForPeople(Scope.Read).RequireRateLimiting(Limits.Work);
+        routes.MapWatched();
+        routes.MapReference();
         routes.MapGet("/web/{name}", Assets.Get).OpenToAll();
     }
 

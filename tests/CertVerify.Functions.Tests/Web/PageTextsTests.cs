@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CertVerify.Adapters.Documents;
 using CertVerify.Core.Checks;
+using CertVerify.Core.Monitoring;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Verdicts;
 using CertVerify.Functions.Endpoints;
@@ -38,7 +39,7 @@ public sealed partial class PageTextsTests
     public void Every_word_of_the_engine_that_a_page_shows_has_a_text() => Assert.All(
     [
         .. Of<SubIndication>("verdict"), .. Of<Indication>("verdict"), .. Of<Indication>("indication"), .. Of<Indication>("inShort"), .. Of<Outcome>("outcome"),
-        .. Of<Assurance>("assurance"), .. Of<CertificationStatus>("status"), .. Of<SourceOutcome>("sourceOutcome"), .. Of<SourceRole>("sourceRole"), .. Of<RefusalCause>("refused"),
+        .. Of<Assurance>("assurance"), .. Of<CertificationStatus>("status"), .. Of<SourceOutcome>("sourceOutcome"), .. Of<SourceRole>("sourceRole"), .. Of<RefusalCause>("refused"), .. Of<EventKind>("event"),
         .. Choices.Sectors.Select(sector => $"sector.{sector}"), .. Choices.Processes.Select(process => $"process.{process}"),
         .. Enum.GetValues<NextStep>().Select(step => $"step.{NextSteps.Code(step)}"),
     ], key => Assert.NotEmpty(English[key]));
