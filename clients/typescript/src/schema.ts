@@ -508,6 +508,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asked what, when, and how it ended
+         * @description The log of the caller's tenant, in the order in which its lines were written. Nothing of what requests or answers said is in it. `next` stays good for what comes later.
+         */
+        get: operations["readAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -710,6 +730,32 @@ export interface components {
          * @enum {string}
          */
         Indication: "passed" | "indeterminate" | "failed";
+        /** @description A line of the audit log. */
+        AuditEntry: {
+            /**
+             * Format: date-time
+             * @description When the request came.
+             */
+            at: string;
+            /** @description Whose data was worked on. */
+            tenant: string;
+            /** @description The id of the key, never the key; absent for an anonymous caller. */
+            keyId?: string;
+            method: string;
+            /** @description With names in place of what callers fill in. */
+            route: string;
+            /** @description The id of what was asked for or made. */
+            about?: string;
+            /** @description Of the answer. */
+            status: number;
+            /** @description Of the caller, where the service is set to keep it. */
+            address?: string;
+        };
+        /**
+         * @description What a key may be used for; none includes another.
+         * @enum {string}
+         */
+        Scope: "verify" | "read" | "watch" | "registry" | "audit" | "operate";
         /**
          * @description Why a verdict is not passed.
          * @enum {string}
@@ -1114,6 +1160,9 @@ export interface components {
             }[];
             /** @description Of an unreadable file. */
             cause?: string;
+            scope?: components["schemas"]["Scope"];
+            /** @description As the RateLimit headers name them. */
+            "violated-policies"?: string[];
             rejections?: components["schemas"]["Rejection"][];
             /** @description Of a list that was not taken. */
             lines?: {
@@ -1419,6 +1468,58 @@ export interface components {
             };
             content?: never;
         };
+        /** @description No key, or one that is not known, has expired or was revoked. */
+        KeyRefused: {
+            headers: {
+                /**
+                 * @description RFC 6750.
+                 * @example Bearer realm="certverify"
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is not for this. */
+        ScopeMissing: {
+            headers: {
+                /**
+                 * @description RFC 6750.
+                 * @example Bearer realm="certverify", error="insufficient_scope", scope="operate"
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests in a minute, or too few verifications left for the day. */
+        TooMany: {
+            headers: {
+                /**
+                 * @description Seconds.
+                 * @example 1
+                 */
+                "Retry-After"?: number;
+                /**
+                 * @description What is counted, with quota and window (draft-ietf-httpapi-ratelimit-headers-10); in every answer to a caller who is counted.
+                 * @example "minute";q=600;w=60, "day";q=10000;w=86400
+                 */
+                "RateLimit-Policy"?: string;
+                /**
+                 * @description What is left, and the seconds until there is more; in every answer to a caller who is counted.
+                 * @example "minute";r=0;t=1
+                 */
+                RateLimit?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1508,6 +1609,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description A field has a value that cannot be used. */
             422: {
                 headers: {
@@ -1517,6 +1620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     createVerification: {
@@ -1596,6 +1700,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description A file over 25 MB, or an inquiry over 64 KB. */
             413: {
                 headers: {
@@ -1688,6 +1794,8 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No verification of this id. */
             404: {
                 headers: {
@@ -1706,6 +1814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listCertificates: {
@@ -1767,6 +1876,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description A field of the query cannot be used. */
             422: {
                 headers: {
@@ -1776,6 +1887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     watchCertificate: {
@@ -1830,6 +1942,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not JSON. */
             415: {
                 headers: {
@@ -1896,6 +2010,8 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not under watch. */
             404: {
                 headers: {
@@ -1905,6 +2021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     stopCertificate: {
@@ -1937,6 +2054,8 @@ export interface operations {
                     "application/json": components["schemas"]["Certificate"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not under watch. */
             404: {
                 headers: {
@@ -1955,6 +2074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     getCertificateHistory: {
@@ -2004,6 +2124,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not under watch. */
             404: {
                 headers: {
@@ -2022,6 +2144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     readEvents: {
@@ -2066,6 +2189,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description A field of the query cannot be used. */
             422: {
                 headers: {
@@ -2075,6 +2200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listWebhooks: {
@@ -2097,15 +2223,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description The Accept header leaves JSON out. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            429: components["responses"]["TooMany"];
         };
     };
     addWebhook: {
@@ -2139,6 +2259,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not JSON. */
             415: {
                 headers: {
@@ -2157,6 +2279,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     getWebhook: {
@@ -2183,6 +2306,8 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No webhook of this id. */
             404: {
                 headers: {
@@ -2192,6 +2317,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     removeWebhook: {
@@ -2218,6 +2344,8 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No webhook of this id. */
             404: {
                 headers: {
@@ -2227,6 +2355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     rotateWebhookSecret: {
@@ -2253,6 +2382,8 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No webhook of this id. */
             404: {
                 headers: {
@@ -2262,6 +2393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     enableWebhook: {
@@ -2288,6 +2420,8 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No webhook of this id. */
             404: {
                 headers: {
@@ -2297,6 +2431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listDeliveries: {
@@ -2346,6 +2481,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No webhook of this id. */
             404: {
                 headers: {
@@ -2364,6 +2501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     replayDelivery: {
@@ -2395,6 +2533,8 @@ export interface operations {
                     "application/json": components["schemas"]["Delivery"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not in the log. */
             404: {
                 headers: {
@@ -2404,6 +2544,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     getPagePicture: {
@@ -2432,6 +2573,8 @@ export interface operations {
                     "image/png": string;
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No verification of this id, or no such page. */
             404: {
                 headers: {
@@ -2441,6 +2584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listChecks: {
@@ -2471,6 +2615,8 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description The Accept header leaves JSON out. */
             406: {
                 headers: {
@@ -2480,6 +2626,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listPolicies: {
@@ -2510,6 +2657,8 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description The Accept header leaves JSON out. */
             406: {
                 headers: {
@@ -2519,6 +2668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listTables: {
@@ -2549,6 +2699,8 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description The Accept header leaves JSON out. */
             406: {
                 headers: {
@@ -2558,6 +2710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     getTable: {
@@ -2589,6 +2742,8 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No table of this name. */
             404: {
                 headers: {
@@ -2598,6 +2753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listRevisions: {
@@ -2620,15 +2776,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description The Accept header leaves JSON out. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            429: components["responses"]["TooMany"];
         };
     };
     proposeRevision: {
@@ -2684,6 +2834,8 @@ export interface operations {
                     "application/json": components["schemas"]["TableRevision"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not CSV. */
             415: {
                 headers: {
@@ -2702,6 +2854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     getRevision: {
@@ -2725,6 +2878,8 @@ export interface operations {
                     "application/json": components["schemas"]["TableRevision"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No revision with this id. */
             404: {
                 headers: {
@@ -2734,6 +2889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     applyRevision: {
@@ -2757,6 +2913,8 @@ export interface operations {
                     "application/json": components["schemas"]["TableRevision"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No revision with this id. */
             404: {
                 headers: {
@@ -2775,6 +2933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     undoRevision: {
@@ -2798,6 +2957,8 @@ export interface operations {
                     "application/json": components["schemas"]["TableRevision"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No revision with this id. */
             404: {
                 headers: {
@@ -2816,6 +2977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listTouched: {
@@ -2843,6 +3005,8 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No revision with this id. */
             404: {
                 headers: {
@@ -2852,6 +3016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listImports: {
@@ -2874,6 +3039,8 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description The Accept header leaves JSON out. */
             406: {
                 headers: {
@@ -2883,6 +3050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     importRegister: {
@@ -3004,6 +3172,8 @@ export interface operations {
                     "application/json": components["schemas"]["ImportOperation"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Over 1024 MB, or what the service is set to. */
             413: {
                 headers: {
@@ -3071,6 +3241,8 @@ export interface operations {
                     "application/json": components["schemas"]["ImportOperation"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description There is none of this id. */
             404: {
                 headers: {
@@ -3080,6 +3252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     cancelImport: {
@@ -3106,6 +3279,8 @@ export interface operations {
                     "application/json": components["schemas"]["ImportOperation"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description There is none of this id. */
             404: {
                 headers: {
@@ -3115,6 +3290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     getRejectedRows: {
@@ -3141,6 +3317,8 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description There is none of this id. */
             404: {
                 headers: {
@@ -3150,6 +3328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     findRecords: {
@@ -3210,6 +3389,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Neither number nor name. */
             422: {
                 headers: {
@@ -3219,6 +3400,70 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    readAuditLog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before.
+                 * @example MTI
+                 */
+                after?: string;
+                /**
+                 * @description How many at most: 1 to 500; 100 when left out.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description Another tenant's log; needs the scope `operate` as well.
+                 * @example acme
+                 */
+                tenant?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; none is an answer too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: components["schemas"]["AuditEntry"][];
+                        /** @description To be given as `after`; absent while there is nothing. */
+                        next?: string;
+                        /** @description There are more already. */
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description A field of the query is not known. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description A value that cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
         };
     };
     getHealth: {
