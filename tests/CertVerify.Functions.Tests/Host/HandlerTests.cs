@@ -4,6 +4,8 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using CertVerify.Core.Access;
+using CertVerify.Functions.Tests.Access;
 
 namespace CertVerify.Functions.Tests.Host;
 
@@ -102,13 +104,14 @@ public sealed class HandlerTests : IAsyncLifetime
         const int rows = 100_000;
         var csv = "Certificate Number,Holder\n" + string.Join('\n', Enumerable.Range(0, rows).Select(row => $"EX-{row},Example Works {row}"));
         Uri? address;
+        var key = await TestKeys.MakeAsync(folder, "acme", Scope.Operate, Scope.Registry);
         await using (var handler = await StartAsync())
         {
             using var client = new HttpClient { BaseAddress = handler.Address };
             using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/registry/imports?register=broken-off&name=Example&coverage=partialMandatory&asOf=2026-01-01")
             {
                 Content = new StringContent(csv, Encoding.UTF8, "text/csv"),
-                Headers = { { "Prefer", "respond-async" } },
+                Headers = { { "Prefer", "respond-async" }, { "X-Api-Key", key } },
             };
             var accepted = await client.SendAsync(request);
             Assert.Equal(HttpStatusCode.Accepted, accepted.StatusCode);
@@ -117,7 +120,7 @@ public sealed class HandlerTests : IAsyncLifetime
         }
 
         await using var again = await StartAsync();
-        using var reader = new HttpClient { BaseAddress = again.Address };
+        using var reader = new HttpClient { BaseAddress = again.Address, DefaultRequestHeaders = { { "X-Api-Key", key } } };
         JsonElement import;
         do
         {

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using CertVerify.Functions.Tests.Access;
 
 namespace CertVerify.Functions.Tests.Host;
 
@@ -14,10 +13,8 @@ public abstract class HostTests(bool proxying) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var key = await TestKeys.MakeAsync(folder, "acme", TestKeys.All);
         host = await StandInHost.StartAsync(AppContext.BaseDirectory, proxying, folder);
         host.Client.DefaultRequestHeaders.Add("x-functions-key", StandInHost.Key);
-        host.Client.DefaultRequestHeaders.Add("X-Api-Key", key);
     }
 
     public async Task DisposeAsync()

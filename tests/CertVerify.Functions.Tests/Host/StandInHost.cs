@@ -1,3 +1,5 @@
+using CertVerify.Adapters.Storage;
+using CertVerify.Functions.Tests.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -8,7 +10,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CertVerify.Functions.Tests.Host;
 
-/// <summary>Stands in for the Azure Functions host: starts the handler, keeps the keys, routes by function.json and passes requests on.</summary>
+/// <summary>
+/// Stands in for the Azure Functions host: starts the handler, keeps the keys, routes by function.json and passes requests on. Its client has a key of ours.
+/// </summary>
 internal sealed class StandInHost : IAsyncDisposable
 {
     internal const string Key = "a-function-key";
@@ -60,7 +64,9 @@ internal sealed class StandInHost : IAsyncDisposable
         var address = front.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         handler = HandlerProcess.Start(configuration.Executable, root, Inherited(address, dataFolder).Where(variable => variable.Key != Anonymous));
         await handler.BecomeReadyAsync();
-        return new(front, toHandler, handler, configuration, address);
+        var host = new StandInHost(front, toHandler, handler, configuration, address);
+        host.Client.DefaultRequestHeaders.Add("X-Api-Key", await TestKeys.MakeAsync(dataFolder, Tenants.Local, TestKeys.All));
+        return host;
     }
 
     /// <summary>What the host's own environment leaves to its child.</summary>
