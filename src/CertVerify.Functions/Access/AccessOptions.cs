@@ -10,7 +10,7 @@ public enum AnonymousUse
     /// <summary>Who calls from this machine itself.</summary>
     Loopback,
 
-    /// <summary>And everybody may use the pages for people.</summary>
+    /// <summary>And everybody may verify by the pages for people, and read a result by its address.</summary>
     Pages,
 
     /// <summary>Everybody may do everything but operate the service and read its audit log, all as one tenant.</summary>

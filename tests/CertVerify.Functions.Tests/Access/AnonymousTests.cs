@@ -63,6 +63,7 @@ public sealed class AnonymousTests(TestService service) : IClassFixture<TestServ
         set.Client.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.7");
 
         Assert.Equal(page, (await set.Client.GetAsync("/")).StatusCode);
+        Assert.Equal(api, (await set.Client.GetAsync("/certificates")).StatusCode);
         Assert.Equal(api, (await set.Client.GetAsync("/api/v1/verifications")).StatusCode);
         Assert.Equal(operating, (await set.Client.PostAsync("/api/v1/registry/imports", null)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await set.Client.GetAsync("/health")).StatusCode);
