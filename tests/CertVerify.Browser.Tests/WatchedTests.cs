@@ -45,6 +45,5 @@ public sealed class WatchedTests(Site site)
 
         await Expect(developer.Page.Locator("article[aria-labelledby=createVerification] pre").First).ToBeVisibleAsync();
         await developer.AssertSoundAsync();
-        await developer.PortrayAsync($"reference-{width}");
     }
 }
