@@ -54,7 +54,7 @@ internal static partial class AccreditationNumbers
         .Select(phrase => new Passage(phrase.All).As(phrase.Text, 0.9))
         .FirstOrDefault();
 
-    /// <summary>A number that stands alone and is, or looks like, the number of one body that accredits the issuer according to the tables.</summary>
+    /// <summary>A number that stands alone, or beside "accredited", and is, or looks like, the number of one body that accredits the issuer according to the tables.</summary>
     public static Accreditor? OfLikely(Reading reading, IReadOnlyList<Likely> likely)
     {
         var known = reading.Phrases
@@ -63,7 +63,7 @@ internal static partial class AccreditationNumbers
         if (known.Likely is { } listed)
             return Inferred(listed.BodyId, known.phrase.All, 0.85);
         var alike = Printed(reading, FormsOf(reading, likely.Select(one => one.BodyId)))
-            .Where(number => number.Span.Length == number.Span.Phrase.Text.Length && number.Span.Text.Any(char.IsLetter))
+            .Where(number => number.Span.Phrase.Text.Remove(number.Span.Start, number.Span.Length) is var beside && (beside.Length == 0 ? number.Span.Text.Any(char.IsLetter) : AccreditorMarks.SaysAccredited(beside)))
             .ToList();
         return alike.DistinctBy(number => number.Form.AccreditationBodyId).Count() == 1 ? Inferred(alike[0].Form.AccreditationBodyId, alike[0].Span, 0.7) : null;
     }

@@ -60,8 +60,11 @@ internal static partial class AccreditorMarks
         return start < span.Start && text[start..(text.IndexOf(' ', span.Start) is var end and > 0 ? end : text.Length)].Any(char.IsDigit);
     }
 
+    /// <summary>Whether a text says "accredited" in some language and nothing else.</summary>
+    public static bool SaysAccredited(string text) => s_accredited.IsMatch(text);
+
     private static bool SpeaksOfAccreditation(Reading reading, Phrase phrase) =>
-        s_accredited.IsMatch(phrase.Text) || reading.CuesOf(phrase).Any(cue => cue.Role is Role.Accreditation or Role.AccreditationNumber);
+        SaysAccredited(phrase.Text) || reading.CuesOf(phrase).Any(cue => cue.Role is Role.Accreditation or Role.AccreditationNumber);
 
     public static bool IsBesideTalkOfAccreditation(Reading reading, Phrase phrase) =>
         reading.PageOf(phrase) is var page && page.Above(phrase, 2).Concat(page.Below(phrase).Take(2)).Any(other => SpeaksOfAccreditation(reading, other));

@@ -14,6 +14,17 @@ public class MarksTests
     public void So_is_what_speaks_of_accreditation() =>
         Assert.Equal(["accredited", "12345"], Kept(At("accredited", 60, 700), At("12345", 100, 700), At("subject", 60, 300)));
 
+    [Theory]
+    [InlineData("S", "3999")]
+    [InlineData("OCS", "099")]
+    [InlineData("SGQ", "0999B")]
+    [InlineData("ema", "199/20")]
+    public void So_is_a_number_of_a_form_that_accreditors_give(string one, string other) =>
+        Assert.Equal([one, other], Kept(At(one, 500, 700), At(other, 545, 700), At("Quality", 60, 100)));
+
+    [Fact]
+    public void Mere_figures_make_no_mark() => Assert.Empty(Kept(At("1999", 500, 700), At("2023", 60, 100)));
+
     [Fact]
     public void Without_either_there_is_no_mark() => Assert.Empty(Kept(At("subject", 60, 300), At("NSF-9000", 60, 320)));
 

@@ -164,7 +164,8 @@ public sealed class AccreditorReaderTests
     [Theory]
     [InlineData("W 0555", "WYEAB")]
     [InlineData("0747", "WYEAB")]
-    public void A_number_alone_on_its_line_tells_which_of_them(string line, string body) =>
+    [InlineData("ACREDITADO W 0555", "WYEAB")]
+    public void A_number_alone_on_its_line_or_beside_accredited_tells_which_of_them(string line, string body) =>
         Assert.Equal((body, Inference.FromNumber), BodyOf(Typed(Holder, "Issued by: Tarnstone Certification Ltd", "A line of text between", line)));
 
     [Fact]
