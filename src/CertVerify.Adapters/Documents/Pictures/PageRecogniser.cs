@@ -10,6 +10,7 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
 {
     private const double SureOfTurn = 1.5;
     private const int LettersToMatter = 20;
+    private const int LongWord = 4;
     private const double SlopeWorthLevelling = 0.004;
     private const double SlopeWorthRereading = 0.017;
 
@@ -65,13 +66,25 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
             if (Readability.Weight(own) is var found && found <= weight)
                 continue;
             weight = found;
-            (best, prevailing) = 2 * Readability.SureLetters(own) > Readability.SureLetters(words)
-                ? (Merging.Filled(words, read.First, word => IsSureOf(word, script)), script)
-                : (Merging.Filled(read.First, own), read.Script);
+            (best, prevailing) = 2 * Readability.SureLetters(own) > Readability.SureLetters(words) ? (words, script) : (Merging.Filled(read.First, own), read.Script);
         }
 
+        if (prevailing != Script.Latin)
+            best = Merging.Filled(await ReadBleachedAsync(read.Upright, best, prevailing, cancel).ConfigureAwait(false), read.First, word => IsSureOf(word, prevailing));
         return new Recognised(read.Upright, best, read.Second, prevailing);
     }
+
+    /// <summary>Fine pale lines behind letters change Greek, Cyrillic and Arabic words, so a page with a doubtful one is read without them too; word by word the surer reading counts.</summary>
+    private async Task<IReadOnlyList<Word>> ReadBleachedAsync(Picture picture, IReadOnlyList<Word> words, Script script, CancellationToken cancel)
+    {
+        if (script is not (Script.Greek or Script.Cyrillic or Script.Arabic) || !words.Any(word => word.Text.Length >= LongWord && Scripts.Holds(word.Text, script) && !Readability.IsSure(word)))
+            return words;
+        var bare = await reader.ReadAsync(Retouching.Bleached(picture), script, cancel).ConfigureAwait(false) ?? [];
+        return [.. SamePlaces.Of(words, bare).Where(place => place.First.Count > 0).SelectMany(place => IsSurer(place) ? place.Second : place.First)];
+    }
+
+    /// <summary>Where the second has a word of the first, whatever else it has there is a piece of that word.</summary>
+    private static bool IsSurer(SamePlaces place) => place.SecondConfidence > place.FirstConfidence && !place.Second.Any(word => word.Text == place.FirstText);
 
     /// <summary>Figures and Latin letters are the Latin reader's business; another is believed there only when it is certain.</summary>
     private static bool IsSureOf(Word word, Script script) => Scripts.Holds(word.Text, script) ? Readability.IsSure(word) : Readability.IsCertain(word);

@@ -52,6 +52,16 @@ internal static class Retouching
         return Picture.Of(target, width, height);
     }
 
+    /// <summary>Lighter throughout, so that pale grey becomes white and black stays.</summary>
+    public static Picture Bleached(Picture picture)
+    {
+        const double Palest = 0.62;
+        var target = new byte[picture.Pixels.Length];
+        for (var i = 0; i < target.Length; i++)
+            target[i] = (byte)Math.Min(White, picture.Pixels[i] / Palest);
+        return Picture.Of(target, picture.Width, picture.Height);
+    }
+
     /// <summary>With the given boxes painted white.</summary>
     public static Picture Without(Picture picture, IEnumerable<Box> boxes)
     {

@@ -48,7 +48,7 @@ internal static class TesseractTable
         if (text.Length == 0 || confidence < LeastForSpecks && !text.Any(char.IsLetterOrDigit))
             return null;
         var (left, top) = (Number(cells[6]), Number(cells[7]));
-        return new Word(text, new Box(left, top, left + Number(cells[8]), top + Number(cells[9])), confidence, ReadBy.Ocr);
+        return new Word(OneScript.Of(text), new Box(left, top, left + Number(cells[8]), top + Number(cells[9])), confidence, ReadBy.Ocr);
     }
 
     /// <summary>Chinese and Japanese come in pieces of one or two characters, though they are written without gaps.</summary>

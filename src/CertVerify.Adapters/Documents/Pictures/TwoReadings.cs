@@ -28,10 +28,10 @@ internal static class TwoReadings
             return first;
         var isForeign = ForeignToSecond(script);
         var knowsScript = 2 * first.Count(word => isForeign(word.Text)) <= first.Count(word => word.Text.Any(char.IsLetter));
-        return [.. SamePlaces.Of(first, second).SelectMany(place => Chosen(place, knowsScript, isForeign))];
+        return [.. SamePlaces.Of(first, second).SelectMany(place => Chosen(place, knowsScript, isForeign, script))];
     }
 
-    private static IEnumerable<Word> Chosen(SamePlaces place, bool secondKnowsScript, Predicate<string> isForeign)
+    private static IEnumerable<Word> Chosen(SamePlaces place, bool secondKnowsScript, Predicate<string> isForeign, Script script)
     {
         if (place.First.Count == 0)
             return place.Second.Where(word => IsBelievableAlone(word, secondKnowsScript));
@@ -43,13 +43,16 @@ internal static class TwoReadings
             return place.First.Select(word => word with { Confidence = Together(word.Confidence, place.SecondConfidence) });
         if (place is { First: [var word], Second: [_] } && LookAlikes.Settled(place.FirstText, place.SecondText) is { } settled)
             return [Doubted(word, WhenSettled) with { Text = settled }];
-        return PrefersSecond(place)
+        return PrefersSecond(place, script)
             ? place.Second.Select(word => Doubted(word, 1 - WeightOfDissent * place.FirstConfidence))
             : place.First.Select(word => Doubted(word, 1 - WeightOfDissent * place.SecondConfidence));
     }
 
-    private static bool PrefersSecond(SamePlaces place)
+    /// <summary>The first reader loses the figure 1 beside Arabic letters, and is sure of itself.</summary>
+    private static bool PrefersSecond(SamePlaces place, Script script)
     {
+        if (script == Script.Arabic && place.FirstText.All(char.IsAsciiDigit) && place.SecondText.All(char.IsAsciiDigit))
+            return place.SecondConfidence >= SureOfItself;
         if (place.SecondText.Any(Scripts.IsHan))
             return place.SecondConfidence >= Math.Min(SureOfItself, place.FirstConfidence);
         if (!place.FirstText.Any(char.IsLetterOrDigit))

@@ -4,6 +4,9 @@ namespace CertVerify.Core.Claims.Cues;
 internal sealed class PhraseBook<T>
     where T : struct, Enum
 {
+    /// <summary>What readers take the sign № for, in Latin letters and in Cyrillic.</summary>
+    private static readonly HashSet<string> s_likeNumberSign = ["n", "ne", "n2", "no", "nе", "nо", "мо", "ме"];
+
     private readonly Node _root = new();
     private readonly Dictionary<string, string?> _repairs = [];
     private readonly HashSet<string> _words = [];
@@ -37,7 +40,7 @@ internal sealed class PhraseBook<T>
         var best = (Length: 0, Meanings: (IReadOnlyList<(T, string)>)[]);
         for (var i = at; i < tokens.Count; i++)
         {
-            if (!node.Next.TryGetValue(tokens[i].Text, out var next) && (!repair || Repaired(tokens[i].Text) is not { } word || !node.Next.TryGetValue(word, out next)))
+            if (!node.Next.TryGetValue(tokens[i].Text, out var next) && (!repair || Repaired(tokens[i].Text, i > at) is not { } word || !node.Next.TryGetValue(word, out next)))
                 break;
             node = next!;
             if (node.Meanings.Count > 0)
@@ -47,9 +50,11 @@ internal sealed class PhraseBook<T>
         return best;
     }
 
-    /// <summary>The one word of the book that a misread word stands for: one letter wrong, or two in a long word.</summary>
-    private string? Repaired(string word)
+    /// <summary>The one word of the book that a misread word stands for: one letter wrong, or two in a long word; behind another word also the sign for "number".</summary>
+    private string? Repaired(string word, bool isBehindAnother)
     {
+        if (isBehindAnother && s_likeNumberSign.Contains(word))
+            return "№";
         if (word.Length < 5 || _words.Contains(word))
             return null;
         lock (_repairs)

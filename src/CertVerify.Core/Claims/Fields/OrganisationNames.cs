@@ -10,7 +10,7 @@ internal static partial class OrganisationNames
     private const int ShortestRun = 5;
 
     public static IEnumerable<Span> In(Reading reading) =>
-        reading.Phrases.SelectMany(p => RunPattern().Matches(p.Text).SelectMany(m => Named(reading, new Span(p, m.Index, m.Length))));
+        reading.Phrases.SelectMany(p => s_run.Matches(p.Text).SelectMany(m => Named(reading, new Span(p, m.Index, m.Length))));
 
     private static IEnumerable<Span> Named(Reading reading, Span run)
     {
@@ -26,9 +26,11 @@ internal static partial class OrganisationNames
 
     private static readonly System.Buffers.SearchValues<char> s_edges = System.Buffers.SearchValues.Create(" ,;:.-–|(&");
 
-    /// <summary>Where the first legal form that closes a name ends; null when there is none.</summary>
+    /// <summary>Where the first legal form that closes a name ends, or the name that one leads; null when there is none.</summary>
     private static int? EndOfLegalForm(string text)
     {
+        if (Names.LegalFormOf(text) is not null && Names.Canonical(text).EndsWith(' ' + Names.WithoutLegalForm(text), StringComparison.Ordinal))
+            return text.Length;
         var pieces = PieceEndPattern().Matches(text).Select(m => m.Index).Append(text.Length);
         foreach (var end in pieces)
         {
@@ -46,9 +48,13 @@ internal static partial class OrganisationNames
         return next.Length > 1 && Names.LegalFormOf("x " + next) is not null;
     }
 
-    // Words that begin with a capital, a digit or an ampersand, joined by small words.
-    [GeneratedRegex(@"(?:[\p{Lu}\p{Lo}""«“][\p{L}\p{M}\d.&'’/+«»""”“-]*|\(\p{Lu}[\p{L} .&-]*\))(?:,? (?:[\p{Lu}\p{Lo}\d&–«""“-][\p{L}\p{M}\d.&'’/+«»""”“-]*|\(\p{Lu}[\p{L} .&-]*\)|of|and|de|del|e|y|d\.o\.o\.?|a\.s\.?|s\.r\.o\.?|s\.p\.a\.?|и|і|та|ve|und|für|for|the|la|da|do|di|o\.p\.s\.?|sp\. z o\.o\.?|ltd\.?(?!\p{L})|co\.?(?!\p{L})))*", RegexOptions.CultureInvariant)]
-    private static partial Regex RunPattern();
+    private const string InBrackets = @"\(\p{Lu}[\p{L} .&-]*\)";
+    private const string FirstWord = $@"(?:[\p{{Lu}}\p{{Lo}}""«“][\p{{L}}\p{{M}}\d.&'’/+«»""”“-]*|{InBrackets})";
+    private const string FurtherWord = $@"[\p{{Lu}}\p{{Lo}}\d&–«""“-][\p{{L}}\p{{M}}\d.&'’/+«»""”“-]*|{InBrackets}";
+    private const string SmallForms = @"d\.o\.o\.?|a\.s\.?|s\.r\.o\.?|s\.p\.a\.?|o\.p\.s\.?|sp\. z o\.o\.?|ltd\.?(?!\p{L})|co\.?(?!\p{L})";
+
+    /// <summary>Words that begin with a capital, a digit or an ampersand, joined by small words.</summary>
+    private static readonly Regex s_run = new($@"{FirstWord}(?:,? (?:{FurtherWord}|{SmallForms}|{SmallWords.Any(SmallWord.Joiner)}(?!\p{{L}})))*", RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     [GeneratedRegex(@"(?=[ ,])", RegexOptions.CultureInvariant)]
     private static partial Regex PieceEndPattern();

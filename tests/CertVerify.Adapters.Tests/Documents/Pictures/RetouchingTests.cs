@@ -25,6 +25,10 @@ public class RetouchingTests
         Assert.Equal([1, 255, 255, 4, 255, 255], Retouching.Without(Small, [new Box(1, -3, 9, 9)]).Pixels.ToArray());
 
     [Fact]
+    public void Bleaching_leaves_black_and_takes_pale_grey_away() =>
+        Assert.Equal([0, 16, 255, 255], Retouching.Bleached(Picture.Of([0, 10, 160, 255], 2, 2)).Pixels.ToArray());
+
+    [Fact]
     public void Half_the_size_is_the_mean_of_four() => Assert.Equal([3], Retouching.Halved(Small).Pixels.ToArray());
 
     [Fact]

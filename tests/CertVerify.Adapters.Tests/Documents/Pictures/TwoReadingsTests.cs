@@ -58,6 +58,10 @@ public class TwoReadingsTests
         Assert.Equal(expected, Assert.Single(TwoReadings.Merged([At(0, first, 0.95)], [At(0, second, 0.9)])).Text);
 
     [Fact]
+    public void Figures_beside_Arabic_are_the_second_readers() =>
+        Assert.Equal(["16", "فبراير"], Texts(TwoReadings.Merged([At(0, "6", 0.95), At(100, "فبراير", 0.93)], [At(0, "16", 0.99)], Script.Arabic)));
+
+    [Fact]
     public void A_difference_leaves_doubt()
     {
         var word = Assert.Single(TwoReadings.Merged([At(0, "MDA-204317", 0.95)], [At(0, "MDA-204817", 0.96)]));

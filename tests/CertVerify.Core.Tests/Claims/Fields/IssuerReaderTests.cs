@@ -34,6 +34,19 @@ public sealed class IssuerReaderTests
     public void A_name_that_is_printed_goes_before_any_address() =>
         Assert.Equal(("Tarnstone Certification Ltd", null), IssuerOf(["CERTIFICATE", "This is to certify that Larkfield Castings Ltd", "Issued by: Tarnstone Certification Ltd", "www.quillmark.example"]));
 
+    [Theory]
+    [InlineData("Công ty Cổ phần Chứng nhận Hoàng Lâm")]
+    [InlineData("Trung tâm Chứng nhận Phù hợp Hoàng Lâm")]
+    public void A_Vietnamese_name_goes_on_over_its_small_syllables(string name) =>
+        Assert.Equal(name, IssuerOf(["GIẤY CHỨNG NHẬN", "Chứng nhận hệ thống quản lý của", "Công ty TNHH Đúc chính xác Bắc Sơn Mới", "Tổ chức chứng nhận:", name]).Value);
+
+    [Fact]
+    public void An_Arabic_name_ends_in_its_legal_form() =>
+        Assert.Equal("شركة أورلا لمنح الشهادات المحدودة", IssuerOf([FromTheRight("شركة أورلا لمنح الشهادات المحدودة"), FromTheRight("نشهد بأن نظام الإدارة لدى"), FromTheRight("شركة الشمال لسباكة المعادن المحدودة")]).Value);
+
+    /// <summary>As its words lie on paper, counted from the left.</summary>
+    private static string FromTheRight(string line) => string.Join(' ', line.Split(' ').AsEnumerable().Reverse());
+
     private static (string? Value, Inference? Inferred) IssuerOf(string[] lines, params string[] codes)
     {
         var facts = new DocumentFacts

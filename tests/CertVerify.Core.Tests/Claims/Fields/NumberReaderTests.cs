@@ -12,6 +12,11 @@ public class NumberReaderTests
     [InlineData("Certificate PE23/00000357", "PE23/00000357")]
     public void A_number_is_read_beside_its_label(string line, string number) => Assert.Equal(number, Read.Lines(line).CertificateNumber?.Value);
 
+    [Theory]
+    [InlineData("Сертификат N KQ-QMS-4817-02")]
+    [InlineData("Сертификат Ne KQ-QMS-4817-02")]
+    public void The_number_sign_may_be_misread_on_a_picture_behind_its_word(string line) => Assert.Equal("KQ-QMS-4817-02", Read.Picture(line).CertificateNumber?.Value);
+
     [Fact]
     public void A_number_is_read_below_its_label() => Assert.Equal("Q18322023.1", Read.Lines("Certificate Number", "Q18322023.1").CertificateNumber?.Value);
 
