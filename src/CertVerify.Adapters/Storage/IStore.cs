@@ -25,6 +25,8 @@ public interface IStore : IMonitoringStore, IAsyncDisposable
 
     IAuditStore Audit { get; }
 
+    IBatchStore Batches { get; }
+
     /// <summary>Throws unless the store can be written to now.</summary>
     Task ProbeAsync(CancellationToken cancel);
 }

@@ -1,3 +1,4 @@
+using CertVerify.Core.Checks;
 using CertVerify.Core.Inquiries;
 using CertVerify.Core.Verdicts;
 
@@ -44,4 +45,10 @@ public sealed record WatchedCertificate
 }
 
 /// <summary>What people know a certificate by.</summary>
-public sealed record Label(string? Number, string? Holder, string? Issuer, IReadOnlyList<string> Standards);
+public sealed record Label(string? Number, string? Holder, string? Issuer, IReadOnlyList<string> Standards)
+{
+    /// <summary>As the certificate says it, else as the register's record does.</summary>
+    internal static Label Of(Case @case) => new(
+        @case.Number, @case.HolderName ?? @case.Registration?.Record.HolderName, @case.IssuerName ?? @case.Registration?.Record.CertificationBody,
+        [.. @case.Standards.Select(standard => standard.ToString()).Distinct()]);
+}

@@ -47,7 +47,7 @@ public static class Watching
             Inquiry = verification.Inquiry with { AsOf = null },
             Seed = seed,
             Run = 0,
-            Label = LabelOf(verification.Case),
+            Label = Label.Of(verification.Case),
             VerificationId = verification.Id,
             VerifiedAt = verification.VerifiedAt,
             Verdict = judgement.Overall,
@@ -72,7 +72,7 @@ public static class Watching
         var certificate = before with
         {
             Run = run,
-            Label = LabelOf(sight.Case),
+            Label = Label.Of(sight.Case),
             VerificationId = current.Id,
             VerifiedAt = current.VerifiedAt,
             Verdict = judgement.Overall,
@@ -127,10 +127,6 @@ public static class Watching
         Before = happened.Before,
         After = happened.After,
     };
-
-    private static Label LabelOf(Case @case) => new(
-        @case.Number, @case.HolderName ?? @case.Registration?.Record.HolderName, @case.IssuerName ?? @case.Registration?.Record.CertificationBody,
-        [.. @case.Standards.Select(standard => standard.ToString()).Distinct()]);
 
     private static string? Plain(string? name) => name is null ? null : Names.WithoutLegalForm(name);
 

@@ -22,6 +22,7 @@ internal static class Stores
         services.AddPart(store => store.Revisions);
         services.AddPart(store => store.Keys);
         services.AddPart(store => store.Audit);
+        services.AddPart(store => store.Batches);
         services.AddPart<IMonitoringStore>(store => store);
         services.AddPart(store => store.Watch);
         services.AddPart(store => store.Events);

@@ -25,6 +25,8 @@ public abstract class StoreFixture : IAsyncDisposable
 
     public IAuditStore Audit => Store.Audit;
 
+    public IBatchStore Batches => Store.Batches;
+
     public ILiveAnswerStore LiveAnswers => Store.LiveAnswers;
 
     public IWatchStore Watch => Monitoring.Watch;

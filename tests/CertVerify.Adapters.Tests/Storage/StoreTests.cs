@@ -73,3 +73,7 @@ public sealed class AzureKeyStoreTests() : KeyStoreTests(new AzureFixture());
 public sealed class SqliteAuditStoreTests() : AuditStoreTests(new SqliteFixture());
 
 public sealed class AzureAuditStoreTests() : AuditStoreTests(new AzureFixture());
+
+public sealed class SqliteBatchStoreTests() : BatchStoreTests(new SqliteFixture());
+
+public sealed class AzureBatchStoreTests() : BatchStoreTests(new AzureFixture());

@@ -80,6 +80,7 @@ internal enum AzureTable
     ApiKeys,
     AuditLogs,
     Addresses,
+    Batches,
 }
 
 /// <summary>The queues, named as the Azure host names them.</summary>

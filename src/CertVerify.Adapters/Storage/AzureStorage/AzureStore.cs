@@ -24,6 +24,7 @@ public sealed class AzureStore : IStore
         Revisions = new AzureTableRevisionStore(account);
         Keys = new AzureKeyStore(account);
         Audit = new AzureAuditStore(account, clock);
+        Batches = new AzureBatchStore(account, clock);
         feed = new(account);
         Watch = new AzureWatchStore(account, feed, clock);
         Work = new AzureWorkStore(account);
@@ -63,6 +64,8 @@ public sealed class AzureStore : IStore
     public IKeyStore Keys { get; }
 
     public IAuditStore Audit { get; }
+
+    public IBatchStore Batches { get; }
 
     public IWatchStore Watch { get; }
 

@@ -131,6 +131,15 @@ internal static class Schema
         """
         CREATE INDEX verification_id ON verification (id);
         """,
+        """
+        CREATE TABLE batch (
+            tenant TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, is_over INTEGER NOT NULL, json TEXT NOT NULL,
+            PRIMARY KEY (tenant, id));
+        CREATE INDEX batch_unfinished ON batch (tenant, id) WHERE is_over = 0;
+        CREATE TABLE batch_item (
+            tenant TEXT NOT NULL, batch TEXT NOT NULL, position INTEGER NOT NULL, json TEXT NOT NULL,
+            PRIMARY KEY (tenant, batch, position)) WITHOUT ROWID;
+        """,
     ];
 
     /// <summary>Brings an older file up to date; refuses a file written by a newer version.</summary>

@@ -28,6 +28,8 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
 
     public IAuditStore Audit { get; } = new SqliteAuditStore(database, clock);
 
+    public IBatchStore Batches { get; } = new SqliteBatchStore(database);
+
     public IWatchStore Watch { get; } = new SqliteWatchStore(database);
 
     public IEventStore Events { get; } = new SqliteFeed(database);
