@@ -8,7 +8,7 @@ using ExcelDataReader.Exceptions;
 namespace CertVerify.Adapters.Registries.Importing;
 
 /// <summary>
-/// A workbook: the first sheet with a column of certificate numbers, read row by row; a sheet of sectors (IAF MD 28, template 2.1) is read first and joined by
+/// A workbook: the first sheet with a column that is looked for, read row by row; a sheet of sectors (IAF MD 28, template 2.1) is read first and joined by
 /// Certification Identity Number.
 /// </summary>
 internal sealed class XlsxSheet : ISheet
@@ -25,12 +25,12 @@ internal sealed class XlsxSheet : ISheet
     /// <summary>The library asks for an old code page before it opens anything.</summary>
     static XlsxSheet() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private XlsxSheet(IExcelDataReader workbook)
+    private XlsxSheet(IExcelDataReader workbook, Predicate<string> isKey)
     {
         this.workbook = workbook;
         sectors = Sectors(workbook);
         workbook.Reset();
-        (columns, headerRow) = Header(workbook);
+        (columns, headerRow) = Header(workbook, isKey);
         identity = columns.FindIndex(column => RegisterColumns.Read(column) == RegisterColumn.Id);
     }
 
@@ -40,12 +40,17 @@ internal sealed class XlsxSheet : ISheet
 
     public double Done => workbook.RowCount > 0 ? Math.Min(1, (double)row / workbook.RowCount) : 0;
 
-    internal static XlsxSheet Open(Stream file) => Readable(() =>
+    internal static XlsxSheet Open(Stream file) => Open(file, ZipLimits.Large, column => RegisterColumns.Read(column) == RegisterColumn.CertificateNumber);
+
+    /// <param name="file">Can be read twice.</param>
+    /// <param name="limits">What it may unpack to.</param>
+    /// <param name="isKey">Tells the name of a column of certificate numbers, by which the sheet and its line of columns are found.</param>
+    internal static XlsxSheet Open(Stream file, ZipLimits limits, Predicate<string> isKey) => Readable(() =>
     {
         using (var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true))
-            ZipLimits.Check(zip);
+            limits.Check(zip);
         file.Position = 0;
-        return new XlsxSheet(ExcelReaderFactory.CreateOpenXmlReader(file, new() { LeaveOpen = true }));
+        return new XlsxSheet(ExcelReaderFactory.CreateOpenXmlReader(file, new() { LeaveOpen = true }), isKey);
     });
 
     public IEnumerable<SheetRow> Rows()
@@ -64,14 +69,14 @@ internal sealed class XlsxSheet : ISheet
 
     public void Dispose() => workbook.Dispose();
 
-    private static (List<string> Columns, int Row) Header(IExcelDataReader workbook)
+    private static (List<string> Columns, int Row) Header(IExcelDataReader workbook, Predicate<string> isKey)
     {
         do
         {
             for (var row = 1; row <= HighestHeader && workbook.Read(); row++)
             {
                 var cells = Enumerable.Range(0, workbook.FieldCount).Select(column => Text(workbook.GetValue(column))).ToList();
-                if (cells.Exists(cell => RegisterColumns.Read(cell) == RegisterColumn.CertificateNumber))
+                if (cells.Exists(isKey))
                     return (cells[..(cells.FindLastIndex(cell => cell.Length > 0) + 1)], row);
             }
         }

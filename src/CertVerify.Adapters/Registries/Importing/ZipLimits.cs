@@ -2,23 +2,26 @@ using System.IO.Compression;
 
 namespace CertVerify.Adapters.Registries.Importing;
 
-/// <summary>Refuses workbooks that would unpack to more than any register needs; an entry that lies about its size is cut off there by the unpacking.</summary>
-internal static class ZipLimits
+/// <summary>Refuses workbooks that would unpack to more than is needed; an entry that lies about its size is cut off there by the unpacking.</summary>
+/// <param name="MostEntries">Parts of the workbook.</param>
+/// <param name="LargestSheet">Bytes of one sheet; sheets are read row by row.</param>
+/// <param name="LargestInMemory">Bytes of any other part: strings that the sheets share are held in memory.</param>
+internal sealed record ZipLimits(int MostEntries, long LargestSheet, long LargestInMemory)
 {
-    private const int MostEntries = 500;
-    private const long LargestEntry = 2L << 30;
+    /// <summary>For extracts of registers.</summary>
+    internal static readonly ZipLimits Large = new(500, 2L << 30, 128L << 20);
 
-    /// <summary>Strings that the sheets share are held in memory; sheets are not.</summary>
-    private const long LargestInMemory = 128L << 20;
+    /// <summary>For lists that people keep.</summary>
+    internal static readonly ZipLimits Small = new(100, 64L << 20, 16L << 20);
 
-    internal static void Check(ZipArchive zip)
+    internal void Check(ZipArchive zip)
     {
         if (zip.Entries.Count > MostEntries)
             throw new UnreadableSheetException($"The workbook has more than {MostEntries} parts.");
         foreach (var entry in zip.Entries)
         {
             var isSheet = entry.FullName.Contains("/worksheets/", StringComparison.OrdinalIgnoreCase);
-            if (entry.Length > (isSheet ? LargestEntry : LargestInMemory))
+            if (entry.Length > (isSheet ? LargestSheet : LargestInMemory))
                 throw new UnreadableSheetException($"A part of the workbook unpacks to {entry.Length >> 20} MB, which is too much; send it as CSV or in several files.");
         }
     }
