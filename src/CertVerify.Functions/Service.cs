@@ -65,6 +65,7 @@ internal static class Service
         else
             app.MapGet("/", () => Results.Text($"CertVerify {Engine.Version}\n")).OpenToAll();
         app.MapVerifications();
+        app.MapBatches();
         app.MapCertificates();
         app.MapEvents();
         app.MapAudit();

@@ -16,18 +16,26 @@ namespace CertVerify.Functions;
 public sealed class Verifier(
     DocumentReader reader, TablesInForce tablesInForce, EvidenceGatherer gatherer, IDocumentStore documents, IVerificationStore verifications, TimeProvider clock)
 {
-    public Task<Verified> VerifyAsync(string tenant, Inquiry inquiry, byte[]? document, CancellationToken cancel) => VerifyAsync(tenant, inquiry, document, null, cancel);
+    public Task<Verified> VerifyAsync(string tenant, Inquiry inquiry, byte[]? document, CancellationToken cancel) => VerifyAsync(tenant, inquiry, document, null, null, cancel);
+
+    /// <param name="receipt">Known beforehand, so that one that is repeated has one result.</param>
+    internal Task<Verified> VerifyAsync(string tenant, Inquiry inquiry, byte[]? document, Receipt receipt, CancellationToken cancel) =>
+        VerifyAsync(tenant, inquiry, document, receipt, null, cancel);
 
     /// <param name="tenant">Who asks, and whose the verification is.</param>
     /// <param name="inquiry">With values that can be used.</param>
     /// <param name="document">Null when only a number was typed in.</param>
     /// <param name="progress">Is told, perhaps from several threads, how far it is.</param>
     /// <param name="cancel">Ends it.</param>
-    public async Task<Verified> VerifyAsync(string tenant, Inquiry inquiry, byte[]? document, IProgress<VerificationStep>? progress, CancellationToken cancel)
+    public Task<Verified> VerifyAsync(string tenant, Inquiry inquiry, byte[]? document, IProgress<VerificationStep>? progress, CancellationToken cancel) =>
+        VerifyAsync(tenant, inquiry, document, null, progress, cancel);
+
+    private async Task<Verified> VerifyAsync(
+        string tenant, Inquiry inquiry, byte[]? document, Receipt? receipt, IProgress<VerificationStep>? progress, CancellationToken cancel)
     {
         var tables = await tablesInForce.NowAsync(cancel);
         if (document is null)
-            return await JudgeAsync(tenant, tables, inquiry, ClaimInQuestion.Typed(inquiry), null, null, progress, cancel);
+            return await JudgeAsync(tenant, tables, inquiry, ClaimInQuestion.Typed(inquiry), null, null, receipt, progress, cancel);
 
         switch (await Journey.StepAsync("read", () => reader.ReadAsync(document, progress is null ? null : new ReadingSteps(progress), cancel)))
         {
@@ -35,7 +43,7 @@ public sealed class Verifier(
                 var kept = documents.KeepAsync(tenant, facts.Sha256, document, clock.GetUtcNow(), cancel);
                 var claim = Journey.Step("claims", () => ClaimInQuestion.Among(ClaimReader.Read(pages, facts, tables), inquiry));
                 await kept;
-                return await JudgeAsync(tenant, tables, inquiry, claim, facts, null, progress, cancel);
+                return await JudgeAsync(tenant, tables, inquiry, claim, facts, null, receipt, progress, cancel);
             case DocumentReading.Refused(var cause, var because):
                 return new Verified.NotOpened(cause, because);
             case var other:
@@ -68,19 +76,19 @@ public sealed class Verifier(
     {
         var inquiry = former.Inquiry with { Corrections = corrections };
         var tables = await tablesInForce.NowAsync(cancel);
-        return (await JudgeAsync(former.Tenant, tables, inquiry, former.Claim, former.Evidence.Document, former.Id, null, cancel)).Verification;
+        return (await JudgeAsync(former.Tenant, tables, inquiry, former.Claim, former.Evidence.Document, former.Id, null, null, cancel)).Verification;
     }
 
     private async Task<Verified.Stored> JudgeAsync(
-        string tenant, CuratedTables tables, Inquiry inquiry, Claim asRead, DocumentFacts? facts, string? correctionOf, IProgress<VerificationStep>? progress,
-        CancellationToken cancel)
+        string tenant, CuratedTables tables, Inquiry inquiry, Claim asRead, DocumentFacts? facts, string? correctionOf, Receipt? receipt,
+        IProgress<VerificationStep>? progress, CancellationToken cancel)
     {
         var claim = inquiry.Corrections?.Applied(asRead) ?? asRead;
         var now = clock.GetUtcNow();
         progress?.Report(new(Stage.Asking));
         var evidence = await Journey.StepAsync("registers", () => gatherer.GatherAsync(tenant, tables, inquiry, claim, facts, cancel));
         progress?.Report(new(Stage.Judging));
-        var verification = Judged(tenant, inquiry, claim, evidence, DayOf(inquiry, now), Receipt.New(now), now) with { CorrectionOf = correctionOf };
+        var verification = Judged(tenant, inquiry, claim, evidence, DayOf(inquiry, now), receipt ?? Receipt.New(now), now) with { CorrectionOf = correctionOf };
         await Journey.StepAsync("store", () => verifications.SaveAsync(verification, cancel));
         Journey.Count(verification.Judgement);
         return new Verified.Stored(verification);

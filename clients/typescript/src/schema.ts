@@ -28,6 +28,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verifications/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify many at once
+         * @description Each inquiry is verified on its own, by the way of single verifications; one that cannot be used is answered with its reason and holds up no other. The batch is stored before it is answered and goes on whatever happens to the caller or the service.
+         */
+        post: operations["createBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/batch/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a batch stands */
+        get: operations["getBatch"];
+        put?: never;
+        post?: never;
+        /**
+         * Let go of the rest of a batch
+         * @description What is being verified at the moment is finished; what was verified stays. A batch that is over stays as it is.
+         */
+        delete: operations["cancelBatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/batch/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The results of a batch, also while it is running
+         * @description As JSON a page at a time; as CSV or workbook all of them, with cells that a spreadsheet would take for formulas made harmless by an apostrophe.
+         */
+        get: operations["getBatchResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifications/{id}": {
         parameters: {
             query?: never;
@@ -797,6 +858,98 @@ export interface components {
          */
         Keeper: "certificationBody" | "schemeOwner" | "accreditorOrState" | "worldIndex" | "commercial";
         /**
+         * @description How a batch stands.
+         * @enum {string}
+         */
+        BatchState: "waiting" | "running" | "finished" | "cancelled";
+        /**
+         * @description Refused: it cannot be asked or its file cannot be opened, errors say why. Broken: an error of ours, send it again.
+         * @enum {string}
+         */
+        BatchItemState: "waiting" | "verified" | "refused" | "broken";
+        BatchRequest: {
+            /** @description At most 10,000, each as for a single verification. */
+            inquiries: {
+                /** @description The caller's own name for it, passed through. */
+                reference?: string;
+                /** @description As printed. */
+                certificateNumber?: string;
+                /** @description The issuer, as far as known. */
+                certificationBody?: string;
+                /** @description The standard the certificate is said to be for. */
+                standard?: string;
+                holder?: components["schemas"]["Party"];
+                need?: components["schemas"]["Need"];
+                corrections?: components["schemas"]["Corrections"];
+                /**
+                 * Format: date
+                 * @description The day the question is about; today (UTC) when left out.
+                 */
+                asOf?: string;
+                /** @description Name of a policy; default when left out. */
+                policy?: string;
+                /** @description Language of the answer (ISO 639-1); en when left out. */
+                language?: string;
+            }[];
+        };
+        /** @description How a batch stands. */
+        Batch: {
+            id: string;
+            state: components["schemas"]["BatchState"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: date-time */
+            cancelledAt?: string;
+            total: number;
+            /** @description With those that were refused. */
+            done: number;
+            /** @description How they came out. */
+            counts: {
+                passed: number;
+                indeterminate: number;
+                failed: number;
+                refused: number;
+                broken: number;
+            };
+            /** @description Columns of the list whose names say nothing to us, or that come a second time. */
+            ignoredColumns: string[];
+            /** @description Where they are. */
+            results: string;
+        };
+        /** @description One inquiry of a batch and what came of it. */
+        BatchItem: {
+            /** @description From 1. */
+            position: number;
+            /** @description In the file, counted from 1; in an array its place. */
+            line?: number;
+            /** @description In the archive. */
+            file?: string;
+            reference?: string;
+            state: components["schemas"]["BatchItemState"];
+            inquiry?: components["schemas"]["Inquiry"];
+            errors?: {
+                /** @description JSON pointer (RFC 6901) into the inquiry. */
+                pointer: string;
+                detail: string;
+            }[];
+            verdict?: components["schemas"]["Verdict"];
+            status?: components["schemas"]["CertificationStatus"];
+            /** Format: date */
+            effectiveUntil?: string;
+            certificateNumber?: string;
+            /** @description As the certificate says it, else as the register does. */
+            holder?: string;
+            certificationBody?: string;
+            standards?: string[];
+            receiptNumber?: string;
+            /** Format: date-time */
+            verifiedAt?: string;
+            /** @description The whole of it is at /api/v1/verifications/{id}. */
+            verificationId?: string;
+        };
+        /**
          * @description Not there, could not be asked and was not asked are different answers.
          * @enum {string}
          */
@@ -1164,6 +1317,8 @@ export interface components {
             /** @description As the RateLimit headers name them. */
             "violated-policies"?: string[];
             rejections?: components["schemas"]["Rejection"][];
+            /** @description Of a list that cannot be used: those that are known. */
+            columns?: string[];
             /** @description Of a list that was not taken. */
             lines?: {
                 line?: number;
@@ -1743,6 +1898,255 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    createBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key with the same request is the same batch.
+                 * @example suppliers-2026-11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchRequest"];
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/zip": string;
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Any of these files, told apart by their bytes, at most 32 MB.
+                     */
+                    file: string;
+                } & {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Stored, and on its way. */
+            202: {
+                headers: {
+                    /**
+                     * @description Where it is watched.
+                     * @example /api/v1/verifications/batch/n9k2xwq4j0zy57t60ypgdy9rbwm8sh6m0q
+                     */
+                    Location?: string;
+                    /**
+                     * @description Seconds, while it is not over.
+                     * @example 2
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Not readable as a batch. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another type of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A list that cannot be used at all; `columns` are those that are known. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many at once. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds.
+                     * @example 5
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As the answer to the batch gave it.
+                 * @example n9k2xwq4j0zy57t60ypgdy9rbwm8sh6m0q
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    /**
+                     * @description Seconds, while it is not over.
+                     * @example 2
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description There is none of this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    cancelBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As the answer to the batch gave it.
+                 * @example n9k2xwq4j0zy57t60ypgdy9rbwm8sh6m0q
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description There is none of this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    getBatchResults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; JSON only.
+                 * @example MTAw
+                 */
+                after?: string;
+                /**
+                 * @description How many at most: 1 to 500; 100 when left out.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description As the answer to the batch gave it.
+                 * @example n9k2xwq4j0zy57t60ypgdy9rbwm8sh6m0q
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were handed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BatchItem"][];
+                        /** @description To be given as `after` for the next page. */
+                        next?: string;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A field of the query is not known. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description There is none of this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
         };
     };
     getVerification: {

@@ -1,4 +1,5 @@
 using CertVerify.Core.Reports.Exchange;
+using CertVerify.Functions.Batches.Reading;
 using CertVerify.Functions.Problems;
 using Microsoft.Net.Http.Headers;
 
@@ -50,6 +51,8 @@ internal sealed class Negotiation(RequestDelegate next)
         _ when path.EndsWith("/rejected", StringComparison.Ordinal) => [Csv.MediaType],
         _ when path.EndsWith(".png", StringComparison.Ordinal) => ["image/png"],
         "/api/v1/verifications" => [Json, Csv.MediaType],
+        _ when path.EndsWith("/results", StringComparison.Ordinal) => [Json, Csv.MediaType, BatchRequestReader.Workbook],
+        _ when path.StartsWith("/api/v1/verifications/batch", StringComparison.Ordinal) => [Json],
         "/api/v1/certificates" => [Json, Csv.MediaType, Calendar.MediaType],
         _ when path.StartsWith("/api/v1/verifications/", StringComparison.Ordinal) => Representations.Offered,
         _ => [Json],

@@ -13,8 +13,6 @@ namespace CertVerify.Functions.Endpoints;
 /// <summary>The main job: a file or a number in, a verdict with its reasons out.</summary>
 internal static class Verifications
 {
-    private const int LongestKey = 200;
-
     internal static void MapVerifications(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/api/v1/verifications", PostAsync).RequireScope(Scope.Verify).CountAsVerification().RequireRateLimiting(Limits.Work);
@@ -27,9 +25,8 @@ internal static class Verifications
         Caller caller, HttpRequest request, VerificationRequestReader requests, Verifier verifier, IRequestStore answered, IVerificationStore verifications,
         CancellationToken cancel)
     {
-        var key = request.Headers["Idempotency-Key"].FirstOrDefault();
-        if (key is { Length: 0 or > LongestKey })
-            return Problem.BadRequest($"An Idempotency-Key has 1 to {LongestKey} characters.").AsAnswer();
+        if (!IdempotencyKey.TryRead(request, out var key))
+            return IdempotencyKey.Refused();
         switch (await requests.ReadAsync(request, cancel))
         {
             case VerificationRequest.Refused(var problem):

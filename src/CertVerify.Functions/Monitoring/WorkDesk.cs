@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Monitoring;
+using CertVerify.Functions.Batches;
 
 namespace CertVerify.Functions.Monitoring;
 
 /// <summary>Does the work that messages ask for; every piece may come more than once.</summary>
 internal sealed class WorkDesk(
-    Reverification reverification, FanningOut fanningOut, IWorkStore work, IEventStore events, WatchOptions options, TimeProvider clock, ILogger<WorkDesk> log)
+    Reverification reverification, FanningOut fanningOut, BatchRun batches, IWorkStore work, IEventStore events, WatchOptions options, TimeProvider clock,
+    ILogger<WorkDesk> log)
 {
     /// <summary>As often as host.json lets the Azure host try a message.</summary>
     internal const int MostTries = 5;
@@ -32,6 +34,7 @@ internal sealed class WorkDesk(
         { Work: Work.Verify, Certificates: { } certificates } => EachAsync(item, certificates, reverification.VerifyAsync, cancel),
         { Work: Work.JudgeAgain, Certificates: { } certificates } => EachAsync(item, certificates, reverification.JudgeAgainAsync, cancel),
         { Work: Work.FanOut, FanOut: { } fanOut } => fanningOut.GoOnAsync(fanOut, cancel),
+        { Work: Work.Batch, Batch: { } batch } => batches.GoOnAsync(batch, cancel),
         _ => throw new System.Text.Json.JsonException("It asks for nothing."),
     };
 

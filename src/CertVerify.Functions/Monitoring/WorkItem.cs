@@ -15,10 +15,13 @@ internal enum Work
 
     /// <summary>Find the certificates that a change touches, and have them judged again.</summary>
     FanOut,
+
+    /// <summary>Take a batch of inquiries further.</summary>
+    Batch,
 }
 
 /// <summary>One piece of work, as a message carries it. None of its names is one that the host takes for its own (id, dequeueCount, ...).</summary>
-internal sealed record WorkItem(Work Work, IReadOnlyList<CertificateKey>? Certificates = null, FanOut? FanOut = null)
+internal sealed record WorkItem(Work Work, IReadOnlyList<CertificateKey>? Certificates = null, FanOut? FanOut = null, BatchKey? Batch = null)
 {
     internal string ToJson() => JsonSerializer.Serialize(this, CoreJson.Options);
 

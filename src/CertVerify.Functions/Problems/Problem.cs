@@ -86,6 +86,15 @@ internal static class Problem
         return problem;
     }
 
+    /// <param name="because">A sentence for the person who sent it.</param>
+    /// <param name="columns">The names of the columns that are known.</param>
+    internal static ProblemDetails UnusableList(string because, IReadOnlyList<string> columns)
+    {
+        var problem = Make("unusable-list", 422, "The list cannot be used", because, [new("/file", because)]);
+        problem.Extensions["columns"] = columns;
+        return problem;
+    }
+
     internal static ProblemDetails OutdatedRevision() =>
         Make("outdated-revision", 409, "The revision no longer fits", "The tables are no longer those it was compared with, or it never was in force; propose the list again.");
 

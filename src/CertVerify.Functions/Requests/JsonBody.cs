@@ -38,9 +38,14 @@ internal static class JsonBody
         }
         catch (JsonException malformed)
         {
-            var where = malformed.LineNumber is { } line ? $" It breaks at line {line + 1}, byte {malformed.BytePositionInLine + 1}." : "";
-            return (null, Problem.MalformedJson($"The body must be one JSON object, at most {Deepest} levels deep, that names no field twice.{where}"));
+            return (null, Malformed(malformed, Deepest));
         }
+    }
+
+    internal static ProblemDetails Malformed(JsonException malformed, int deepest)
+    {
+        var where = malformed.LineNumber is { } line ? $" It breaks at line {line + 1}, byte {malformed.BytePositionInLine + 1}." : "";
+        return Problem.MalformedJson($"The body must be one JSON object, at most {deepest} levels deep, that names no field twice.{where}");
     }
 
     private static (T? Read, ProblemDetails? Problem) Bound<T>(JsonElement root)

@@ -28,6 +28,7 @@ internal static class Monitored
         services.AddSingleton<ITimed, Deliver>();
         services.AddSingleton<ITimed, RefreshRegisters>();
         services.AddSingleton<ITimed, Retention>();
+        services.AddSingleton<ITimed, TakeUpLists>();
 
         services.AddSingleton<WorkPump>();
         if (!options.WatchByItself)

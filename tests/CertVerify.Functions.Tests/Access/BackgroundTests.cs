@@ -34,6 +34,19 @@ public sealed class BackgroundTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_list_is_verified_for_the_tenant_that_handed_it_in()
+    {
+        var key = (await TestKeys.MakeAsync(service.Services, "acme", TestKeys.All)).Text;
+        using var accepted = await service.Client.SendAsync(HttpMethod.Post, "/api/v1/verifications/batch", key, JsonContent.Create(new { inquiries = new[] { new { certificateNumber = "KG-7" } } }));
+        await service.TickAsync();
+
+        Assert.Contains("\"finished\"", await ReadAsync($"{accepted.Headers.Location}", key), StringComparison.Ordinal);
+        Assert.Contains("KG-7", await ReadAsync("/api/v1/verifications", key), StringComparison.Ordinal);
+        Assert.DoesNotContain("KG-7", await ReadAsync("/api/v1/verifications", null), StringComparison.Ordinal);
+        Assert.DoesNotContain("KG-7", await ReadAsync($"{accepted.Headers.Location}/results", null), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_tenant_is_told_when_an_extract_that_all_share_is_too_old()
     {
         await TestKeys.MakeAsync(service.Services, "acme", TestKeys.All);

@@ -75,6 +75,22 @@ public sealed class RateLimitsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_list_counts_its_rows_that_can_be_asked_and_is_refused_when_fewer_are_left()
+    {
+        var key = await KeyAsync(perDay: 3);
+
+        var refused = await ListAsync(key, "EX-1", "EX-2", "EX-3", "EX-4");
+        await ProblemAssert.IsAsync(refused, HttpStatusCode.TooManyRequests, "quota-exceeded");
+        Assert.Equal(TimeSpan.FromSeconds(30), refused.Headers.RetryAfter!.Delta);
+        Assert.Equal(0, service.Count("batch"));
+        Assert.Equal(HttpStatusCode.Accepted, (await ListAsync(key, "EX-1", "EX-2", "EX-3", null)).StatusCode);
+        await ProblemAssert.IsAsync(await VerifyAsync(key), HttpStatusCode.TooManyRequests, "quota-exceeded");
+
+        Task<HttpResponseMessage> ListAsync(string by, params IEnumerable<string?> numbers) =>
+            service.Client.SendAsync(HttpMethod.Post, $"{Verifications}/batch", by, JsonContent.Create(new { inquiries = numbers.Select(number => new { certificateNumber = number }) }));
+    }
+
+    [Fact]
     public async Task The_days_quota_is_counted_in_the_store_and_not_in_the_process()
     {
         var made = await service.Services.GetRequiredService<KeyDesk>().CreateAsync(new("acme", "", [Scope.Verify], TimeSpan.FromDays(9), null, 1), CancellationToken.None);

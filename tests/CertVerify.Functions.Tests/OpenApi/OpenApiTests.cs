@@ -117,7 +117,7 @@ public sealed class OpenApiTests(TestService service) : IClassFixture<TestServic
     }
 
     private static bool IsForPeople(string path) =>
-        path is "/" or "/check" or "/certificates" or "/reference" || new[] { "/v/", "/web/", "/certificates/" }.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+        path is "/" or "/check" or "/lists" or "/certificates" or "/reference" || new[] { "/v/", "/web/", "/lists/", "/certificates/" }.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
 
     private static async Task FitsAsync(HttpResponseMessage answer, string path, string method, string status)
     {

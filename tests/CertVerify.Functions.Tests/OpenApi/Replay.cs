@@ -28,6 +28,7 @@ public sealed class Replay : IAsyncLifetime
         await service.InitializeAsync();
         using var register = new StringContent(SampleRegister.ToCsv(), Encoding.UTF8, "text/csv");
         ids["imports"] = (await service.Client.PostAsync("/api/v1/registry/imports?asOf=2026-11-22", register)).Headers.Location!.OriginalString.Split('/')[^1];
+        ids["batch"] = await MadeAsync("createBatch");
         ids["verifications"] = await MadeAsync("createVerification");
         ids["certificates"] = await MadeAsync("watchCertificate");
         ids["webhooks"] = await MadeAsync("addWebhook");
@@ -79,8 +80,9 @@ public sealed class Replay : IAsyncLifetime
 
     private static MultipartFormDataContent Form(JsonElement fields)
     {
-        var form = new MultipartFormDataContent { { new ByteArrayContent(SampleSet.All[0].ToPdf()), "file", "certificate.pdf" } };
-        foreach (var field in fields.EnumerateObject())
+        var file = fields.TryGetProperty("file", out var shown) ? Encoding.UTF8.GetBytes(shown.GetString()!) : SampleSet.All[0].ToPdf();
+        var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", "file" } };
+        foreach (var field in fields.EnumerateObject().Where(field => field.Name != "file"))
         {
             foreach (var value in field.Value.ValueKind is JsonValueKind.Array ? field.Value.EnumerateArray().Select(item => item.GetString()!) : [field.Value.GetString()!])
                 form.Add(new StringContent(value), field.Name);

@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using CertVerify.Adapters.Storage;
+using CertVerify.Core.Batches;
+using CertVerify.Functions.Access;
+using CertVerify.Functions.Batches.Reading;
+using CertVerify.Functions.Monitoring;
+using CertVerify.Functions.Problems;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CertVerify.Functions.Batches;
+
+/// <summary>Takes batches in, lets go of them, and takes up those that were left.</summary>
+internal sealed class BatchDesk(IBatchStore batches, IDocumentStore documents, IRequestStore answered, IWorkStore work, DayQuotas days, TimeProvider clock)
+{
+    private const int MostTakenUp = 1_000;
+
+    /// <summary>A batch that has not gone on for so long has lost its message.</summary>
+    private static readonly TimeSpan Left = TimeSpan.FromMinutes(5);
+
+    private int looks;
+
+    /// <summary>
+    /// Keeps the batch with its items and files, and has it worked on. The same key with the same request is the same batch. Or the problem: the key came with another
+    /// request, or the caller has fewer verifications left for the day.
+    /// </summary>
+    internal async Task<(Batch? Batch, ProblemDetails? Problem)> ReceiveAsync(Caller caller, string? key, BatchRequest.Understood asked, CancellationToken cancel)
+    {
+        var (tenant, id) = (caller.Tenant, Receipt.New(clock.GetUtcNow()).Id);
+        if (key is not null)
+        {
+            var before = await answered.RememberAsync(tenant, KeyOf(key), new(asked.Sha256, id, clock.GetUtcNow()), cancel);
+            if (before.Sha256 != asked.Sha256)
+                return (null, Problem.KeyReused());
+            if (await batches.FindAsync(tenant, before.VerificationId, cancel) is { } kept)
+                return (kept.Batch, null);
+            id = before.VerificationId;
+        }
+
+        var items = await KeepAsync(tenant, asked.Rows, cancel);
+        if (items.Count(item => item.State is BatchItemState.Waiting) is > 0 and var wanted && !(await days.TakeAsync(caller, wanted, cancel)).Granted)
+            return (null, Problem.QuotaExceeded(DayQuotas.Policy));
+        var batch = Batch.Received(tenant, id, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)), items, asked.IgnoredColumns, clock.GetUtcNow());
+        await batches.AddAsync(batch, items, cancel);
+        await work.AddAsync([Message(new(tenant, id))], cancel);
+        return (batch, null);
+    }
+
+    /// <summary>Lets go of what has not been verified yet; null when there is no batch of this id.</summary>
+    internal async Task<Batch?> CancelAsync(string tenant, string id, CancellationToken cancel)
+    {
+        while (await batches.FindAsync(tenant, id, cancel) is { } kept)
+        {
+            if (kept.Batch.IsOver)
+                return kept.Batch;
+            var cancelled = kept.Batch with { CancelledAt = clock.GetUtcNow() };
+            if (await batches.MoveAsync(cancelled, [], kept.Version, cancel))
+                return cancelled;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Has those worked on again that were left: at the first look of a process all that are not over, because its last stop or crash may have left them; later those
+    /// that have not gone on for long.
+    /// </summary>
+    internal async Task TakeUpAsync(CancellationToken cancel)
+    {
+        var (isFirst, now) = (Interlocked.Increment(ref looks) == 1, clock.GetUtcNow());
+        foreach (var key in await batches.UnfinishedAsync(MostTakenUp, cancel))
+        {
+            if (await batches.FindAsync(key.Tenant, key.Id, cancel) is { Batch.IsOver: false } kept
+                && (isFirst || kept.Batch.MovedAt + Left < now)
+                && await batches.MoveAsync(kept.Batch with { MovedAt = now }, [], kept.Version, cancel))
+                await work.AddAsync([Message(key)], cancel);
+        }
+    }
+
+    internal static string Message(BatchKey key) => new WorkItem(Work.Batch, Batch: key).ToJson();
+
+    private async Task<IReadOnlyList<BatchItem>> KeepAsync(string tenant, IEnumerable<BatchRow> rows, CancellationToken cancel)
+    {
+        var items = new List<BatchItem>();
+        foreach (var (item, document) in rows)
+        {
+            if (document is null)
+            {
+                items.Add(item);
+                continue;
+            }
+
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(document));
+            await documents.KeepAsync(tenant, sha256, document, clock.GetUtcNow(), cancel);
+            items.Add(item with { DocumentSha256 = sha256 });
+        }
+
+        return items;
+    }
+
+    /// <summary>No header holds a line break, so that no key of a single verification is the same.</summary>
+    private static string KeyOf(string key) => $"batch\n{key}";
+}
