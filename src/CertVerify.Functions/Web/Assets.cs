@@ -2,12 +2,13 @@ using System.Security.Cryptography;
 
 namespace CertVerify.Functions.Web;
 
-/// <summary>The pages' own style, script and picture: three files, nobody else's.</summary>
+/// <summary>The pages' own style, script, picture and example of a list: four files, nobody else's.</summary>
 internal static class Assets
 {
     private static readonly Dictionary<string, (byte[] Bytes, string Type, string Version)> Files = new[]
     {
         Read("page.css", "text/css; charset=utf-8"), Read("page.js", "text/javascript; charset=utf-8"), Read("icon.svg", "image/svg+xml"),
+        Read("suppliers.csv", "text/csv; charset=utf-8"),
     }.ToDictionary(file => file.Name, file => (file.Bytes, file.Type, Convert.ToHexStringLower(SHA256.HashData(file.Bytes))[..12]));
 
     /// <summary>Changes with the file, so that a browser may keep what it has for ever.</summary>

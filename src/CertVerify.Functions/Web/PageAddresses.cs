@@ -4,7 +4,7 @@ namespace CertVerify.Functions.Web;
 internal sealed class PageAddresses(RequestDelegate next)
 {
     private static readonly PathString Host = "/api";
-    private static readonly string[] Pages = ["check", "v", "web", "certificates", "reference"];
+    private static readonly string[] Pages = ["check", "v", "lists", "web", "certificates", "reference"];
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -17,6 +17,8 @@ public sealed record PageFrame(PageTexts Texts, string Base, string Here, bool M
 
     public string Form => Base.Length == 0 ? "/" : $"{Base}/check";
 
+    public string Lists => $"{Base}/lists";
+
     public string Asset(string name) => $"{Base}/web/{name}?v={Assets.Version(name)}";
 
     public string Style => Assets.Text("page.css");

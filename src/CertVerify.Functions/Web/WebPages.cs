@@ -6,6 +6,7 @@ using CertVerify.Core.Access;
 using CertVerify.Functions.Access;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Web.Asking;
+using CertVerify.Functions.Web.Lists;
 using CertVerify.Functions.Web.Reference;
 using CertVerify.Functions.Web.Result;
 using CertVerify.Functions.Web.Watched;
@@ -30,6 +31,11 @@ internal static class WebPages
             routes.MapPost(form, FormEndpoint.PostAsync).ForPeople(Scope.Verify).CountAsVerification().RequireRateLimiting(Limits.Work);
         }
 
+        routes.MapGet("/lists", ListEndpoint.Get).ForPeople(Scope.Verify);
+        routes.MapPost("/lists", ListEndpoint.PostAsync).ForPeople(Scope.Verify).RequireRateLimiting(Limits.Work);
+        routes.MapGet("/lists/{id}", ListEndpoint.FindAsync).ForPeople(Scope.Read);
+        routes.MapPost("/lists/{id}/cancel", ListEndpoint.CancelAsync).ForPeople(Scope.Verify);
+        routes.MapGet("/lists/{id}/results.{format}", ListEndpoint.ResultsAsync).ForPeople(Scope.Read);
         routes.MapGet("/v/{id}", ResultEndpoint.GetAsync).ForPeople(Scope.Read);
         routes.MapGet("/v/{id}.pdf", ResultEndpoint.PrintAsync).ForPeople(Scope.Read).RequireRateLimiting(Limits.Work);
         routes.MapPost("/v/{id}/corrections", ResultEndpoint.CorrectAsync).ForPeople(Scope.Verify).CountAsVerification().RequireRateLimiting(Limits.Work);

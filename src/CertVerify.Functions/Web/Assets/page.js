@@ -1,22 +1,26 @@
-// Everything works without this file; with it, a verification shows how far it is, and a field shows where it stands.
+// Everything works without this file; with it, verifications and lists show how far they are, and a field shows where it stands.
 "use strict";
 document.documentElement.classList.add("js");
 const $ = (selector, within = document) => within.querySelector(selector);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-const form = $("#ask");
-if (form) {
-  const file = $("#file"), drop = $("#drop"), panel = $("#progress"), camera = $("#camera");
-  const say = text => { $("#said").textContent = text; };
-  const showChosen = () => { $("#chosen").textContent = file.files[0]?.name ?? ""; };
-  file.addEventListener("change", showChosen);
-  camera.addEventListener("change", () => { file.files = camera.files; showChosen(); });
+const choose = (file, files) => { file.files = files; file.dispatchEvent(new Event("change")); };
+for (const drop of all(".drop")) {
+  const file = $("input[type=file]", drop);
+  file.addEventListener("change", () => { $(".chosen", drop).textContent = file.files[0]?.name ?? ""; });
   for (const kind of ["dragover", "dragleave", "drop"])
     drop.addEventListener(kind, event => {
       event.preventDefault();
       drop.classList.toggle("over", kind === "dragover");
-      if (kind === "drop" && event.dataTransfer.files.length) { file.files = event.dataTransfer.files; showChosen(); }
+      if (kind === "drop" && event.dataTransfer.files.length) choose(file, event.dataTransfer.files);
     });
+}
+
+const form = $("#ask");
+if (form) {
+  const file = $("#file"), panel = $("#progress"), camera = $("#camera");
+  const say = text => { $("#said").textContent = text; };
+  camera.addEventListener("change", () => choose(file, camera.files));
 
   const countries = $("[data-countries]");
   const names = new Intl.DisplayNames([document.documentElement.lang], { type: "region" });
@@ -87,7 +91,29 @@ if (form) {
     request.send(new FormData(form));
   });
   addEventListener("pageshow", event => { if (event.persisted) { panel.hidden = true; form.hidden = false; } });
-  if (!$("#faults").hidden) $("#faults").focus();
+}
+if ($("#faults") && !$("#faults").hidden) $("#faults").focus();
+
+// A list that is being checked is looked at again until it is done; what has the focus keeps it, because only what changed is put in its place.
+const look = async () => {
+  let page;
+  try { page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html"); } catch { return setTimeout(look, 10000); }
+  const now = $("#list", page);
+  if (!now) return setTimeout(look, 10000);
+  $("#rows tbody").replaceWith($("#rows tbody", page));
+  if (now.dataset.going) {
+    $("#done").textContent = $("#done", now).textContent;
+    $("progress").value = $("progress", now).value;
+    $(".counts").replaceWith($(".counts", now));
+    return setTimeout(look, 2000);
+  }
+  $("#list").replaceWith(now);
+  document.title = page.title;
+  $("#said").textContent = now.dataset.said + ". " + $("#done").textContent;
+};
+if ($("#list")?.dataset.going) {
+  $("[data-look]").hidden = true;
+  setTimeout(look, 1000);
 }
 
 for (const sheet of all(".sheet")) {
