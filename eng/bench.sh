@@ -3,6 +3,7 @@
 #   eng/bench.sh [FOLDER]         documents through the service, beside the bare tools; samples/ when no folder is named, of a large folder a spread sample
 #   eng/bench.sh numbers [SECONDS] verification by number, beside an endpoint that only answers and SQLite's own commits; 10 seconds each when none are named
 #   eng/bench.sh reverify [N ...] certificates under watch verified again from an imported register, with so many stored; 1,000 and 100,000 when none are named
+#   eng/bench.sh batch [ROWS]     a list of numbers that an imported register holds, from request to last result, and a single verification beside it; 1,000 when no number is named
 #   eng/bench.sh search [ROWS] [QUESTIONS]    holders found by misspelt names, beside PostgreSQL's pg_trgm; of 1,474,118 records 2,000 when no numbers are named
 set -euo pipefail
 # shellcheck source=eng/service.sh
@@ -43,6 +44,11 @@ if [ "${1:-}" = reverify ]; then
     benchmarks reverify "$stored" "$throwaway/$stored"
     rm -rf "${throwaway:?}/$stored"
   done
+  exit
+fi
+
+if [ "${1:-}" = batch ]; then
+  benchmarks batch "${2:-1000}" "$throwaway/batch"
   exit
 fi
 

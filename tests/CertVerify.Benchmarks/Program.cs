@@ -1,5 +1,6 @@
 using System.Globalization;
 using CertVerify.Benchmarks;
+using CertVerify.Benchmarks.Batch;
 using CertVerify.Benchmarks.Numbers;
 using CertVerify.Benchmarks.Reverify;
 using CertVerify.Benchmarks.Search;
@@ -34,12 +35,18 @@ if (args is ["numbers", var seconds, var folderOfNumbers])
     return 0;
 }
 
+if (args is ["batch", var numbers, var folderOfBatch])
+{
+    await BatchBench.RunAsync(int.Parse(numbers, CultureInfo.InvariantCulture), folderOfBatch);
+    return 0;
+}
+
 const int MostTexts = 25;
 const int MostScans = 20;
 
 if (args is not [var url, var folder])
 {
-    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES] | reverify STORED FOLDER | numbers SECONDS FOLDER");
+    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES] | reverify STORED FOLDER | numbers SECONDS FOLDER | batch ROWS FOLDER");
     return 2;
 }
 
