@@ -10,6 +10,9 @@ internal static class AlreadyValid
     {
         null => Answer.NotApplicable($"The certificate does not state a separate first day of validity."),
         { } first when first <= @case.Day => Answer.Pass($"Valid since {first}."),
+        { } first when @case.InForce is { } itself && IsThisOne(@case, itself) => Answer.Unknown(SubIndication.SourcesDisagree,
+            $"Valid only from {first}, says the document; {itself.Source.Name} has this very certificate in force on {@case.Day}.") with
+            { Source = itself.Cited, NextSteps = [NextStep.AskCertificationBody] },
         { } first when @case.InForce is { } previous => Answer.Pass(
             $"Valid only from {first}; certificate {previous.Record.CertificateNumber}, valid until {previous.Record.ExpiresOn}, covers the day asked about. Renewed from {first}.") with
             { Assurance = Assurance.Confirmed, Source = previous.Cited },
@@ -18,4 +21,8 @@ internal static class AlreadyValid
         { } first => Answer.Fail(SubIndication.NotYetValid, $"Valid only from {first}. The previous certificate must cover {@case.Day}.") with
             { NextSteps = [NextStep.AskSupplier] },
     };
+
+    /// <summary>The one before has another number or ends earlier.</summary>
+    private static bool IsThisOne(Case @case, Registration inForce) =>
+        @case.IsNumber(inForce.Record.CertificateNumber) && @case.Claim.ExpiresOn is { } last && inForce.Record.ExpiresOn == last.Value;
 }

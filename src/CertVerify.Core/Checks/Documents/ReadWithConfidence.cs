@@ -1,3 +1,4 @@
+using CertVerify.Core.Checks.Registers;
 using CertVerify.Core.Claims;
 using CertVerify.Core.Claims.Confidence;
 using CertVerify.Core.Normalising;
@@ -14,6 +15,9 @@ internal static class ReadWithConfidence
     {
         if (!@case.HasDocument)
             return Answer.NotApplicable($"No file was supplied.");
+        if (Missing(@case) is { } missing)
+            return Answer.Unknown(SubIndication.LowExtractionConfidence, $"The {missing.Name} could not be read, so it could not be compared; the register says {missing.Registered}. Type in what the document says.")
+                .Then(NextStep.AskSupplier);
         var doubtful = Needed(@case).Where(read => read.Confidence < Confidences.Sure).OrderBy(read => read.Confidence).FirstOrDefault();
         return doubtful switch
         {
@@ -26,6 +30,15 @@ internal static class ReadWithConfidence
                 Answer.Warn($"The {doubtful.Name} was read as '{doubtful.Raw}', not with full confidence{Or(doubtful)}; please compare it with the document."),
         };
     }
+
+    /// <summary>What a register states and the document must state too: unread, it may say something else.</summary>
+    private static (string Name, string Registered)? Missing(Case @case) => (@case.Claim, @case.Registration?.Record) switch
+    {
+        ({ HolderName: null }, { HolderName: { } holder }) => ("holder", holder),
+        ({ Standards: [] }, { Standards: [_, ..] standards }) => ("standard", string.Join(", ", standards)),
+        ({ ExpiresOn: null }, { ExpiresOn: { } last }) => ("expiry date", last.Words),
+        _ => null,
+    };
 
     private static IEnumerable<Reading> Needed(Case @case)
     {

@@ -8,6 +8,9 @@ internal enum Weight
     /// <summary>An older copy, another spelling, a detail left out.</summary>
     Minor,
 
+    /// <summary>A name that may be another's, another address or accreditor: it may be the other of two, or not this certificate's.</summary>
+    Open,
+
     /// <summary>Another holder, standard, issuer, or a longer life than the register knows.</summary>
     Decisive,
 }

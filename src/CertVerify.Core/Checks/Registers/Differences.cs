@@ -21,13 +21,15 @@ internal static class Differences
         }.OfType<Difference>().OrderByDescending(difference => difference.Weight)];
 
     private static Difference? Holder(Case @case, Registration found) => @case.Claim.HolderName is { } name && @case.HolderOf(found.Record) is { IsSure: false } match
-        ? new(ComparedField.Holder, name.Value, found.Record.HolderName!, match.Decision is Sameness.Different ? Sure(name) : Weight.Minor)
+        ? new(ComparedField.Holder, name.Value, found.Record.HolderName!, match.Decision is Sameness.Different ? Sure(name) : match.Decision is Sameness.Unsure ? Open(name) : Weight.Minor)
         : null;
 
     private static Difference? Address(Case @case, Registration found) =>
-        @case.Claim.HolderAddress is { } address && found.Record.HolderAddress is { } registered && AddressMatch.Compare(address.Value, registered).Decision is Sameness.Different
-            ? new(ComparedField.Address, address.Value, registered, Weight.Minor)
+        @case.Claim.HolderAddress is { } address && found.Record.HolderAddress is { } registered && AreApart(address.Value, registered)
+            ? new(ComparedField.Address, address.Value, registered, found.Record.Sites.All(site => AreApart(address.Value, site.Address)) ? Open(address) : Weight.Minor)
             : null;
+
+    private static bool AreApart(string printed, string registered) => AddressMatch.Compare(printed, registered).Decision is Sameness.Different;
 
     private static Difference? Standards(Case @case, Registration found)
     {
@@ -52,8 +54,12 @@ internal static class Differences
 
     private static Difference? Accreditor(Case @case, Registration found) =>
         @case.Claim.NamedAccreditationBody is { } accreditor && found.Record.AccreditationBody is { } registered && !IsSameAccreditor(@case, accreditor.Value, registered)
-            ? new(ComparedField.AccreditationBody, accreditor.Value, registered, Weight.Minor)
+            ? new(ComparedField.AccreditationBody, accreditor.Value, registered, IsOfAnother(@case, registered) ? Open(accreditor) : Weight.Minor)
             : null;
+
+    /// <summary>Whether the register's name is that of a body we know to accredit the issuer, and not only unknown to us.</summary>
+    private static bool IsOfAnother(Case @case, string registered) => @case.Evidence.Accreditor is { Body: { } named, AccreditorsOfIssuer: var others }
+        && others.Any(body => body.Id != named.Id && body.IsCalled(registered));
 
     private static bool IsSameAccreditor(Case @case, string printed, string registered) =>
         IssuerMatch.AreAlike(printed, registered)
@@ -63,6 +69,8 @@ internal static class Differences
         printed is null || registered is not { } day || printed.Value == day || printed.Alternatives?.Contains(day) == true
             ? null
             : new(field, printed.Value.Words, day.Words, laterIsDecisive && printed.Value > day ? Sure(printed) : Weight.Minor);
+
+    private static Weight Open<T>(Field<T> field) => Sure(field) is Weight.Decisive ? Weight.Open : Weight.Minor;
 
     private static Weight Sure<T>(Field<T> field) => field is { Confidence: >= SurelyRead, Inferred: null } ? Weight.Decisive : Weight.Minor;
 }

@@ -21,6 +21,9 @@ internal static class DocumentAgrees
         {
             [] => Answer.Pass($"Everything that both the document and {found.Source.Name} state agrees."),
             [{ Weight: Weight.Minor } first, ..] => Answer.Warn($"{Said(first, found)}{Further(differences)}"),
+            [{ Weight: Weight.Open } first, ..] => Answer.Unknown(
+                Opened(first.Compared), $"{Said(first, found)}{Further(differences)}") with
+                { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
             [{ Compared: not (ComparedField.Holder or ComparedField.CertificationBody) } first, ..] when IsNewerThanRegister(@case, found) =>
                 Answer.Unknown(SubIndication.StaleEvidence, $"{Said(first, found)} The document is newer than the register's copy.") with
                 { NextSteps = [NextStep.AskCertificationBody] },
@@ -35,6 +38,13 @@ internal static class DocumentAgrees
             Assurance = Assurance.Confirmed,
         };
     }
+
+    private static SubIndication Opened(ComparedField field) => field switch
+    {
+        ComparedField.Holder => SubIndication.AmbiguousMatch,
+        ComparedField.Address => SubIndication.SiteUnclear,
+        _ => SubIndication.SourcesDisagree,
+    };
 
     /// <summary>A copy taken before the document was issued cannot know it.</summary>
     private static bool IsNewerThanRegister(Case @case, Registration found) => @case.Claim.IssuedOn?.Value > found.Source.AsOf && found.Record.IssuedOn != @case.Claim.IssuedOn?.Value;

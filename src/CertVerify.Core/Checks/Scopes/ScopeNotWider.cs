@@ -13,11 +13,14 @@ internal static class ScopeNotWider
 
     private static Answer Ask(Case @case) => (@case.Claim.Scope, @case.Registration) switch
     {
-        (null, _) => Answer.NotApplicable($"No scope was read from a document."),
         (_, not { Record.Scope: { Length: > 0 } }) => Answer.NotApplicable($"No register states a scope to compare with."),
+        (null, { } registered) when @case.HasDocument => Answer.Unknown(
+            SubIndication.ScopeUnclear, $"No scope could be read on the document, so that it could not be compared with the registered one: '{registered.Record.Scope}'.") with
+            { Found = registered.Record.Scope, Source = registered.Cited, NextSteps = [NextStep.AskSupplier] },
+        (null, _) => Answer.NotApplicable($"No scope was read from a document."),
         ({ } claimed, { } found) => (ScopeWidth.Added(claimed.Value, found.Record.Scope) switch
         {
-            null => Answer.Warn($"The document's scope and the registered one share no words we know; compare them yourself.") with { NextSteps = [NextStep.AskSupplier] },
+            null => Answer.Unknown(SubIndication.ScopeUnclear, $"The document's scope and the registered one share no words we know; compare them yourself.") with { NextSteps = [NextStep.AskSupplier] },
             [] => Answer.Pass($"The document's scope goes no further than the registered one."),
             var added when claimed.Confidence < SurelyRead || claimed.Page is null =>
                 Answer.Unknown(SubIndication.ScopeUnclear, $"The document seems to add '{string.Join(", ", added)}' to the registered scope, but was not read surely."),

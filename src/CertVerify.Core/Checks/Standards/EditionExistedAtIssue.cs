@@ -29,7 +29,10 @@ internal static class EditionExistedAtIssue
     private static Answer TooEarly(Case @case, Edition edition, DateOnly published, DateOnly issued)
     {
         var registered = @case.Registration?.Record.Standards.FirstOrDefault(standard => standard.Designation == edition.Designation);
-        return issued.AddDays(DaysOfGrace) <= published && registered is { Edition: { } other } && other != edition.Year
+        if (issued.AddDays(DaysOfGrace) <= published && @case.Registration is { Record.IssuedOn: { } other } found && other >= published && registered?.Edition == edition.Year)
+            return Answer.Unknown(SubIndication.SourcesDisagree,
+                $"{Named(edition)} was published on {published}, after this certificate's date, {issued}; {found.Source.Name} says that it was issued on {other}.").Then(NextStep.AskCertificationBody);
+        return issued.AddDays(DaysOfGrace) <= published && registered is { Edition: { } another } && another != edition.Year
             ? edition.Provenance.Against(SubIndication.DocumentContradictsRegister, SubIndication.SourcesDisagree,
                 $"{Named(edition)} was published on {published}, after this certificate's date; the register shows {registered}.") with { Found = $"{registered}" }
             : Answer.Warn($"{Named(edition)} was published on {published}, after this certificate's date, {issued}.").By(edition.Provenance)

@@ -23,6 +23,10 @@ public sealed class AlreadyValidTests
             .Is(Outcome.Pass, null, "Renewed from 17 November 2026");
 
     [Fact]
+    public void A_first_day_after_the_one_that_the_register_has_for_this_very_certificate_leaves_it_open() =>
+        Ask(Certificate().Printed(claim => claim with { ValidFrom = Read(Today.AddDays(7)) })).Is(Outcome.Unknown, SubIndication.SourcesDisagree, "this very certificate in force");
+
+    [Fact]
     public void A_suspended_predecessor_covers_nothing() =>
         Ask(Certificate()
             .Printed(claim => claim with { ValidFrom = Read(Today.AddDays(7)) })

@@ -26,7 +26,12 @@ public sealed class ReadWithConfidenceTests
         Ask(Certificate().Printed(claim => claim with { CertificateNumber = Read("NC 700001", 0.5) })).Is(Outcome.Pass);
 
     [Fact]
-    public void A_field_that_is_missing_is_not_a_field_read_badly() => Ask(Certificate().Printed(claim => claim with { ExpiresOn = null })).Is(Outcome.Pass);
+    public void A_field_that_a_register_states_and_that_was_not_read_may_say_something_else() =>
+        Ask(Certificate().Printed(claim => claim with { ExpiresOn = null })).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence, "the register says 14 December 2027");
+
+    [Fact]
+    public void A_field_that_nobody_states_is_not_a_field_read_badly() => Ask(Certificate()
+        .Printed(claim => claim with { ExpiresOn = null }).Recorded(record => record with { ExpiresOn = null })).Is(Outcome.Pass);
 
     [Fact]
     public void Without_a_document_there_is_nothing_to_read() => Ask(Number("NC 700001")).Is(Outcome.NotApplicable);

@@ -57,6 +57,16 @@ public class DocumentAgreesTests
         Assert.Equal(SubIndication.DocumentContradictsRegister, Asked(Printed with { Scope = Read("Design and manufacture of plastic components") }, Listed).Implies);
 
     [Fact]
+    public void An_address_that_is_none_of_the_registered_ones_leaves_it_open()
+    {
+        var elsewhere = Printed with { HolderAddress = Read("91 Quayside Road, Selbridge ZQ1 9RT, United Kingdom") };
+        var registered = Listed with { HolderAddress = "7 Foundry Lane, Harrowmere ZH4 7QX, United Kingdom", Sites = [] };
+        Assert.Equal((Outcome.Unknown, SubIndication.SiteUnclear), (Asked(elsewhere, registered).Outcome, Asked(elsewhere, registered).Implies));
+        Assert.Equal(Outcome.Warn, Asked(elsewhere, registered with { Sites = [new("91 Quayside Road, Selbridge ZQ1 9RT, United Kingdom")] }).Outcome);
+        Assert.Equal(Outcome.Warn, Asked(elsewhere with { HolderAddress = elsewhere.HolderAddress! with { Confidence = 0.69 } }, registered).Outcome);
+    }
+
+    [Fact]
     public void A_document_newer_than_the_registers_copy_is_not_accused()
     {
         var renewed = Printed with { IssuedOn = Read(World.AsOf!.Value.AddDays(1)), ExpiresOn = Read(new DateOnly(2029, 11, 20)) };

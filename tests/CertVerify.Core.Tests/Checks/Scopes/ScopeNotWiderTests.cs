@@ -34,8 +34,15 @@ public class ScopeNotWiderTests
         Outcome.Pass, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = "Plastic components" }))).Outcome);
 
     [Fact]
-    public void Two_scopes_without_a_word_in_common_only_warn() =>
-        Assert.Equal(Outcome.Warn, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = "Zorbles" }))).Outcome);
+    public void Two_scopes_without_a_word_in_common_leave_it_open() =>
+        Assert.Equal(Outcome.Unknown, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = "Zorbles" }))).Outcome);
+
+    [Fact]
+    public void A_document_whose_scope_could_not_be_read_leaves_it_open()
+    {
+        var answer = ScopeNotWider.Check.Ask(Of(World.Holds(Listed)).OnPaper(Printed with { Scope = null }));
+        Assert.Equal((Outcome.Unknown, SubIndication.ScopeUnclear), (answer.Outcome, answer.Implies));
+    }
 
     [Fact]
     public void Without_a_scope_on_either_side_there_is_nothing_to_compare()

@@ -23,6 +23,15 @@ public sealed class EditionExistedAtIssueTests
     }
 
     [Fact]
+    public void Long_before_publication_is_open_where_the_register_has_another_day_of_issue()
+    {
+        var early = Certificate().Printed(claim => claim with { IssuedOn = Read(new DateOnly(2013, 5, 6)), ValidFrom = null });
+
+        Ask(early).Is(Outcome.Unknown, SubIndication.SourcesDisagree, "Example index says that it was issued on 15 December 2024");
+        Ask(early.Recorded(record => record with { IssuedOn = null })).Is(Outcome.Warn);
+    }
+
+    [Fact]
     public void A_first_issue_after_the_last_day_for_new_certificates_warns()
     {
         Ask(FirstIssued(new(2028, 3, 30))).Is(Outcome.Pass);
