@@ -43,7 +43,7 @@ public sealed class Verifier(
                 var kept = documents.KeepAsync(tenant, facts.Sha256, document, clock.GetUtcNow(), cancel);
                 var claim = Journey.Step("claims", () => ClaimInQuestion.Among(ClaimReader.Read(pages, facts, tables), inquiry));
                 await kept;
-                return await JudgeAsync(tenant, tables, inquiry, claim, facts, null, receipt, progress, cancel);
+                return await JudgeAsync(tenant, tables, inquiry, claim, facts with { Sightings = SaidByText.In(claim, pages) }, null, receipt, progress, cancel);
             case DocumentReading.Refused(var cause, var because):
                 return new Verified.NotOpened(cause, because);
             case var other:
@@ -57,7 +57,8 @@ public sealed class Verifier(
     internal async Task<Verification> VerifyAgainAsync(Verification earlier, Inquiry inquiry, Receipt receipt, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var evidence = await gatherer.GatherAsync(earlier.Tenant, await tablesInForce.NowAsync(cancel), inquiry, earlier.Claim, earlier.Evidence.Document, cancel);
+        var gathered = await gatherer.GatherAsync(earlier.Tenant, await tablesInForce.NowAsync(cancel), inquiry, earlier.Claim, earlier.Evidence.Document, cancel);
+        var evidence = await SeenAsync(earlier.Tenant, gathered, cancel);
         var verification = Judged(earlier.Tenant, inquiry, earlier.Claim, evidence, DayOf(inquiry, now), receipt, now) with { Follows = earlier.Id };
         await Journey.StepAsync("store", () => verifications.SaveAsync(verification, cancel));
         Journey.Count(verification.Judgement);
@@ -86,12 +87,23 @@ public sealed class Verifier(
         var claim = inquiry.Corrections?.Applied(asRead) ?? asRead;
         var now = clock.GetUtcNow();
         progress?.Report(new(Stage.Asking));
-        var evidence = await Journey.StepAsync("registers", () => gatherer.GatherAsync(tenant, tables, inquiry, claim, facts, cancel));
+        var gathered = await Journey.StepAsync("registers", () => gatherer.GatherAsync(tenant, tables, inquiry, claim, facts, cancel));
+        var evidence = await SeenAsync(tenant, gathered, cancel);
         progress?.Report(new(Stage.Judging));
         var verification = Judged(tenant, inquiry, claim, evidence, DayOf(inquiry, now), receipt ?? Receipt.New(now), now) with { CorrectionOf = correctionOf };
         await Journey.StepAsync("store", () => verifications.SaveAsync(verification, cancel));
         Journey.Count(verification.Judgement);
         return new Verified.Stored(verification);
+    }
+
+    /// <summary>What the text inside a file says is looked for on its pages, once; only where a register knows the certificate is there anything that could pass.</summary>
+    private async Task<Evidence> SeenAsync(string tenant, Evidence evidence, CancellationToken cancel)
+    {
+        if (evidence.Document is not { } facts || facts.Sightings.All(sighting => sighting.IsSeen is not null) || evidence.Registers.All(lookup => lookup.Outcome is not LookupOutcome.Found))
+            return evidence;
+        return await documents.FindAsync(tenant, facts.Sha256, cancel) is { } content
+            ? evidence with { Document = facts with { Sightings = await Journey.StepAsync("look", () => reader.LookAsync(content, facts.Sightings, cancel)) } }
+            : evidence;
     }
 
     private static Verification Judged(string tenant, Inquiry inquiry, Claim claim, Evidence evidence, DateOnly day, Receipt receipt, DateTimeOffset now)

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using CertVerify.Adapters.Documents.Children;
 using CertVerify.Adapters.Documents.Pdf;
 using CertVerify.Adapters.Documents.Pictures;
+using CertVerify.Adapters.Documents.Seeing;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 
@@ -17,6 +18,7 @@ public sealed class DocumentReader : IDisposable
     private readonly WaitingTexts texts;
     private readonly PdfReader pdfs;
     private readonly ImageReader images;
+    private readonly Onlooker onlooker;
 
     /// <param name="options">What is read and what it may cost.</param>
     /// <param name="tables">Tell which accreditors there are; those that ship when none are given.</param>
@@ -26,7 +28,9 @@ public sealed class DocumentReader : IDisposable
         sandbox = new Sandbox(options);
         second = new SecondReader(options, sandbox);
         WorkFolder.SweepAbandoned(Path.GetTempPath());
-        var pictures = new PagePictures(new PageRecogniser(new TesseractReader(sandbox), second), second, new CodeReader(sandbox));
+        var tesseract = new TesseractReader(sandbox);
+        var pictures = new PagePictures(new PageRecogniser(tesseract, second), second, new CodeReader(sandbox));
+        onlooker = new Onlooker(tesseract, second);
         texts = new WaitingTexts(options, sandbox);
         pdfs = new PdfReader(options, sandbox, tables ?? CuratedTables.Shipped, pictures);
         images = new ImageReader(options, sandbox, pictures);
@@ -83,6 +87,26 @@ public sealed class DocumentReader : IDisposable
         catch (Win32Exception)
         {
             return Refusals.ReaderMissing;
+        }
+    }
+
+    /// <summary>Looks for values of the text inside a PDF on its pages; those on pages that could not be looked at stay as they are.</summary>
+    /// <param name="content">The file's bytes.</param>
+    /// <param name="said">What the text says, and where.</param>
+    /// <param name="cancel">Ends it.</param>
+    public async Task<IReadOnlyList<Sighting>> LookAsync(ReadOnlyMemory<byte> content, IReadOnlyList<Sighting> said, CancellationToken cancel)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        time.CancelAfter(TimeSpan.FromSeconds(options.DocumentSeconds));
+        using var folder = WorkFolder.Create();
+        try
+        {
+            await folder.PutAsync(content, time.Token).ConfigureAwait(false);
+            return await onlooker.LookAsync(new Poppler(options, sandbox, folder), said, time.Token).ConfigureAwait(false);
+        }
+        catch (Exception trouble) when (trouble is Win32Exception || trouble is OperationCanceledException && !cancel.IsCancellationRequested)
+        {
+            return said;
         }
     }
 

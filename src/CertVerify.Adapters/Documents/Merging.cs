@@ -23,7 +23,7 @@ internal static class Merging
         if (layerIsSound && !Contradicts(pairs))
             return [.. layer, .. pairs.Where(pair => pair.Layer.Count == 0 && IsBelievable(pair.Word)).Select(pair => pair.Word)];
         var confirmed = pairs.Select(pair => pair.Agrees ? Confirmed(pair.Word) : pair.Word).ToList();
-        return IsAnotherReading(pairs) ? Filled(confirmed, [.. layer.Select(word => word with { Confidence = OfAnotherReading, ReadBy = ReadBy.Ocr })]) : confirmed;
+        return IsAnotherReading(pairs) ? Filled(confirmed, [.. layer.Select(word => word with { Confidence = OfAnotherReading, ReadBy = ReadBy.Ocr, IsHearsay = true })]) : confirmed;
     }
 
     /// <summary>A reading, with the places where it was unsure or blank filled from another reading of the same picture that was surer there.</summary>

@@ -11,7 +11,11 @@ public enum ReadBy
 }
 
 /// <summary>One printed word, where it stands and how sure its reader is (0 to 1).</summary>
-public sealed record Word(string Text, Box Box, double Confidence, ReadBy ReadBy = ReadBy.TextLayer);
+public sealed record Word(string Text, Box Box, double Confidence, ReadBy ReadBy = ReadBy.TextLayer)
+{
+    /// <summary>Whether the file's own text gives it, though the page was recognised: somebody else's recognition, which may say what nobody sees.</summary>
+    public bool IsHearsay { get; init; }
+}
 
 /// <summary>One page of a document: its size and the words on it, in no promised order.</summary>
 /// <param name="Number">Counted from 1.</param>

@@ -39,6 +39,9 @@ public sealed record DocumentFacts
 
     public IReadOnlyList<PrintedCode> PrintedCodes { get; init; } = [];
 
+    /// <summary>The values that a verdict would rest on and that the file's own text gives, each with whether it can be seen on the page.</summary>
+    public IReadOnlyList<Sighting> Sightings { get; init; } = [];
+
     /// <summary>What kept the reader from reading more: a page limit reached, a tool missing. Plain sentences.</summary>
     public IReadOnlyList<string> Limitations { get; init; } = [];
 }

@@ -28,6 +28,7 @@ internal static class DefaultPolicy
         new(NoSignOfAlteration.Check, Warn),
         new(CodesLeadToIssuer.Check, Warn),
         new(LanguageCopiesAgree.Check, Inform),
+        new(TextIsShown.Check, Fail),
 
         new(UsableNumber.Check, Fail),
         new(ShapeFitsIssuer.Check, Warn),

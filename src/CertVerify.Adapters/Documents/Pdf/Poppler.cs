@@ -10,10 +10,22 @@ internal sealed class Poppler(DocumentOptions options, Sandbox sandbox, WorkFold
 {
     private const int PointsPerInch = 72;
     private const double BestDpi = 300;
+    private const double LookingDpi = 240;
 
     public Task<ChildOutcome> FactsAsync(CancellationToken cancel) => RunAsync("pdfinfo", [WorkFolder.Document], cancel);
 
     public Task<ChildOutcome> SignaturesAsync(CancellationToken cancel) => RunAsync("pdfsig", ["-nocert", WorkFolder.Document], cancel);
+
+    /// <summary>Of the pictures that are made to look for single values.</summary>
+    public const double UnitsPerPixel = PointsPerInch / LookingDpi;
+
+    /// <summary>The page in grey, to look for single values; null when it could not be rendered, or is so large that it need not be read at all.</summary>
+    public async Task<Picture?> RenderAsync(int page, CancellationToken cancel)
+    {
+        var number = Text(page);
+        var outcome = await RunAsync("pdftoppm", ["-gray", "-cropbox", "-r", Text(LookingDpi), "-f", number, "-l", number, WorkFolder.Document], cancel).ConfigureAwait(false);
+        return outcome.Succeeded ? Picture.Of(outcome.Output) : null;
+    }
 
     /// <summary>The page in grey, at 300 dots to the inch or as many as the pixel bound allows; null when it could not be rendered.</summary>
     public async Task<Picture?> RenderAsync(Page page, CancellationToken cancel)

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+
+namespace CertVerify.Adapters.Documents.Seeing;
+
+/// <summary>
+/// Whether what was recognised in a picture holds what a text says there. Readers of pictures mistake letters now and then, so a few may differ; figures may not, for one
+/// other figure is another certificate, and nor may a figure stand close before or behind.
+/// </summary>
+internal static class SeenText
+{
+    private const int LettersForEachMistake = 6;
+    private const int FigureMistaken = 1_000;
+
+    /// <summary>Longer texts may be read in another order of their lines, and are compared word by word.</summary>
+    private const int Long = 40;
+    private const double MostWordsMissing = 0.12;
+
+    /// <param name="seen">As recognised, in reading order.</param>
+    /// <param name="said">As the text has it.</param>
+    /// <param name="exactly">Whether not even a letter may differ, as in a number.</param>
+    public static bool Holds(string seen, string said, bool exactly)
+    {
+        var (page, value) = (Signs(seen), Signs(said).Where(sign => sign.Letter != ' ').ToList());
+        if (value.Count == 0 || Distance(page, value) <= Allowed(value, exactly))
+            return value.Count > 0 || said.Length == 0;
+        return !exactly && value.Count > Long && HoldsWords(page, said);
+    }
+
+    private static bool HoldsWords(List<Sign> page, string said)
+    {
+        var words = said.Split(' ').Select(word => Signs(word).Where(sign => sign.Letter != ' ').ToList()).Where(word => word.Count > 2).ToList();
+        return words.Count(word => Distance(page, word) > Math.Max(1, Allowed(word, exactly: false))) <= MostWordsMissing * words.Count;
+    }
+
+    private static int Allowed(List<Sign> value, bool exactly) => exactly ? 0 : value.Count(sign => !sign.IsFigure) / LettersForEachMistake;
+
+    /// <summary>The fewest mistakes with which the value stands anywhere on the page (P. H. Sellers, 1980); blanks cost nothing.</summary>
+    private static int Distance(List<Sign> page, List<Sign> value)
+    {
+        var column = new int[value.Count + 1];
+        for (var i = 1; i <= value.Count; i++)
+            column[i] = column[i - 1] + value[i - 1].Cost;
+        var best = int.MaxValue;
+        for (var j = 0; j < page.Count; j++)
+        {
+            if (page[j].Letter == ' ')
+                continue;
+            var diagonal = column[0] + (j > 0 && page[j - 1].IsFigure ? FigureMistaken : 0);
+            for (var i = 1; i <= value.Count; i++)
+            {
+                var (said, above) = (value[i - 1], column[i]);
+                column[i] = Math.Min(
+                    diagonal + (said.Letter == page[j].Letter ? 0 : said.Cost),
+                    Math.Min(column[i - 1] + said.Cost, above + (page[j].IsFigure ? FigureMistaken : 1)));
+                diagonal = above;
+            }
+
+            if (j + 1 == page.Count || !page[j + 1].IsFigure)
+                best = Math.Min(best, column[^1]);
+        }
+
+        return best;
+    }
+
+    /// <summary>Letters and figures without case and accents, those that readers take for one another as one; everything else is a blank.</summary>
+    private static List<Sign> Signs(string text)
+    {
+        var signs = new List<Sign>();
+        foreach (var sign in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(sign) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+                signs.Add(char.IsLetterOrDigit(sign) ? new(Alike(sign), char.IsDigit(sign)) : new(' ', false));
+        }
+
+        return signs;
+    }
+
+    private static char Alike(char sign) => sign switch
+    {
+        'o' or 'о' => '0',
+        'i' or 'l' or 'ı' or 'і' => '1',
+        's' or 'ѕ' => '5',
+        'b' => '8',
+        'z' => '2',
+        'ł' => '1',
+        'ø' => '0',
+        _ => sign,
+    };
+
+    private sealed record Sign(char Letter, bool IsFigure)
+    {
+        public int Cost => IsFigure ? FigureMistaken : 1;
+    }
+}

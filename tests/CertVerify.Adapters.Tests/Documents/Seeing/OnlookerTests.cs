@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using CertVerify.Adapters.Documents;
+using CertVerify.Core.Claims;
+using CertVerify.Core.Sources;
+
+namespace CertVerify.Adapters.Tests.Documents.Seeing;
+
+[Collection("documents")]
+public class OnlookerTests
+{
+    [Fact]
+    public async Task What_is_printed_is_seen() => Assert.True(await IsSeenAsync(Specimen.Text()));
+
+    [Theory]
+    [InlineData("3 Tr", 11)]
+    [InlineData("1 g", 11)]
+    [InlineData("0 Tr", 0.6)]
+    public async Task Text_that_nobody_sees_is_not_seen(string mode, double size) =>
+        Assert.False(await IsSeenAsync(TestPdf.Of(1, Shown("MDA-204718") + TestPdf.Typed([Specimen.Number], mode, size, top: 700))));
+
+    [Fact]
+    public async Task Text_off_the_page_is_not_seen() =>
+        Assert.False(await IsSeenAsync(TestPdf.Of(1, Shown("MDA-204718") + TestPdf.Typed([Specimen.Number])), new Box(60, -60, 130, -48)));
+
+    [Fact]
+    public async Task Text_that_is_covered_is_not_seen() =>
+        Assert.False(await IsSeenAsync(TestPdf.Of(1, Shown(Specimen.Number) + "1 g 50 760 300 60 re f 0 g " + Shown("MDA-204718"))));
+
+    [Fact]
+    public async Task Signs_that_say_one_thing_and_show_another_are_not_seen_as_what_they_say() =>
+        Assert.False(await IsSeenAsync(TestPdf.Of(1, $"/Span <</ActualText ({Specimen.Number})>> BDC {Shown("MDA-204718")} EMC")));
+
+    [Fact]
+    public async Task What_cannot_be_opened_stays_as_nobody_has_looked() => Assert.Null(await IsSeenAsync("%PDF-1.5 and nothing else"u8.ToArray(), new Box(60, 60, 130, 72)));
+
+    private static string Shown(string number) => TestPdf.Typed([number]);
+
+    /// <summary>Where the text has the number, if not elsewhere.</summary>
+    private static async Task<bool?> IsSeenAsync(byte[] pdf, Box? at = null)
+    {
+        using var reader = new DocumentReader(new());
+        var box = at ?? Place(pdf);
+        return Assert.Single(await reader.LookAsync(pdf, [new(SightedField.Number, Specimen.Number, 1, box)], CancellationToken.None)).IsSeen;
+    }
+
+    private static Box Place(byte[] pdf)
+    {
+        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-bbox-layout", "-", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        process.StandardInput.BaseStream.Write(pdf);
+        process.StandardInput.Close();
+        var printed = System.Text.Encoding.UTF8.GetBytes(process.StandardOutput.ReadToEnd());
+        return CertVerify.Adapters.Documents.Pdf.BoundingBoxLayout.Read(printed).Pages[0].Words.First(word => word.Text == Specimen.Number).Box;
+    }
+}

@@ -1,0 +1,38 @@
+using CertVerify.Adapters.Documents.Seeing;
+
+namespace CertVerify.Adapters.Tests.Documents.Seeing;
+
+public class SeenTextTests
+{
+    [Theory]
+    [InlineData("KG-QMS-2041-07", "KG-QMS-2041-07")]
+    [InlineData("No. KG QMS 2041-O7 |", "KG-QMS-2041-07")]
+    [InlineData("valid until 17March2028", "17 March 2028")]
+    [InlineData("IT 327050", "1T32705O")]
+    public void A_number_is_seen_through_blanks_and_letters_that_look_like_figures(string seen, string said) => Assert.True(SeenText.Holds(seen, said, exactly: true));
+
+    [Theory]
+    [InlineData("KG-QMS-2047-07", "KG-QMS-2041-07")]
+    [InlineData("KG-QMS-2041-0", "KG-QMS-2041-07")]
+    [InlineData("KG-QMS-2041-071", "KG-QMS-2041-07")]
+    [InlineData("1KG-QMS-2041-07", "KG-QMS-2041-07")]
+    [InlineData("KG-QMS-20941-07", "KG-QMS-2041-07")]
+    [InlineData("KX-QMS-2041-07", "KG-QMS-2041-07")]
+    [InlineData("", "KG-QMS-2041-07")]
+    public void Another_number_is_not_taken_for_it(string seen, string said) => Assert.False(SeenText.Holds(seen, said, exactly: true));
+
+    [Theory]
+    [InlineData("TARNBECK PRECISION CASTINGS LTD", "Tarnbeck Precision Castings Ltd")]
+    [InlineData("Tarnheck Precision Castings Ltd", "Tarnbeck Precision Castings Ltd")]
+    [InlineData("Gießereiweg 17, 41234 Musterstadt", "Gießereiweg 17, 41234 Musterstadt")]
+    [InlineData("машиностроение завод", "Машиностроение завод")]
+    [InlineData("steel and aluminium of castings the manufacture for pumps and valves", "the manufacture of castings steel and aluminium for pumps and valves")]
+    public void Words_are_seen_through_a_letter_misread_and_lines_in_another_order(string seen, string said) => Assert.True(SeenText.Holds(seen, said, exactly: false));
+
+    [Theory]
+    [InlineData("Tarnbeck Trading Ltd", "Tarnbeck Precision Castings Ltd")]
+    [InlineData("Gießereiweg 19, 41234 Musterstadt", "Gießereiweg 17, 41234 Musterstadt")]
+    [InlineData("17 March 2029", "17 March 2028")]
+    [InlineData("retail sale of textiles and the leasing of vehicles", "the manufacture of castings in steel and aluminium for pumps and valves")]
+    public void Other_words_and_other_figures_are_not_taken_for_them(string seen, string said) => Assert.False(SeenText.Holds(seen, said, exactly: false));
+}

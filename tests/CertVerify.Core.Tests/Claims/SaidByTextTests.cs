@@ -1,0 +1,30 @@
+using CertVerify.Core.Claims;
+using CertVerify.Core.Sources;
+
+namespace CertVerify.Core.Tests.Claims;
+
+public sealed class SaidByTextTests
+{
+    private static readonly Box Place = new(10, 10, 100, 20);
+
+    private static readonly Claim Claim = new()
+    {
+        DocumentKind = new(DocumentKind.ManagementSystemCertificate, "", null, null, 1),
+        CertificateNumber = new("NC 700001", "NC 700001", 1, Place, 1),
+        HolderName = new("Larkfield Castings Ltd", "Larkfield Castings Ltd", 2, Place, 1),
+    };
+
+    [Fact]
+    public void Only_what_rests_on_the_files_own_text_has_to_be_seen()
+    {
+        var said = SaidByText.In(Claim, [Page(1, ReadBy.TextLayer), Page(2, ReadBy.Ocr)]);
+
+        Assert.Equal([new Sighting(SightedField.Number, "NC 700001", 1, Place)], said);
+    }
+
+    [Fact]
+    public void A_word_of_the_text_elsewhere_on_the_page_does_not_count() =>
+        Assert.Empty(SaidByText.In(Claim, [new(1, 600, 800, [new Word("NC", new Box(10, 400, 100, 410), 1)])]));
+
+    private static Page Page(int number, ReadBy by) => new(number, 600, 800, [new Word("words", Place, 1, by)]);
+}
