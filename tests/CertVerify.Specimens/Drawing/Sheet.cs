@@ -82,27 +82,31 @@ internal sealed class Sheet
         Svg + "path", new XAttribute("d", path), new XAttribute("fill", fill), new XAttribute("stroke", stroke), new XAttribute("stroke-width", Number(strokeWidth))));
 
     /// <param name="zoom">Pixels a point.</param>
-    public byte[] ToPng(int zoom)
-    {
-        var folder = Directory.CreateTempSubdirectory("sheet");
-        try
-        {
-            var (svg, png) = (System.IO.Path.Combine(folder.FullName, "sheet.svg"), System.IO.Path.Combine(folder.FullName, "sheet.png"));
-            File.WriteAllText(svg, ToString());
-            Tool.Output("rsvg-convert", ["--zoom", $"{zoom}", "--output", png, svg]);
-            return File.ReadAllBytes(png);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+    public byte[] ToPng(int zoom) => Converted("--format", "png", "--zoom", $"{zoom}");
+
+    public byte[] ToPdf() => Converted("--format", "pdf");
 
     public override string ToString() => root.ToString(SaveOptions.DisableFormatting);
 
     /// <summary>Numbers in a path are written alike in every language.</summary>
     internal static string Numbers(FormattableString path) => string.Format(
         CultureInfo.InvariantCulture, path.Format, [.. path.GetArguments().Select(a => a is double number ? Number(number) : a)]);
+
+    private byte[] Converted(params string[] how)
+    {
+        var folder = Directory.CreateTempSubdirectory("sheet");
+        try
+        {
+            var (svg, converted) = (System.IO.Path.Combine(folder.FullName, "sheet.svg"), System.IO.Path.Combine(folder.FullName, "sheet"));
+            File.WriteAllText(svg, ToString());
+            Tool.Output("rsvg-convert", [.. how, "--output", converted, svg]);
+            return File.ReadAllBytes(converted);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     private Sheet Paragraph(string text, Face face, double x, string anchor, string colour, double width)
     {
