@@ -4,6 +4,7 @@
 #   eng/bench.sh numbers [SECONDS] verification by number, beside an endpoint that only answers and SQLite's own commits; 10 seconds each when none are named
 #   eng/bench.sh reverify [N ...] certificates under watch verified again from an imported register, with so many stored; 1,000 and 100,000 when none are named
 #   eng/bench.sh batch [ROWS]     a list of numbers that an imported register holds, from request to last result, and a single verification beside it; 1,000 when no number is named
+#   eng/bench.sh store [N]        verifications written to the embedded store with their receipts, so many; 20,000 when no number is named
 #   eng/bench.sh search [ROWS] [QUESTIONS]    holders found by misspelt names, beside PostgreSQL's pg_trgm; of 1,474,118 records 2,000 when no numbers are named
 set -euo pipefail
 # shellcheck source=eng/service.sh
@@ -49,6 +50,11 @@ fi
 
 if [ "${1:-}" = batch ]; then
   benchmarks batch "${2:-1000}" "$throwaway/batch"
+  exit
+fi
+
+if [ "${1:-}" = store ]; then
+  benchmarks store "${2:-20000}" "$throwaway/store"
   exit
 fi
 

@@ -36,6 +36,8 @@ var host = {
 
 var service = {
   AZURE_CLIENT_ID: clientId
+  CertVerify__Issuer: 'https://${name}.${environment.properties.defaultDomain}/api'
+  CertVerify__SigningKey: '${vaultUri}keys/signing'
   CertVerify__StorageAccount: storageName
   OTEL_SERVICE_NAME: name
   OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:${collectorPort}'

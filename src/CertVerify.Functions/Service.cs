@@ -66,6 +66,7 @@ internal static class Service
             app.MapGet("/", () => Results.Text($"CertVerify {Engine.Version}\n")).OpenToAll();
         app.MapVerifications();
         app.MapBatches();
+        app.MapReceipts();
         app.MapCertificates();
         app.MapEvents();
         app.MapAudit();

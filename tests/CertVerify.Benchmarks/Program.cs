@@ -4,6 +4,7 @@ using CertVerify.Benchmarks.Batch;
 using CertVerify.Benchmarks.Numbers;
 using CertVerify.Benchmarks.Reverify;
 using CertVerify.Benchmarks.Search;
+using CertVerify.Benchmarks.Storing;
 
 if (args is ["import", var extract, var store])
 {
@@ -14,6 +15,12 @@ if (args is ["import", var extract, var store])
 if (args is ["search", var rows, var questions, var scratch, .. var server])
 {
     await SearchBench.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture), int.Parse(questions, CultureInfo.InvariantCulture), scratch, server is [var postgres] ? postgres : null);
+    return 0;
+}
+
+if (args is ["store", var copies, var folderOfCopies])
+{
+    await StoreBench.RunAsync(int.Parse(copies, CultureInfo.InvariantCulture), folderOfCopies);
     return 0;
 }
 
@@ -46,7 +53,7 @@ const int MostScans = 20;
 
 if (args is not [var url, var folder])
 {
-    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES] | reverify STORED FOLDER | numbers SECONDS FOLDER | batch ROWS FOLDER");
+    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES] | reverify STORED FOLDER | numbers SECONDS FOLDER | batch ROWS FOLDER | store MANY FOLDER");
     return 2;
 }
 

@@ -27,6 +27,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verifications/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify many at once
+         * @description Each inquiry is verified on its own, by the way of single verifications; one that cannot be used is answered with its reason and holds up no other. The batch is stored before it is answered and goes on whatever happens to the caller or the service.
+         */
+        post: operations["createBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/batch/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a batch stands */
+        get: operations["getBatch"];
+        put?: never;
+        post?: never;
+        /**
+         * Let go of the rest of a batch
+         * @description What is being verified at the moment is finished; what was verified stays. A batch that is over stays as it is.
+         */
+        delete: operations["cancelBatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/batch/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The results of a batch, also while it is running
+         * @description As JSON a page at a time; as CSV or workbook all of them, with cells that a spreadsheet would take for formulas made harmless by an apostrophe.
+         */
+        get: operations["getBatchResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifications/{id}": {
         parameters: {
             query?: never;
@@ -41,6 +102,66 @@ export interface paths {
         get: operations["getVerification"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed receipt of a verification
+         * @description A JWS in the compact form, signed with ES256; its payload is the schema Receipt. It was made together with the verification and is handed out as it was made.
+         */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/{id}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The verification as a W3C Verifiable Credential
+         * @description Verifiable Credentials Data Model 2.0, secured with JOSE: the payload is the credential. It says what the receipt says and is signed with the same keys.
+         */
+        get: operations["getCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is this receipt one of this service's, and unchanged?
+         * @description A receipt that does not hold is an answer, not an error. The same can be found out without this service, with the keys at /.well-known/jwks.json.
+         */
+        post: operations["verifyReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -507,6 +628,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asked what, when, and how it ended
+         * @description The log of the caller's tenant, in the order in which its lines were written. Nothing of what requests or answers said is in it. `next` stays good for what comes later.
+         */
+        get: operations["readAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public keys of all receipts and credentials
+         * @description A JSON Web Key Set (RFC 7517), the key that signs now first. The name of a key is its thumbprint (RFC 7638).
+         */
+        get: operations["getKeySet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -709,6 +870,32 @@ export interface components {
          * @enum {string}
          */
         Indication: "passed" | "indeterminate" | "failed";
+        /** @description A line of the audit log. */
+        AuditEntry: {
+            /**
+             * Format: date-time
+             * @description When the request came.
+             */
+            at: string;
+            /** @description Whose data was worked on. */
+            tenant: string;
+            /** @description The id of the key, never the key; absent for an anonymous caller. */
+            keyId?: string;
+            method: string;
+            /** @description With names in place of what callers fill in. */
+            route: string;
+            /** @description The id of what was asked for or made. */
+            about?: string;
+            /** @description Of the answer. */
+            status: number;
+            /** @description Of the caller, where the service is set to keep it. */
+            address?: string;
+        };
+        /**
+         * @description What a key may be used for; none includes another.
+         * @enum {string}
+         */
+        Scope: "verify" | "read" | "watch" | "registry" | "audit" | "operate";
         /**
          * @description Why a verdict is not passed.
          * @enum {string}
@@ -749,6 +936,98 @@ export interface components {
          * @enum {string}
          */
         Keeper: "certificationBody" | "schemeOwner" | "accreditorOrState" | "worldIndex" | "commercial";
+        /**
+         * @description How a batch stands.
+         * @enum {string}
+         */
+        BatchState: "waiting" | "running" | "finished" | "cancelled";
+        /**
+         * @description Refused: it cannot be asked or its file cannot be opened, errors say why. Broken: an error of ours, send it again.
+         * @enum {string}
+         */
+        BatchItemState: "waiting" | "verified" | "refused" | "broken";
+        BatchRequest: {
+            /** @description At most 10,000, each as for a single verification. */
+            inquiries: {
+                /** @description The caller's own name for it, passed through. */
+                reference?: string;
+                /** @description As printed. */
+                certificateNumber?: string;
+                /** @description The issuer, as far as known. */
+                certificationBody?: string;
+                /** @description The standard the certificate is said to be for. */
+                standard?: string;
+                holder?: components["schemas"]["Party"];
+                need?: components["schemas"]["Need"];
+                corrections?: components["schemas"]["Corrections"];
+                /**
+                 * Format: date
+                 * @description The day the question is about; today (UTC) when left out.
+                 */
+                asOf?: string;
+                /** @description Name of a policy; default when left out. */
+                policy?: string;
+                /** @description Language of the answer (ISO 639-1); en when left out. */
+                language?: string;
+            }[];
+        };
+        /** @description How a batch stands. */
+        Batch: {
+            id: string;
+            state: components["schemas"]["BatchState"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: date-time */
+            cancelledAt?: string;
+            total: number;
+            /** @description With those that were refused. */
+            done: number;
+            /** @description How they came out. */
+            counts: {
+                passed: number;
+                indeterminate: number;
+                failed: number;
+                refused: number;
+                broken: number;
+            };
+            /** @description Columns of the list whose names say nothing to us, or that come a second time. */
+            ignoredColumns: string[];
+            /** @description Where they are. */
+            results: string;
+        };
+        /** @description One inquiry of a batch and what came of it. */
+        BatchItem: {
+            /** @description From 1. */
+            position: number;
+            /** @description In the file, counted from 1; in an array its place. */
+            line?: number;
+            /** @description In the archive. */
+            file?: string;
+            reference?: string;
+            state: components["schemas"]["BatchItemState"];
+            inquiry?: components["schemas"]["Inquiry"];
+            errors?: {
+                /** @description JSON pointer (RFC 6901) into the inquiry. */
+                pointer: string;
+                detail: string;
+            }[];
+            verdict?: components["schemas"]["Verdict"];
+            status?: components["schemas"]["CertificationStatus"];
+            /** Format: date */
+            effectiveUntil?: string;
+            certificateNumber?: string;
+            /** @description As the certificate says it, else as the register does. */
+            holder?: string;
+            certificationBody?: string;
+            standards?: string[];
+            receiptNumber?: string;
+            /** Format: date-time */
+            verifiedAt?: string;
+            /** @description The whole of it is at /api/v1/verifications/{id}. */
+            verificationId?: string;
+        };
         /**
          * @description Not there, could not be asked and was not asked are different answers.
          * @enum {string}
@@ -1097,6 +1376,78 @@ export interface components {
                 contentBase64: string;
             };
         };
+        /** @description The payload of a receipt. Its names are promised. */
+        Receipt: {
+            /** @description Who signs. */
+            iss: string;
+            /** @description Seconds since 1970. */
+            iat: number;
+            receiptNumber: string;
+            /** Format: date-time */
+            verifiedAt: string;
+            /**
+             * Format: date
+             * @description The day the verdict is about.
+             */
+            asOf: string;
+            inquiry: components["schemas"]["Inquiry"];
+            /** @description Which certificate it was, by its own words or the inquirer's. */
+            claimed: {
+                certificateNumber?: string;
+                holderName?: string;
+                certificationBody?: string;
+                standards: string[];
+                /** Format: date */
+                expiresOn?: string;
+            };
+            /** @description Left out when a number was typed in and no file given. */
+            documentSha256?: string;
+            verdict: components["schemas"]["Verdict"];
+            certificate: components["schemas"]["Verdict"];
+            suitability?: components["schemas"]["Verdict"];
+            /**
+             * Format: date
+             * @description Last day this verdict may be reused.
+             */
+            validUntil: string;
+            /** @description What does not speak for it. */
+            reasons: {
+                code: string;
+                outcome: components["schemas"]["Outcome"];
+                level: components["schemas"]["Level"];
+                because: string;
+            }[];
+            sources: {
+                id: string;
+                name: string;
+                outcome: components["schemas"]["SourceOutcome"];
+                /** Format: date */
+                asOf?: string;
+                /** Format: date-time */
+                askedAt?: string;
+                /** @description Of the extract that was searched. */
+                snapshotSha256?: string;
+            }[];
+            policy: {
+                name: string;
+                version: string;
+            };
+            /** @description Over the fingerprints of all tables, written one after the other in the order in which the verification names them. */
+            tablesSha256: string;
+            engine: {
+                version: string;
+                build: string;
+            };
+            /** @description Of the whole verification as it is stored. */
+            verificationSha256: string;
+            chain: {
+                strand: number;
+                /** @description Counted from 1 without gaps. */
+                position: number;
+                /** @description SHA-256 of the receipt before it in the strand; left out in the first. */
+                previous?: string;
+            };
+        };
         /** @description Why a request was refused (RFC 9457). */
         Problem: {
             /** @description Never changes: urn:certverify:problem:… */
@@ -1113,7 +1464,12 @@ export interface components {
             }[];
             /** @description Of an unreadable file. */
             cause?: string;
+            scope?: components["schemas"]["Scope"];
+            /** @description As the RateLimit headers name them. */
+            "violated-policies"?: string[];
             rejections?: components["schemas"]["Rejection"][];
+            /** @description Of a list that cannot be used: those that are known. */
+            columns?: string[];
             /** @description Of a list that was not taken. */
             lines?: {
                 line?: number;
@@ -1418,6 +1774,58 @@ export interface components {
             };
             content?: never;
         };
+        /** @description No key, or one that is not known, has expired or was revoked. */
+        KeyRefused: {
+            headers: {
+                /**
+                 * @description RFC 6750.
+                 * @example Bearer realm="certverify"
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is not for this. */
+        ScopeMissing: {
+            headers: {
+                /**
+                 * @description RFC 6750.
+                 * @example Bearer realm="certverify", error="insufficient_scope", scope="operate"
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests in a minute, or too few verifications left for the day. */
+        TooMany: {
+            headers: {
+                /**
+                 * @description Seconds.
+                 * @example 1
+                 */
+                "Retry-After"?: number;
+                /**
+                 * @description What is counted, with quota and window (draft-ietf-httpapi-ratelimit-headers-10); in every answer to a caller who is counted.
+                 * @example "minute";q=600;w=60, "day";q=10000;w=86400
+                 */
+                "RateLimit-Policy"?: string;
+                /**
+                 * @description What is left, and the seconds until there is more; in every answer to a caller who is counted.
+                 * @example "minute";r=0;t=1
+                 */
+                RateLimit?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1507,6 +1915,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description A field has a value that cannot be used. */
             422: {
                 headers: {
@@ -1516,6 +1926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     createVerification: {
@@ -1595,6 +2006,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description A file over 25 MB, or an inquiry over 64 KB. */
             413: {
                 headers: {
@@ -1636,6 +2049,255 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    createBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key with the same request is the same batch.
+                 * @example suppliers-2026-11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchRequest"];
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/zip": string;
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Any of these files, told apart by their bytes, at most 32 MB.
+                     */
+                    file: string;
+                } & {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Stored, and on its way. */
+            202: {
+                headers: {
+                    /**
+                     * @description Where it is watched.
+                     * @example /api/v1/verifications/batch/n9k2xwq4j0zy57t60ypgdy9rbwm8sh6m0q
+                     */
+                    Location?: string;
+                    /**
+                     * @description Seconds, while it is not over.
+                     * @example 2
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Not readable as a batch. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another type of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A list that cannot be used at all; `columns` are those that are known. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many at once. */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds.
+                     * @example 5
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As the answer to the batch gave it.
+                 * @example n9k2xwq4j0zy57t60ypgdy9rbwm8sh6m0q
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    /**
+                     * @description Seconds, while it is not over.
+                     * @example 2
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description There is none of this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    cancelBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As the answer to the batch gave it.
+                 * @example n9k2xwq4j0zy57t60ypgdy9rbwm8sh6m0q
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description There is none of this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    getBatchResults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before; JSON only.
+                 * @example MTAw
+                 */
+                after?: string;
+                /**
+                 * @description How many at most: 1 to 500; 100 when left out.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description As the answer to the batch gave it.
+                 * @example n9k2xwq4j0zy57t60ypgdy9rbwm8sh6m0q
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were handed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BatchItem"][];
+                        /** @description To be given as `after` for the next page. */
+                        next?: string;
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A field of the query is not known. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description There is none of this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
         };
     };
     getVerification: {
@@ -1687,6 +2349,8 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No verification of this id. */
             404: {
                 headers: {
@@ -1705,6 +2369,135 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example h1k9xfp0jzy12t60ypgdy9rbwm8sh6mqd0 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jose": string;
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description No verification of this id, or one that was made before receipts were kept. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    getCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example h1k9xfp0jzy12t60ypgdy9rbwm8sh6mqd0 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description No verification of this id, or one that was made before receipts were kept. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The stored receipt was changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    verifyReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As it was handed out. */
+                    receipt: string;
+                };
+                "application/jose": string;
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it was signed by this service and is unchanged. */
+                        valid: boolean;
+                        because: string;
+                        /** @description The key that signed it, by its name in the key set. */
+                        keyId?: string;
+                        /** @description Whether this very receipt stands at its place among the caller's. Left out when it is not valid. */
+                        kept?: boolean;
+                        receipt?: components["schemas"]["Receipt"];
+                    };
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description No receipt was given. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
         };
     };
     listCertificates: {
@@ -1766,6 +2559,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description A field of the query cannot be used. */
             422: {
                 headers: {
@@ -1775,6 +2570,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     watchCertificate: {
@@ -1829,6 +2625,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not JSON. */
             415: {
                 headers: {
@@ -1895,6 +2693,8 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not under watch. */
             404: {
                 headers: {
@@ -1904,6 +2704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     stopCertificate: {
@@ -1936,6 +2737,8 @@ export interface operations {
                     "application/json": components["schemas"]["Certificate"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not under watch. */
             404: {
                 headers: {
@@ -1954,6 +2757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     getCertificateHistory: {
@@ -2003,6 +2807,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not under watch. */
             404: {
                 headers: {
@@ -2021,6 +2827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     readEvents: {
@@ -2065,6 +2872,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description A field of the query cannot be used. */
             422: {
                 headers: {
@@ -2074,6 +2883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listWebhooks: {
@@ -2096,6 +2906,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            429: components["responses"]["TooMany"];
         };
     };
     addWebhook: {
@@ -2129,6 +2942,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not JSON. */
             415: {
                 headers: {
@@ -2147,6 +2962,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     getWebhook: {
@@ -2173,6 +2989,8 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No webhook of this id. */
             404: {
                 headers: {
@@ -2182,6 +3000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     removeWebhook: {
@@ -2208,6 +3027,8 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No webhook of this id. */
             404: {
                 headers: {
@@ -2217,6 +3038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     rotateWebhookSecret: {
@@ -2243,6 +3065,8 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No webhook of this id. */
             404: {
                 headers: {
@@ -2252,6 +3076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     enableWebhook: {
@@ -2278,6 +3103,8 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No webhook of this id. */
             404: {
                 headers: {
@@ -2287,6 +3114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listDeliveries: {
@@ -2336,6 +3164,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No webhook of this id. */
             404: {
                 headers: {
@@ -2354,6 +3184,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     replayDelivery: {
@@ -2385,6 +3216,8 @@ export interface operations {
                     "application/json": components["schemas"]["Delivery"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not in the log. */
             404: {
                 headers: {
@@ -2394,6 +3227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     getPagePicture: {
@@ -2422,6 +3256,8 @@ export interface operations {
                     "image/png": string;
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No verification of this id, or no such page. */
             404: {
                 headers: {
@@ -2431,6 +3267,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listChecks: {
@@ -2461,6 +3298,8 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description The Accept header leaves JSON out. */
             406: {
                 headers: {
@@ -2470,6 +3309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listPolicies: {
@@ -2500,6 +3340,8 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description The Accept header leaves JSON out. */
             406: {
                 headers: {
@@ -2509,6 +3351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listTables: {
@@ -2539,6 +3382,8 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description The Accept header leaves JSON out. */
             406: {
                 headers: {
@@ -2548,6 +3393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     getTable: {
@@ -2579,6 +3425,8 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No table of this name. */
             404: {
                 headers: {
@@ -2588,6 +3436,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listRevisions: {
@@ -2610,6 +3459,9 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            429: components["responses"]["TooMany"];
         };
     };
     proposeRevision: {
@@ -2665,6 +3517,8 @@ export interface operations {
                     "application/json": components["schemas"]["TableRevision"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Not CSV. */
             415: {
                 headers: {
@@ -2683,6 +3537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     getRevision: {
@@ -2706,6 +3561,8 @@ export interface operations {
                     "application/json": components["schemas"]["TableRevision"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No revision with this id. */
             404: {
                 headers: {
@@ -2715,6 +3572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     applyRevision: {
@@ -2738,6 +3596,8 @@ export interface operations {
                     "application/json": components["schemas"]["TableRevision"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No revision with this id. */
             404: {
                 headers: {
@@ -2756,6 +3616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     undoRevision: {
@@ -2779,6 +3640,8 @@ export interface operations {
                     "application/json": components["schemas"]["TableRevision"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No revision with this id. */
             404: {
                 headers: {
@@ -2797,6 +3660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listTouched: {
@@ -2824,6 +3688,8 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description No revision with this id. */
             404: {
                 headers: {
@@ -2833,6 +3699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listImports: {
@@ -2855,6 +3722,8 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description The Accept header leaves JSON out. */
             406: {
                 headers: {
@@ -2864,6 +3733,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     importRegister: {
@@ -2985,6 +3855,8 @@ export interface operations {
                     "application/json": components["schemas"]["ImportOperation"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Over 1024 MB, or what the service is set to. */
             413: {
                 headers: {
@@ -3052,6 +3924,8 @@ export interface operations {
                     "application/json": components["schemas"]["ImportOperation"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description There is none of this id. */
             404: {
                 headers: {
@@ -3061,6 +3935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     cancelImport: {
@@ -3087,6 +3962,8 @@ export interface operations {
                     "application/json": components["schemas"]["ImportOperation"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description There is none of this id. */
             404: {
                 headers: {
@@ -3096,6 +3973,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     getRejectedRows: {
@@ -3122,6 +4000,8 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description There is none of this id. */
             404: {
                 headers: {
@@ -3131,6 +4011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     findRecords: {
@@ -3191,6 +4072,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
             /** @description Neither number nor name. */
             422: {
                 headers: {
@@ -3198,6 +4081,100 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    readAuditLog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before.
+                 * @example MTI
+                 */
+                after?: string;
+                /**
+                 * @description How many at most: 1 to 500; 100 when left out.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description Another tenant's log; needs the scope `operate` as well.
+                 * @example acme
+                 */
+                tenant?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; none is an answer too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: components["schemas"]["AuditEntry"][];
+                        /** @description To be given as `after`; absent while there is nothing. */
+                        next?: string;
+                        /** @description There are more already. */
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description A field of the query is not known. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description A value that cannot be used. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    getKeySet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: {
+                            kty: string;
+                            crv: string;
+                            x: string;
+                            y: string;
+                            kid: string;
+                            alg: string;
+                            use: string;
+                        }[];
+                    };
                 };
             };
         };

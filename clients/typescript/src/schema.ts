@@ -109,6 +109,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verifications/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed receipt of a verification
+         * @description A JWS in the compact form, signed with ES256; its payload is the schema Receipt. It was made together with the verification and is handed out as it was made.
+         */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/{id}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The verification as a W3C Verifiable Credential
+         * @description Verifiable Credentials Data Model 2.0, secured with JOSE: the payload is the credential. It says what the receipt says and is signed with the same keys.
+         */
+        get: operations["getCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is this receipt one of this service's, and unchanged?
+         * @description A receipt that does not hold is an answer, not an error. The same can be found out without this service, with the keys at /.well-known/jwks.json.
+         */
+        post: operations["verifyReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates": {
         parameters: {
             query?: never;
@@ -581,6 +641,26 @@ export interface paths {
          * @description The log of the caller's tenant, in the order in which its lines were written. Nothing of what requests or answers said is in it. `next` stays good for what comes later.
          */
         get: operations["readAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public keys of all receipts and credentials
+         * @description A JSON Web Key Set (RFC 7517), the key that signs now first. The name of a key is its thumbprint (RFC 7638).
+         */
+        get: operations["getKeySet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1295,6 +1375,78 @@ export interface components {
                 documentID: string;
                 contentType: string;
                 contentBase64: string;
+            };
+        };
+        /** @description The payload of a receipt. Its names are promised. */
+        Receipt: {
+            /** @description Who signs. */
+            iss: string;
+            /** @description Seconds since 1970. */
+            iat: number;
+            receiptNumber: string;
+            /** Format: date-time */
+            verifiedAt: string;
+            /**
+             * Format: date
+             * @description The day the verdict is about.
+             */
+            asOf: string;
+            inquiry: components["schemas"]["Inquiry"];
+            /** @description Which certificate it was, by its own words or the inquirer's. */
+            claimed: {
+                certificateNumber?: string;
+                holderName?: string;
+                certificationBody?: string;
+                standards: string[];
+                /** Format: date */
+                expiresOn?: string;
+            };
+            /** @description Left out when a number was typed in and no file given. */
+            documentSha256?: string;
+            verdict: components["schemas"]["Verdict"];
+            certificate: components["schemas"]["Verdict"];
+            suitability?: components["schemas"]["Verdict"];
+            /**
+             * Format: date
+             * @description Last day this verdict may be reused.
+             */
+            validUntil: string;
+            /** @description What does not speak for it. */
+            reasons: {
+                code: string;
+                outcome: components["schemas"]["Outcome"];
+                level: components["schemas"]["Level"];
+                because: string;
+            }[];
+            sources: {
+                id: string;
+                name: string;
+                outcome: components["schemas"]["SourceOutcome"];
+                /** Format: date */
+                asOf?: string;
+                /** Format: date-time */
+                askedAt?: string;
+                /** @description Of the extract that was searched. */
+                snapshotSha256?: string;
+            }[];
+            policy: {
+                name: string;
+                version: string;
+            };
+            /** @description Over the fingerprints of all tables, written one after the other in the order in which the verification names them. */
+            tablesSha256: string;
+            engine: {
+                version: string;
+                build: string;
+            };
+            /** @description Of the whole verification as it is stored. */
+            verificationSha256: string;
+            chain: {
+                strand: number;
+                /** @description Counted from 1 without gaps. */
+                position: number;
+                /** @description SHA-256 of the receipt before it in the strand; left out in the first. */
+                previous?: string;
             };
         };
         /** @description Why a request was refused (RFC 9457). */
@@ -2210,6 +2362,134 @@ export interface operations {
                 };
             };
             /** @description It cannot be given in the form that is asked for. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example h1k9xfp0jzy12t60ypgdy9rbwm8sh6mqd0 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jose": string;
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description No verification of this id, or one that was made before receipts were kept. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    getCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example h1k9xfp0jzy12t60ypgdy9rbwm8sh6mqd0 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description No verification of this id, or one that was made before receipts were kept. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The stored receipt was changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+        };
+    };
+    verifyReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As it was handed out. */
+                    receipt: string;
+                };
+                "application/jose": string;
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether it was signed by this service and is unchanged. */
+                        valid: boolean;
+                        because: string;
+                        /** @description The key that signed it, by its name in the key set. */
+                        keyId?: string;
+                        /** @description Whether this very receipt stands at its place among the caller's. Left out when it is not valid. */
+                        kept?: boolean;
+                        receipt?: components["schemas"]["Receipt"];
+                    };
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["ScopeMissing"];
+            /** @description No receipt was given. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3868,6 +4148,36 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooMany"];
+        };
+    };
+    getKeySet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: {
+                            kty: string;
+                            crv: string;
+                            x: string;
+                            y: string;
+                            kid: string;
+                            alg: string;
+                            use: string;
+                        }[];
+                    };
+                };
+            };
         };
     };
     getHealth: {

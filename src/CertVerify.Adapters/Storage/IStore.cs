@@ -5,6 +5,8 @@ public interface IStore : IMonitoringStore, IAsyncDisposable
 {
     IVerificationStore Verifications { get; }
 
+    IReceiptStore Receipts { get; }
+
     IDocumentStore Documents { get; }
 
     IRequestStore Requests { get; }

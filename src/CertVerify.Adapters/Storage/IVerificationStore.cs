@@ -5,6 +5,8 @@ namespace CertVerify.Adapters.Storage;
 /// <summary>Keeps verifications; a saved one is there after any crash. Found by tenant (partition) and id (row).</summary>
 public interface IVerificationStore
 {
+    /// <summary>Together with its receipt, which is made here because it names the one before it.</summary>
+    /// <exception cref="Signing.SigningUnavailableException">The receipt cannot be signed; nothing is stored.</exception>
     Task SaveAsync(Verification verification, CancellationToken cancel);
 
     Task<Verification?> FindAsync(string tenant, string id, CancellationToken cancel);

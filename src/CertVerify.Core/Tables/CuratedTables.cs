@@ -28,7 +28,7 @@ public sealed partial class CuratedTables
         accreditationsByIssuer = Accreditations.ToLookup(row => row.CertificationBodyId);
         shapesByIssuer = NumberShapes.ToLookup(row => row.CertificationBodyId);
         accreditorsById = AccreditationBodies.ToDictionary(row => row.Id);
-        Fingerprint = Table.Fingerprint(string.Concat(Versions.Select(version => version.Sha256)));
+        Fingerprint = FingerprintOf(Versions);
     }
 
     /// <summary>The tables that ship with this release.</summary>
@@ -67,6 +67,9 @@ public sealed partial class CuratedTables
 
     /// <summary>One fingerprint over all tables.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>One fingerprint over tables as a verification names them.</summary>
+    public static string FingerprintOf(IReadOnlyList<TableVersion> versions) => Table.Fingerprint(string.Concat(versions.Select(version => version.Sha256)));
 
     /// <summary>Reads all tables; each must be there.</summary>
     /// <param name="open">Gives the text of the table with this name ("certification_bodies").</param>

@@ -6,6 +6,9 @@ namespace CertVerify.Core.Verdicts;
 /// <summary>Decides: asks every check of a policy and weighs the answers. No clock and no outside world, so it can be replayed.</summary>
 public static class Judge
 {
+    /// <summary>Tells the code that judges from any other; the same code has the same, because builds are deterministic.</summary>
+    public static string Build { get; } = typeof(Judge).Module.ModuleVersionId.ToString("N");
+
     public static Judgement Decide(Case @case, Policy policy)
     {
         IReadOnlyList<Finding> findings = [.. policy.Lines.Select(line => Ask(line, @case))];

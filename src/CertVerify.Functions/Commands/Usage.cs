@@ -26,6 +26,12 @@ internal static class Usage
                                            makes a new secret for a key and shows it; the one before opens for the overlap as well
         certverify keys revoke ID          revokes a key at once
                                            all four: --json for programs; end with 0, with 1 when there is no such key, with 2 when misused
+        certverify receipts verify FILE [--jwks FILE]
+                                           checks a receipt by the published keys alone, without network and store; ends with 3 when it does not hold
+        certverify receipts audit [--tenant NAME]
+                                           walks the chain of receipts and names every verification that was removed or altered since; ends with 3 then
+        certverify receipts rotate         has a new key of the data folder sign; receipts signed before can still be checked
+        certverify replay ID               judges a stored verification again on its own day, and says which version changed the verdict; ends with 3 then
         certverify help | version
 
         Settings are environment variables such as CertVerify__DataFolder and CertVerify__Port.

@@ -1,3 +1,4 @@
+using CertVerify.Adapters.Signing;
 using CertVerify.Core.Reports.Exchange;
 using CertVerify.Functions.Batches.Reading;
 using CertVerify.Functions.Problems;
@@ -50,6 +51,8 @@ internal sealed class Negotiation(RequestDelegate next)
     {
         _ when path.EndsWith("/rejected", StringComparison.Ordinal) => [Csv.MediaType],
         _ when path.EndsWith(".png", StringComparison.Ordinal) => ["image/png"],
+        _ when path.EndsWith("/receipt", StringComparison.Ordinal) => [Receipts.MediaType],
+        _ when path.EndsWith("/credential", StringComparison.Ordinal) => [CredentialMaker.MediaType],
         "/api/v1/verifications" => [Json, Csv.MediaType],
         _ when path.EndsWith("/results", StringComparison.Ordinal) => [Json, Csv.MediaType, BatchRequestReader.Workbook],
         _ when path.StartsWith("/api/v1/verifications/batch", StringComparison.Ordinal) => [Json],

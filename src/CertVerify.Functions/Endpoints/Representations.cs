@@ -17,11 +17,11 @@ internal static partial class Representations
     /// <summary>For links, which have no Accept header of their own.</summary>
     private static readonly Dictionary<string, string> Named = new() { ["json"] = Negotiation.Json, ["jsonld"] = SchemaOrg.MediaType, ["csv"] = Csv.MediaType };
 
-    internal static async Task<IResult> OfAsync(Verification verification, HttpContext context, IDocumentStore documents, CancellationToken cancel) =>
+    internal static async Task<IResult> OfAsync(Verification verification, HttpContext context, IReceiptStore receipts, IDocumentStore documents, CancellationToken cancel) =>
         Wanted(context.Request) switch
         {
             null => Problem.InvalidField([new("/format", $"It must be one of {string.Join(", ", Named.Keys)}.")]).AsAnswer(),
-            Negotiation.Html => ResultEndpoint.Page(verification, context),
+            Negotiation.Html => await ResultEndpoint.PageAsync(verification, context, receipts, cancel),
             SchemaOrg.MediaType => TaggedAnswer.Json(SchemaOrg.Of(verification), SchemaOrg.MediaType),
             Csv.MediaType => Table(Csv.Of([verification])),
             BusinessPartnerCertificate.MediaType => await HandedOnAsync(verification, context.Request.Query, documents, cancel),

@@ -62,12 +62,13 @@ internal static class Verifications
     }
 
     /// <summary>As JSON, as its page when a browser asks, or in a form in which certificates are handed on.</summary>
-    private static async Task<IResult> GetAsync(Caller caller, string id, HttpContext context, IVerificationStore verifications, IDocumentStore documents, CancellationToken cancel)
+    private static async Task<IResult> GetAsync(
+        Caller caller, string id, HttpContext context, IVerificationStore verifications, IReceiptStore receipts, IDocumentStore documents, CancellationToken cancel)
     {
         return await verifications.FindAsync(caller.Tenant, id, cancel) switch
         {
             null => Problem.NotFound("There is no verification of this id.").AsAnswer(),
-            var verification => await Representations.OfAsync(verification, context, documents, cancel),
+            var verification => await Representations.OfAsync(verification, context, receipts, documents, cancel),
         };
     }
 

@@ -11,13 +11,10 @@ internal sealed class RulesWatch(CuratedTables shipped, ITableRevisionStore revi
 {
     private const string Mark = "rules";
 
-    /// <summary>The same code has the same id, because builds are deterministic.</summary>
-    private static readonly string Code = typeof(Judge).Module.ModuleVersionId.ToString("N");
-
     internal async Task LookAsync(CancellationToken cancel)
     {
         var inForce = await revisions.InForceAsync(cancel);
-        var now = new Rules($"{Code}:{shipped.Fingerprint}", [.. inForce.Revisions.Select(revision => revision.Id)]);
+        var now = new Rules($"{Judge.Build}:{shipped.Fingerprint}", [.. inForce.Revisions.Select(revision => revision.Id)]);
         var before = await marks.FindAsync(Mark, cancel) is { } json ? JsonSerializer.Deserialize<Rules>(json, CoreJson.Options)! : null;
         if (before is not null && before.Program == now.Program && before.Revisions.SequenceEqual(now.Revisions))
             return;

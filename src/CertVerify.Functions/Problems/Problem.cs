@@ -98,6 +98,9 @@ internal static class Problem
     internal static ProblemDetails OutdatedRevision() =>
         Make("outdated-revision", 409, "The revision no longer fits", "The tables are no longer those it was compared with, or it never was in force; propose the list again.");
 
+    internal static ProblemDetails ReceiptAltered() =>
+        Make("receipt-altered", 409, "The receipt does not hold", "The receipt that is stored with this verification no longer fits its signature, so that nothing is issued on it.");
+
     internal static ProblemDetails Outdated() =>
         Make("outdated", 412, "It has changed", "It is no longer in the version that the If-Match header names; read it again.");
 

@@ -31,6 +31,7 @@ internal static class Composition
         services.AddSingleton(TablesInUse.For(service));
         services.AddSingleton<TablesInForce>();
 
+        services.AddSigning(configuration, clock);
         services.AddStore();
 
         services.AddSingleton(configuration.Read<LiveOptions>());
@@ -48,6 +49,7 @@ internal static class Composition
 
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<Verifier>();
+        services.AddSingleton<Replaying>();
         services.AddSingleton<VerificationRequestReader>();
         services.AddSingleton(configuration.Read<BatchOptions>());
         services.AddSingleton<BatchRequestReader>();

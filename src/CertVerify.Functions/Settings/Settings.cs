@@ -8,6 +8,15 @@ internal static class Settings
 {
     private const string Section = "CertVerify";
 
+    /// <summary>For commands that need no service.</summary>
+    internal static IConfiguration OfEnvironment()
+    {
+        var configuration = new ConfigurationManager();
+        configuration.AddLocalSettings(Directory.GetCurrentDirectory());
+        configuration.AddEnvironmentVariables();
+        return configuration;
+    }
+
     /// <summary>The environment wins over the file.</summary>
     internal static void AddLocalSettings(this ConfigurationManager configuration, string folder)
     {

@@ -1,3 +1,4 @@
+using CertVerify.Adapters.Signing;
 using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Storage.AzureStorage;
 using CertVerify.Adapters.Storage.Sqlite;
@@ -10,8 +11,9 @@ internal static class Stores
 {
     internal static void AddStore(this IServiceCollection services)
     {
-        services.AddSingleton(provider => Open(provider.GetRequiredService<StoreOptions>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => Open(provider.GetRequiredService<StoreOptions>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ReceiptMaker>()));
         services.AddPart(store => store.Verifications);
+        services.AddPart(store => store.Receipts);
         services.AddPart(store => store.Documents);
         services.AddPart(store => store.Requests);
         services.AddPart(store => store.Registers);
@@ -35,13 +37,14 @@ internal static class Stores
     private static void AddPart<T>(this IServiceCollection services, Func<IStore, T> part)
         where T : class => services.AddSingleton(provider => part(provider.GetRequiredService<IStore>()));
 
-    private static IStore Open(StoreOptions options, TimeProvider clock) => options.IsAzure ? OpenAzure(options, clock) : OpenEmbedded(options, clock);
+    private static IStore Open(StoreOptions options, TimeProvider clock, ReceiptMaker receipts) =>
+        options.IsAzure ? OpenAzure(options, clock, receipts) : OpenEmbedded(options, clock, receipts);
 
-    private static SqliteStore OpenEmbedded(StoreOptions options, TimeProvider clock)
+    private static SqliteStore OpenEmbedded(StoreOptions options, TimeProvider clock, ReceiptMaker receipts)
     {
         try
         {
-            return SqliteStore.Open(options, clock);
+            return SqliteStore.Open(options, clock, receipts);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException or InvalidDataException)
         {
@@ -49,11 +52,11 @@ internal static class Stores
         }
     }
 
-    private static AzureStore OpenAzure(StoreOptions options, TimeProvider clock)
+    private static AzureStore OpenAzure(StoreOptions options, TimeProvider clock, ReceiptMaker receipts)
     {
         try
         {
-            return AzureStore.OpenAsync(options, clock, CancellationToken.None).GetAwaiter().GetResult();
+            return AzureStore.OpenAsync(options, clock, receipts, CancellationToken.None).GetAwaiter().GetResult();
         }
         catch (Exception failure) when (StoreFailure.Is(failure) || failure is Azure.Identity.AuthenticationFailedException or FormatException)
         {

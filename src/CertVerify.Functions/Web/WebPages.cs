@@ -39,11 +39,15 @@ internal static class WebPages
         routes.MapGet("/v/{id}", ResultEndpoint.GetAsync).ForPeople(Scope.Read);
         routes.MapGet("/v/{id}.pdf", ResultEndpoint.PrintAsync).ForPeople(Scope.Read).RequireRateLimiting(Limits.Work);
         routes.MapPost("/v/{id}/corrections", ResultEndpoint.CorrectAsync).ForPeople(Scope.Verify).CountAsVerification().RequireRateLimiting(Limits.Work);
+        routes.MapGet("/v/{id}/receipt", ReceiptAsync).ForPeople(Scope.Read);
         routes.MapGet("/v/{id}/pages/{page}.png", PictureAsync).ForPeople(Scope.Read).RequireRateLimiting(Limits.Work);
         routes.MapWatched();
         routes.MapReference();
         routes.MapGet("/web/{name}", Assets.Get).OpenToAll();
     }
+
+    private static async Task<IResult> ReceiptAsync(string id, HttpContext context, IVerificationStore verifications, IReceiptStore receipts, CancellationToken cancel) =>
+        await Receipts.OfAsync(await ByAddress.FindAsync(context, id, verifications, cancel), receipts, cancel);
 
     private static async Task<IResult> PictureAsync(string id, int page, HttpContext context, IVerificationStore verifications, Pictures pictures, CancellationToken cancel) =>
         await pictures.GetAsync(await ByAddress.FindAsync(context, id, verifications, cancel), page, context.Response, cancel);

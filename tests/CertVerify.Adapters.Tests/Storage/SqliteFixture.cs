@@ -1,5 +1,6 @@
 using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Storage.Sqlite;
+using CertVerify.Adapters.Tests.Signing;
 
 namespace CertVerify.Adapters.Tests.Storage;
 
@@ -9,7 +10,7 @@ public sealed class SqliteFixture : StoreFixture
     private readonly StoreOptions options = new() { DataFolder = Directory.CreateTempSubdirectory("certverify-").FullName };
     private SqliteStore store;
 
-    public SqliteFixture() => store = SqliteStore.Open(options, Clock);
+    public SqliteFixture() => store = SqliteStore.Open(options, Clock, TestKeys.Receipts);
 
     public string File => options.File;
 
@@ -20,8 +21,24 @@ public sealed class SqliteFixture : StoreFixture
     public override async Task ReopenAsync()
     {
         await store.DisposeAsync();
-        store = SqliteStore.Open(options, Clock);
+        store = SqliteStore.Open(options, Clock, TestKeys.Receipts);
     }
+
+    public override Task TamperAsync(string verificationId, Tampering what) => Database.WriteAsync(
+        connection => Statements(what).Sum(statement => connection.Execute(statement, verificationId)), CancellationToken.None);
+
+    public override Task ForgetHeadsAsync() => Database.WriteAsync(connection => connection.Execute("DELETE FROM receipt_head"), CancellationToken.None);
+
+    private static string[] Statements(Tampering what) => what switch
+    {
+        Tampering.RemoveVerification => ["DELETE FROM verification WHERE id = ?1"],
+        Tampering.AlterVerification => ["UPDATE verification SET json = replace(json, 'EX-', 'EY-') WHERE id = ?1"],
+        Tampering.RemoveReceipt => ["DELETE FROM receipt WHERE verification = ?1"],
+        Tampering.ExchangeReceipt => ["UPDATE receipt SET jws = (SELECT jws FROM receipt WHERE position = 1) WHERE verification = ?1"],
+        Tampering.RemoveBoth => ["DELETE FROM verification WHERE id = ?1", "DELETE FROM receipt WHERE verification = ?1"],
+        Tampering.ForgetReceipt => ["UPDATE verification SET position = NULL WHERE id = ?1"],
+        _ => throw new ArgumentOutOfRangeException(nameof(what)),
+    };
 
     public override async ValueTask DisposeAsync()
     {

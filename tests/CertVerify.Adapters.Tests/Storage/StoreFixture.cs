@@ -7,6 +7,8 @@ public abstract class StoreFixture : IAsyncDisposable
 {
     public IVerificationStore Verifications => Store.Verifications;
 
+    public IReceiptStore Receipts => Store.Receipts;
+
     public IDocumentStore Documents => Store.Documents;
 
     public IRequestStore Requests => Store.Requests;
@@ -59,6 +61,12 @@ public abstract class StoreFixture : IAsyncDisposable
         Clock.Now += hidden;
         return Task.CompletedTask;
     }
+
+    /// <summary>Past the service, as one can who may write to the store.</summary>
+    public abstract Task TamperAsync(string verificationId, Tampering what);
+
+    /// <summary>Past the service: no strand has an end any more.</summary>
+    public abstract Task ForgetHeadsAsync();
 
     /// <summary>As after a restart.</summary>
     public abstract Task ReopenAsync();

@@ -18,6 +18,10 @@ public sealed class SqliteVerificationStoreTests() : VerificationStoreTests(new 
 
 public sealed class AzureVerificationStoreTests() : VerificationStoreTests(new AzureFixture());
 
+public sealed class SqliteReceiptStoreTests() : ReceiptStoreTests(new SqliteFixture());
+
+public sealed class AzureReceiptStoreTests() : ReceiptStoreTests(new AzureFixture());
+
 public sealed class SqliteTableRevisionStoreTests() : TableRevisionStoreTests(new SqliteFixture());
 
 public sealed class AzureTableRevisionStoreTests() : TableRevisionStoreTests(new AzureFixture());

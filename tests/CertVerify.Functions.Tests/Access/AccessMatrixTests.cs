@@ -18,7 +18,7 @@ public sealed class AccessMatrixTests(TwoTenants world) : IClassFixture<TwoTenan
     private const string Log = "/api/v1/audit";
 
     /// <summary>To open another route is to decide it.</summary>
-    private static readonly string[] Open = ["GET /health", "GET /openapi/v1.json"];
+    private static readonly string[] Open = ["GET /.well-known/jwks.json", "GET /health", "GET /openapi/v1.json"];
 
     public static TheoryData<string> WithAKey => [.. Operation.All.Where(operation => operation.Scope is not null).Select(operation => operation.Name)];
 

@@ -67,6 +67,7 @@ public sealed class ExamplesTests(Replay replay) : IClassFixture<Replay>
             ("invalid-field", "/policy") => JsonContent.Create(new { certificateNumber = "EX-1", policy = "none" }),
             ("invalid-field", "/verificationId") => JsonContent.Create(new { verificationId = "none" }),
             ("invalid-field", "/url") => JsonContent.Create(new { url = "http://buyer.example/" }),
+            ("invalid-field", "/receipt") => JsonContent.Create(new { }),
             ("unreadable-file", _) => new MultipartFormDataContent { { new ByteArrayContent([]), "file", "empty.pdf" } },
             ("too-large", _) => new MultipartFormDataContent { { new ByteArrayContent(new byte[(25 << 20) + 1]), "file", "large.pdf" } },
             ("unsupported-media-type", _) => new StringContent("x", Encoding.UTF8, "text/plain"),

@@ -25,7 +25,7 @@ public sealed class OpenApiTests(TestService service) : IClassFixture<TestServic
     {
         var routes = service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText}"))
-            .Where(route => route is not "GET /api/health" and not "GET /api/openapi/v1.json" && !IsForPeople(route.Split(' ')[1]));
+            .Where(route => route is not "GET /api/health" and not "GET /api/openapi/v1.json" and not "GET /api/.well-known/jwks.json" && !IsForPeople(route.Split(' ')[1]));
 
         Assert.Equal(routes.Order(), ApiDescription.Operations.Select(operation => $"{operation.Method} {operation.Path}").Order());
     }
@@ -80,6 +80,14 @@ public sealed class OpenApiTests(TestService service) : IClassFixture<TestServic
         await FitsAsync(await service.Client.PostAsJsonAsync("/api/v1/webhooks", new { url = "https://receiver.example/" }), "/api/v1/webhooks", "post", "201");
         foreach (var path in new[] { "/api/v1/certificates", "/api/v1/events", "/api/v1/webhooks" })
             await FitsAsync(await service.Client.GetAsync(path), path, "get", "200");
+        foreach (var verification in (await service.Client.GetFromJsonAsync<JsonElement>("/api/v1/verifications")).GetProperty("verifications").EnumerateArray())
+        {
+            var receipt = await service.Client.GetStringAsync($"/api/v1/verifications/{verification.GetProperty("id").GetString()}/receipt");
+            await FitsAsync(await service.Client.PostAsJsonAsync("/api/v1/receipts/verify", new { receipt }), "/api/v1/receipts/verify", "post", "200");
+        }
+
+        await FitsAsync(await service.Client.PostAsJsonAsync("/api/v1/receipts/verify", new { receipt = "nonsense" }), "/api/v1/receipts/verify", "post", "200");
+        await FitsAsync(await service.Client.GetAsync("/.well-known/jwks.json"), "/.well-known/jwks.json", "get", "200");
         await FitsAsync(await service.Client.GetAsync("/api/v1/registry/records?nmae=Example"), "/api/v1/registry/records", "get", "400");
     }
 

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using CertVerify.Adapters.Signing;
 
 namespace CertVerify.Adapters.Storage.AzureStorage;
 
@@ -8,12 +9,14 @@ public sealed class AzureStore : IStore
     private readonly AzureAccount account;
     private readonly AzureFeed feed;
 
-    private AzureStore(AzureAccount account, ExtractEntities extracts, TimeProvider clock)
+    private AzureStore(AzureAccount account, ExtractEntities extracts, TimeProvider clock, ReceiptMaker receipts)
     {
         this.account = account;
         var current = new CurrentExtracts(account, extracts, clock);
         var index = new AzureHolderIndex(account, current);
-        Verifications = new AzureVerificationStore(account);
+        var chain = new AzureReceiptStore(account);
+        Verifications = new AzureVerificationStore(account, chain, receipts);
+        Receipts = chain;
         Documents = new AzureDocumentStore(account);
         Requests = new AzureRequestStore(account);
         Registers = new AzureRegisterStore(account, extracts, current, index);
@@ -34,16 +37,18 @@ public sealed class AzureStore : IStore
     }
 
     /// <summary>Makes the tables and containers that are missing, and brings the indexes up to date.</summary>
-    public static async Task<AzureStore> OpenAsync(StoreOptions options, TimeProvider clock, CancellationToken cancel)
+    public static async Task<AzureStore> OpenAsync(StoreOptions options, TimeProvider clock, ReceiptMaker receipts, CancellationToken cancel)
     {
         var account = new AzureAccount(options);
         await account.CreateAsync(cancel).ConfigureAwait(false);
         var extracts = new ExtractEntities(account);
         await new AzureReindexing(account, extracts).BringUpToDateAsync(cancel).ConfigureAwait(false);
-        return new(account, extracts, clock);
+        return new(account, extracts, clock, receipts);
     }
 
     public IVerificationStore Verifications { get; }
+
+    public IReceiptStore Receipts { get; }
 
     public IDocumentStore Documents { get; }
 

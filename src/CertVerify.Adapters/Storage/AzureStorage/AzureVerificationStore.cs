@@ -1,43 +1,48 @@
 using Azure.Data.Tables;
+using CertVerify.Adapters.Signing;
+using CertVerify.Core.Receipts;
 using CertVerify.Core.Verdicts;
 
 namespace CertVerify.Adapters.Storage.AzureStorage;
 
 /// <summary>
-/// Verifications, spread over the shards of their tenant. In the same shard, and written in the same transaction, stand the lines of the lists that grow with
-/// every verification; lists of one number or one document are partitions of their own. Whose a verification is stands under its id where it is not the local tenant's.
+/// Verifications, spread over the shards of their tenant. In the same shard, and written in the same transaction, stand the receipt, with which the strand of the
+/// shard grows, and the lines of the lists that grow with every verification; lists of one number or one document are partitions of their own. Whose a verification
+/// is stands under its id where it is not the local tenant's.
 /// </summary>
-internal sealed class AzureVerificationStore(AzureAccount account) : IVerificationStore
+internal sealed class AzureVerificationStore(AzureAccount account, AzureReceiptStore chain, ReceiptMaker receipts) : IVerificationStore
 {
-    /// <summary>At 1,000 verifications a second each shard takes 63 transactions a second.</summary>
-    internal const int Shards = 16;
+    /// <summary>The verification, its receipt and the end of its strand.</summary>
+    private const int Always = 3;
 
     private const string Whose = "whose", Tenant = "Tenant";
 
     private readonly TableClient verifications = account.Table(AzureTable.Verifications), addresses = account.Table(AzureTable.Addresses);
     private readonly LargeValue values = new(account.Container(AzureContainer.Large));
     private readonly ListLines lines = new(account);
+    private readonly Turns turns = new();
 
     public async Task SaveAsync(Verification verification, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(verification);
         var (tenant, id, at) = (verification.Tenant, verification.Id, verification.VerifiedAt);
-        var entity = new TableEntity(Partition(tenant, id), Row(id)).Marked();
-        await values.PutAsync(entity, verification, cancel).ConfigureAwait(false);
+        var sealing = new SealedVerification(verification);
+        var shard = VerificationShard.Of(tenant, id);
+        var entity = new TableEntity(shard.Partition, VerificationShard.Row(id)).Marked();
+        await values.PutBytesAsync(entity, sealing.Json, cancel).ConfigureAwait(false);
         var beside = BodyKey.Of(verification).Prepend(ListKey.All).Distinct()
-            .Select(list => TableWrites.Putting(ListLines.Line(entity.PartitionKey, list, id, at))).ToList();
+            .Select(list => TableWrites.Putting(ListLines.Line(shard.Partition, list, id, at))).ToList();
 
-        var together = beside.Take(TableWrites.MostAtOnce - 1).Prepend(TableWrites.Adding(entity));
-        if (!await verifications.TryAsync(entity, together, cancel).ConfigureAwait(false))
-            throw new InvalidOperationException($"There is a verification {id} already.");
-        foreach (var rest in beside.Skip(TableWrites.MostAtOnce - 1).Chunk(TableWrites.MostAtOnce))
+        using (await turns.WaitAsync(shard.Partition, cancel).ConfigureAwait(false))
+            await AppendAsync(shard, entity, sealing, [.. beside.Take(TableWrites.MostAtOnce - Always)], cancel).ConfigureAwait(false);
+        foreach (var rest in beside.Skip(TableWrites.MostAtOnce - Always).Chunk(TableWrites.MostAtOnce))
             await verifications.SubmitTransactionAsync(rest, cancel).ConfigureAwait(false);
         var elsewhere = ListKey.Of(verification).Select(list => lines.AddAsync(tenant, list, id, at, cancel)).Append(AddAddressAsync(tenant, id, cancel));
         await Task.WhenAll(elsewhere).ConfigureAwait(false);
     }
 
     public async Task<Verification?> FindAsync(string tenant, string id, CancellationToken cancel) =>
-        await verifications.FindAsync(Partition(tenant, id), Row(id), cancel).ConfigureAwait(false) is { } found
+        await verifications.FindAsync(VerificationShard.Of(tenant, id).Partition, VerificationShard.Row(id), cancel).ConfigureAwait(false) is { } found
             ? await values.TakeAsync<Verification>(found, cancel).ConfigureAwait(false)
             : null;
 
@@ -61,8 +66,8 @@ internal sealed class AzureVerificationStore(AzureAccount account) : IVerificati
     {
         if (ListLines.IsOwnPartition(list))
             return await lines.ReadAsync(tenant, list, after, most, cancel).ConfigureAwait(false);
-        var shards = await Task.WhenAll(Enumerable.Range(0, Shards)
-            .Select(shard => ListLines.ReadAsync(verifications, Shard(tenant, StorageKey.Shard(shard)), list, after, most, cancel))).ConfigureAwait(false);
+        var shards = await Task.WhenAll(Enumerable.Range(0, VerificationShard.Count)
+            .Select(shard => ListLines.ReadAsync(verifications, VerificationShard.Of(tenant, shard).Partition, list, after, most, cancel))).ConfigureAwait(false);
         return [.. shards.SelectMany(shard => shard).OrderByDescending(line => line.VerifiedAt).ThenBy(line => line.Id, StringComparer.Ordinal).Take(most)];
     }
 
@@ -70,9 +75,19 @@ internal sealed class AzureVerificationStore(AzureAccount account) : IVerificati
         ? Task.CompletedTask
         : addresses.UpsertEntityAsync(new TableEntity(StorageKey.Of(id), Whose) { [Tenant] = tenant }, TableUpdateMode.Replace, cancel);
 
-    private static string Partition(string tenant, string id) => Shard(tenant, StorageKey.Shard(id, Shards));
-
-    private static string Shard(string tenant, string shard) => StorageKey.Of(tenant, shard);
-
-    private static string Row(string id) => StorageKey.Of("verification", id);
+    /// <summary>Another instance may make the strand longer meanwhile; then the receipt names that one, and is signed anew.</summary>
+    private async Task AppendAsync(VerificationShard shard, TableEntity entity, SealedVerification sealing, IReadOnlyList<TableTransactionAction> beside, CancellationToken cancel)
+    {
+        var id = sealing.Verification.Id;
+        while (true)
+        {
+            var end = await chain.EndAsync(shard, cancel).ConfigureAwait(false);
+            var receipt = await receipts.MakeAsync(sealing, ChainHead.Next(shard.Number, end.Head), cancel).ConfigureAwait(false);
+            var link = await chain.AppendingAsync(end, entity, id, receipt, cancel).ConfigureAwait(false);
+            if (await verifications.TryAsync(entity, [TableWrites.Adding(entity), .. link, .. beside], cancel).ConfigureAwait(false))
+                return;
+            if (await verifications.FindAsync(entity.PartitionKey, entity.RowKey, cancel, "Mark").ConfigureAwait(false) is not null)
+                throw new InvalidOperationException($"There is a verification {id} already.");
+        }
+    }
 }

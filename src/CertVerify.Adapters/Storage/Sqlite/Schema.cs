@@ -140,6 +140,13 @@ internal static class Schema
             tenant TEXT NOT NULL, batch TEXT NOT NULL, position INTEGER NOT NULL, json TEXT NOT NULL,
             PRIMARY KEY (tenant, batch, position)) WITHOUT ROWID;
         """,
+        """
+        ALTER TABLE verification ADD COLUMN position INTEGER;
+        CREATE TABLE receipt (
+            tenant TEXT NOT NULL, position INTEGER NOT NULL, verification TEXT NOT NULL, jws TEXT NOT NULL,
+            PRIMARY KEY (tenant, position));
+        CREATE TABLE receipt_head (tenant TEXT NOT NULL PRIMARY KEY, position INTEGER NOT NULL, sha256 TEXT NOT NULL) WITHOUT ROWID;
+        """,
     ];
 
     /// <summary>Brings an older file up to date; refuses a file written by a newer version.</summary>

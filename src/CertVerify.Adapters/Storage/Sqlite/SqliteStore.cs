@@ -1,12 +1,16 @@
+using CertVerify.Adapters.Signing;
+
 namespace CertVerify.Adapters.Storage.Sqlite;
 
 /// <summary>The embedded store: one file, nothing to install.</summary>
-public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : IStore
+public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock, ReceiptMaker receipts) : IStore
 {
     /// <summary>See <see cref="SqliteDatabase.Open"/>.</summary>
-    public static SqliteStore Open(StoreOptions options, TimeProvider clock) => new(SqliteDatabase.Open(options), clock);
+    public static SqliteStore Open(StoreOptions options, TimeProvider clock, ReceiptMaker receipts) => new(SqliteDatabase.Open(options), clock, receipts);
 
-    public IVerificationStore Verifications { get; } = new SqliteVerificationStore(database);
+    public IVerificationStore Verifications { get; } = new SqliteVerificationStore(database, receipts);
+
+    public IReceiptStore Receipts { get; } = new SqliteReceiptStore(database);
 
     public IDocumentStore Documents { get; } = new SqliteDocumentStore(database);
 

@@ -1,31 +1,31 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using CertVerify.Adapters.Signing;
+using CertVerify.Core.Receipts;
 using CertVerify.Core.Reports;
 using CertVerify.Core.Verdicts;
 
 namespace CertVerify.Adapters.Storage.Sqlite;
 
 /// <summary>Verifications as JSON, one row each.</summary>
-public sealed class SqliteVerificationStore(SqliteDatabase database) : IVerificationStore
+public sealed class SqliteVerificationStore(SqliteDatabase database, ReceiptMaker receipts) : IVerificationStore
 {
     public Task SaveAsync(Verification verification, CancellationToken cancel)
     {
-        var json = JsonSerializer.Serialize(verification, CoreJson.Options);
-        var verifiedAt = Text(verification.VerifiedAt);
+        var sealing = new SealedVerification(verification);
+        var json = Encoding.UTF8.GetString(sealing.Json);
+        var (tenant, id, verifiedAt) = (verification.Tenant, verification.Id, Text(verification.VerifiedAt));
         var lists = BodyKey.Of(verification).Concat(ListKey.Of(verification)).Append(ListKey.All).Distinct().ToList();
         return database.WriteAsync(
             connection =>
             {
-                var saved = connection.Execute(
-                    "INSERT INTO verification (tenant, id, verified_at, json) VALUES (?1, ?2, ?3, ?4)", verification.Tenant, verification.Id, verifiedAt, json);
-                foreach (var list in lists)
-                {
-                    connection.Execute(
-                        "INSERT INTO verification_body (tenant, body, verified_at, verification) VALUES (?1, ?2, ?3, ?4)",
-                        verification.Tenant, list, verifiedAt, verification.Id);
-                }
-
-                return saved;
+                var place = SqliteReceiptStore.Next(connection, tenant);
+                connection.Execute("INSERT INTO verification (tenant, id, verified_at, json, position) VALUES (?1, ?2, ?3, ?4, ?5)", tenant, id, verifiedAt, json, place.Position);
+                connection.ExecuteForEach(
+                    "INSERT INTO verification_body (tenant, body, verified_at, verification) VALUES (?1, ?2, ?3, ?4)", lists.Select(list => new object[] { tenant, list, verifiedAt, id }));
+                SqliteReceiptStore.Append(connection, tenant, id, Made(sealing, place, cancel));
+                return place;
             },
             cancel);
     }
@@ -62,6 +62,9 @@ public sealed class SqliteVerificationStore(SqliteDatabase database) : IVerifica
         var json = await database.ReadAsync(connection => connection.Scalar<string>($"SELECT json FROM verification WHERE {where}", values), cancel).ConfigureAwait(false);
         return json is null ? null : JsonSerializer.Deserialize<Verification>(json, CoreJson.Options);
     }
+
+    /// <summary>A key beside the store signs at once. One in a vault holds the only writer up, as long as it takes.</summary>
+    private SignedReceipt Made(SealedVerification sealing, ChainLink place, CancellationToken cancel) => receipts.MakeAsync(sealing, place, cancel).AsTask().GetAwaiter().GetResult();
 
     private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 

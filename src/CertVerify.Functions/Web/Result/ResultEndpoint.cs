@@ -11,26 +11,33 @@ namespace CertVerify.Functions.Web.Result;
 /// <summary>The result's page under an address that nobody can guess, and the buyer's corrections to it.</summary>
 internal static class ResultEndpoint
 {
-    internal static async Task<IResult> GetAsync(string id, HttpContext context, IVerificationStore verifications, CancellationToken cancel)
+    internal static async Task<IResult> GetAsync(string id, HttpContext context, IVerificationStore verifications, IReceiptStore receipts, CancellationToken cancel)
     {
         context.RememberLanguage();
-        return await ByAddress.FindAsync(context, id, verifications, cancel) is { } verification ? Page(verification, context) : Missing();
+        return await ByAddress.FindAsync(context, id, verifications, cancel) is { } verification
+            ? await PageAsync(verification, context, receipts, cancel)
+            : Missing();
     }
 
     /// <summary>The same page as a PDF.</summary>
-    internal static async Task<IResult> PrintAsync(string id, HttpContext context, IVerificationStore verifications, PdfPrinter printer, CancellationToken cancel)
+    internal static async Task<IResult> PrintAsync(
+        string id, HttpContext context, IVerificationStore verifications, IReceiptStore receipts, PdfPrinter printer, CancellationToken cancel)
     {
         if (await ByAddress.FindAsync(context, id, verifications, cancel) is not { } verification)
             return Missing();
-        if (await printer.PrintAsync(await Page(verification, context).PrintedAsync(context), cancel) is not { } pdf)
+        var page = await PageAsync(verification, context, receipts, cancel);
+        if (await printer.PrintAsync(await page.PrintedAsync(context), cancel) is not { } pdf)
             return Problem.PrinterUnavailable().AsAnswer();
         context.Response.Headers.CacheControl = "private, no-cache";
         context.Response.Headers.Vary = "Accept-Language, Cookie";
         return Results.Bytes(pdf, "application/pdf", $"{verification.ReceiptNumber}.pdf");
     }
 
-    internal static PageAnswer Page(Verification verification, HttpContext context) =>
-        PageAnswer.Of<ResultPage>(new() { ["View"] = ResultView.Of(verification, context.Request.Texts()) });
+    internal static async Task<PageAnswer> PageAsync(Verification verification, HttpContext context, IReceiptStore receipts, CancellationToken cancel)
+    {
+        var hasReceipt = await receipts.FindAsync(verification.Tenant, verification.Id, cancel) is not null;
+        return PageAnswer.Of<ResultPage>(new() { ["View"] = ResultView.Of(verification, context.Request.Texts()) with { HasReceipt = hasReceipt } });
+    }
 
     internal static async Task<IResult> CorrectAsync(string id, HttpContext context, IVerificationStore verifications, Verifier verifier, CancellationToken cancel)
     {

@@ -26,6 +26,9 @@ public sealed record ResultView
     /// <summary>The pages with something on them, the first one always.</summary>
     public required IReadOnlyList<PageSize> Pages { get; init; }
 
+    /// <summary>False for one made before receipts were kept.</summary>
+    public bool HasReceipt { get; init; }
+
     public Judgement Judgement => Verification.Judgement;
 
     public DocumentFacts? Document => Verification.Evidence.Document;

@@ -1,5 +1,9 @@
 using System.Diagnostics;
+using CertVerify.Adapters.Signing;
 using CertVerify.Adapters.Storage;
+using CertVerify.Adapters.Storage.AzureStorage;
+using CertVerify.Adapters.Tests.Signing;
+using CertVerify.Core.Receipts;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables.Revisions;
 
@@ -25,10 +29,13 @@ public sealed class FaultTests : IAsyncLifetime
     [MemberData(nameof(Faults))]
     public async Task A_verification_is_saved_once_and_read_whole(string fault)
     {
+        account.Tables.Concerns = request => request.Method == "POST";
         account.Tables.Next(Enum.Parse<Fault>(fault));
         await Store.Verifications.SaveAsync(Sample.Verification("one", "EX-1"), None);
         Assert.True(account.Tables.AllHappened);
+        Assert.Equal(1, (await Store.Receipts.HeadAsync("local", VerificationShard.Of("local", "one").Number, None))!.Position);
 
+        account.Tables.Concerns = _ => true;
         account.Tables.Next(Enum.Parse<Fault>(fault));
         Assert.Equal("EX-1", (await Store.Verifications.FindAsync("local", "one", None))!.Inquiry.CertificateNumber);
         Assert.Single(await Store.Verifications.ListAsync("local", ListKey.All, null, 10, None));
@@ -53,9 +60,26 @@ public sealed class FaultTests : IAsyncLifetime
     {
         await Store.Verifications.SaveAsync(Sample.Verification("one", "EX-1"), None);
 
+        account.Tables.Concerns = request => request.Method == "POST";
         account.Tables.Next(Fault.LostAnswer);
         await Assert.ThrowsAsync<InvalidOperationException>(() => Store.Verifications.SaveAsync(Sample.Verification("one", "EX-2"), None));
         Assert.Equal("EX-1", (await Store.Verifications.FindAsync("local", "one", None))!.Inquiry.CertificateNumber);
+    }
+
+    [Fact]
+    public async Task Instances_that_write_to_one_strand_at_once_make_one_chain()
+    {
+        var other = AzureFixture.On(Store.Options.StorageConnection!);
+        other.Options.StorageNames = Store.Options.StorageNames;
+        await other.OpenAsync();
+        var ids = Enumerable.Range(0, 1_000).Select(number => $"id-{number}").Where(id => VerificationShard.Of("local", id).Number == 3).Take(40).ToList();
+
+        await Task.WhenAll(ids.Select((id, index) => (index % 2 == 0 ? Store : other).Verifications.SaveAsync(Sample.Verification(id, "EX-1"), None)));
+
+        var faults = new List<ChainFault>();
+        var audited = await new ChainAudit(TestKeys.Keys, Store.Receipts, Store.Verifications).RunAsync("local", faults.Add, None);
+        Assert.Empty(faults);
+        Assert.Equal((40, 40), (audited.Sound, Assert.Single(audited.Heads).Position));
     }
 
     [Fact]

@@ -41,6 +41,7 @@ public sealed class TransactionsTests : IAsyncLifetime
         await CostsAsync("Save a verification of a number", () => Store.Verifications.SaveAsync(typed, None));
         await CostsAsync("Save a verification of a document", () => Store.Verifications.SaveAsync(read, None));
         await CostsAsync("Read a verification", () => Store.Verifications.FindAsync("local", "typed", None));
+        await CostsAsync("Read the receipt of a verification", () => Store.Receipts.FindAsync("local", "typed", None));
         await CostsAsync("A page of all verifications", () => Store.Verifications.ListAsync("local", ListKey.All, null, 50, None));
         await CostsAsync("A page of those of a number", () => Store.Verifications.ListAsync("local", ListKey.Number("EX-1"), null, 50, None));
         await CostsAsync("A page of those of a document", () => Store.Verifications.ListAsync("local", ListKey.Document("ab12"), null, 50, None));
