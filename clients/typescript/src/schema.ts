@@ -1111,6 +1111,16 @@ export interface components {
                 payload: string;
                 page: number;
             }[];
+            /** @description The values that a verdict would rest on and that the text inside the file gives, each with whether it was seen in its place on the page. */
+            sightings?: {
+                /** @enum {string} */
+                field: "number" | "holder" | "address" | "standard" | "scope" | "expiresOn" | "certificationBody" | "accreditationBody";
+                raw: string;
+                page: number;
+                box: components["schemas"]["Box"];
+                /** @description Absent while nobody has looked, which is so where no register knows the certificate. */
+                isSeen?: boolean;
+            }[];
             limitations?: string[];
         };
         /** @description An answer with its first reason and the further ones. */
