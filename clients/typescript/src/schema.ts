@@ -48,7 +48,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/verifications/batch/{id}": {
+    "/api/v1/batches/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -69,7 +69,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/verifications/batch/{id}/results": {
+    "/api/v1/batches/{id}/results": {
         parameters: {
             query?: never;
             header?: never;
@@ -2098,7 +2098,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description Where it is watched.
-                     * @example /api/v1/verifications/batch/n9k2xwq4j0zy57t60ypgdy9rbwm8sh6m0q
+                     * @example /api/v1/batches/n9k2xwq4j0zy57t60ypgdy9rbwm8sh6m0q
                      */
                     Location?: string;
                     /**
@@ -4186,6 +4186,15 @@ export interface operations {
                             use: string;
                         }[];
                     };
+                };
+            };
+            /** @description The Accept header leaves JSON out. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -15,7 +15,7 @@ namespace CertVerify.Functions.Endpoints;
 internal static class Batches
 {
     private const string All = "/api/v1/verifications/batch";
-    private const string One = All + "/{id}";
+    private const string One = "/api/v1/batches/{id}";
 
     /// <summary>Seconds after which it is worth looking again.</summary>
     private const string LookAgainAfter = "2";
@@ -28,7 +28,7 @@ internal static class Batches
         routes.MapGet(One + "/results", ResultsAsync).RequireScope(Scope.Read);
     }
 
-    internal static string AddressOf(Batch batch) => $"{All}/{batch.Id}";
+    internal static string AddressOf(Batch batch) => $"/api/v1/batches/{batch.Id}";
 
     private static async Task<IResult> ReceiveAsync(Caller caller, HttpRequest request, BatchRequestReader requests, BatchDesk desk, DayQuotas days, CancellationToken cancel)
     {

@@ -45,7 +45,8 @@ internal sealed class Negotiation(RequestDelegate next)
         : range.MatchesAllSubTypes ? kind.StartsWith($"{range.Type}/", StringComparison.OrdinalIgnoreCase) ? 2 : 0
         : range.MediaType.Equals(kind, StringComparison.OrdinalIgnoreCase) ? 3 : 0;
 
-    private static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/health");
+    private static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/health")
+        || path.StartsWithSegments("/.well-known");
 
     private static string[] Offers(string path) => path switch
     {
@@ -55,7 +56,7 @@ internal sealed class Negotiation(RequestDelegate next)
         _ when path.EndsWith("/credential", StringComparison.Ordinal) => [CredentialMaker.MediaType],
         "/api/v1/verifications" => [Json, Csv.MediaType],
         _ when path.EndsWith("/results", StringComparison.Ordinal) => [Json, Csv.MediaType, BatchRequestReader.Workbook],
-        _ when path.StartsWith("/api/v1/verifications/batch", StringComparison.Ordinal) => [Json],
+        "/api/v1/verifications/batch" => [Json],
         "/api/v1/certificates" => [Json, Csv.MediaType, Calendar.MediaType],
         _ when path.StartsWith("/api/v1/verifications/", StringComparison.Ordinal) => Representations.Offered,
         _ => [Json],

@@ -30,7 +30,7 @@ internal static class Signatures
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw new SettingsException($"the signing key cannot be used: {failure.Message}");
+            throw new SettingsException($"the signing key cannot be used: {failure.Message} Set CertVerify__DataFolder to a folder that can be written to.");
         }
     }
 

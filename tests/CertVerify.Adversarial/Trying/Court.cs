@@ -3,6 +3,7 @@ using System.Text;
 using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Registries.Importing;
+using CertVerify.Adapters.Signing;
 using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Storage.Sqlite;
 using CertVerify.Adapters.Tables;
@@ -28,7 +29,7 @@ internal sealed class Court : IAsyncDisposable
     private Court(DocumentReader reader, CuratedTables tables)
     {
         var clock = TimeProvider.System;
-        store = SqliteStore.Open(new() { DataFolder = folder }, clock);
+        store = SqliteStore.Open(new() { DataFolder = folder }, clock, new(FileKeys.Open(folder), "urn:certverify"));
         var gatherer = new EvidenceGatherer(new([new ImportedRegisters(store.Registers, clock)], new(), clock));
         verifier = new(reader, new(tables, store.Revisions, clock), gatherer, store.Documents, store.Verifications, clock);
     }

@@ -75,7 +75,7 @@ public sealed class TwoTenants : IAsyncLifetime
     {
         using var form = new MultipartFormDataContent { { new ByteArrayContent(Pdfs.OfLines("CERTIFICATE OF REGISTRATION", "Certificate number: EX-1", "ISO 9001:2015")), "file", "a.pdf" } };
         objects["/api/v1/verifications/{id}"] = await IdAsync("/api/v1/verifications", form);
-        objects["/api/v1/verifications/batch/{id}"] = await IdAsync("/api/v1/verifications/batch", JsonContent.Create(new { inquiries = new[] { new { certificateNumber = "EX-1" } } }));
+        objects["/api/v1/batches/{id}"] = await IdAsync("/api/v1/verifications/batch", JsonContent.Create(new { inquiries = new[] { new { certificateNumber = "EX-1" } } }));
         objects["/api/v1/certificates/{id}"] = await IdAsync("/api/v1/certificates", JsonContent.Create(new { certificateNumber = "EX-1" }));
         objects["/api/v1/webhooks/{id}"] = await IdAsync("/api/v1/webhooks", JsonContent.Create(new { url = "https://receiver.example/" }));
         objects["/api/v1/webhooks/{id}/deliveries/{eventId}"] = "evt_none";

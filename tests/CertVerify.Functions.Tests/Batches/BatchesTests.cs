@@ -140,9 +140,9 @@ public sealed class BatchesTests(TestService service) : IClassFixture<TestServic
     [Fact]
     public async Task A_batch_that_nobody_handed_in_is_not_found()
     {
-        foreach (var address in new[] { $"{Sending.Address}/unknown", $"{Sending.Address}/unknown/results" })
+        foreach (var address in new[] { $"/api/v1/batches/unknown", $"/api/v1/batches/unknown/results" })
             await ProblemAssert.IsAsync(await client.GetAsync(address), HttpStatusCode.NotFound, "not-found");
-        await ProblemAssert.IsAsync(await client.DeleteAsync($"{Sending.Address}/unknown"), HttpStatusCode.NotFound, "not-found");
+        await ProblemAssert.IsAsync(await client.DeleteAsync($"/api/v1/batches/unknown"), HttpStatusCode.NotFound, "not-found");
     }
 
     private static IEnumerable<string?> Pointers(JsonElement item) =>

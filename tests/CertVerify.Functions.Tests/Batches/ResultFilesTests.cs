@@ -38,7 +38,7 @@ public sealed class ResultFilesTests(TestService service) : IClassFixture<TestSe
     [Fact]
     public async Task Who_accepts_none_of_the_forms_is_told()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Sending.Address}/any/results") { Headers = { Accept = { new("application/pdf") } } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/batches/any/results") { Headers = { Accept = { new("application/pdf") } } };
 
         await ProblemAssert.IsAsync(await service.Client.SendAsync(request), HttpStatusCode.NotAcceptable, "not-acceptable");
     }

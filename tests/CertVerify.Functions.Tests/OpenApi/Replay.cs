@@ -28,7 +28,7 @@ public sealed class Replay : IAsyncLifetime
         await service.InitializeAsync();
         using var register = new StringContent(SampleRegister.ToCsv(), Encoding.UTF8, "text/csv");
         ids["imports"] = (await service.Client.PostAsync("/api/v1/registry/imports?asOf=2026-11-22", register)).Headers.Location!.OriginalString.Split('/')[^1];
-        ids["batch"] = await MadeAsync("createBatch");
+        ids["batches"] = await MadeAsync("createBatch");
         ids["verifications"] = await MadeAsync("createVerification");
         ids["certificates"] = await MadeAsync("watchCertificate");
         ids["webhooks"] = await MadeAsync("addWebhook");
