@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 
 namespace CertVerify.Core.Normalising;
 
@@ -7,8 +6,6 @@ namespace CertVerify.Core.Normalising;
 public static class Transliteration
 {
     private const char FirstIdeograph = '\u2E80';
-
-    private const int LongestRemembered = 40, MostRemembered = 50_000;
 
     private const string Rest = "Greek-Latin/UNGEGN; Any-Latin; Latin-ASCII";
 
@@ -20,9 +17,6 @@ public static class Transliteration
         Serbian = Opened($"Serbian-Latin/BGN; {Rest}"),
         Hanzi = Opened("Traditional-Simplified");
 
-    /// <summary>The same words come again and again, and ICU takes its time.</summary>
-    private static readonly ConcurrentDictionary<string, string> Remembered = new();
-
     /// <summary>False where ICU could not be found, and text is returned as it is.</summary>
     public static bool IsAvailable => Common.Value is not null;
 
@@ -32,23 +26,12 @@ public static class Transliteration
         ArgumentNullException.ThrowIfNull(text);
         if (System.Text.Ascii.IsValid(text))
             return text;
-        if (text.Length > LongestRemembered)
-            return Transformed(text);
-        if (Remembered.TryGetValue(text, out var latin))
-            return latin;
-        if (Remembered.Count >= MostRemembered)
-            Remembered.Clear();
-        return Remembered[text] = Transformed(text);
+        var icu = text.AsSpan().ContainsAny(OnlyUkrainian) ? Ukrainian : text.AsSpan().ContainsAny(OnlySerbian) ? Serbian : Common;
+        return icu.Value?.Transform(text) ?? text;
     }
 
     /// <summary>Traditional Chinese signs, and the Japanese ones that are alike, as simplified ones.</summary>
     internal static string ToSimplified(string text) => text.AsSpan().ContainsAnyInRange(FirstIdeograph, char.MaxValue) ? Hanzi.Value?.Transform(text) ?? text : text;
-
-    private static string Transformed(string text)
-    {
-        var icu = text.AsSpan().ContainsAny(OnlyUkrainian) ? Ukrainian : text.AsSpan().ContainsAny(OnlySerbian) ? Serbian : Common;
-        return icu.Value?.Transform(text) ?? text;
-    }
 
     private static Lazy<Icu?> Opened(string rules) => new(() => Icu.Open(rules));
 }

@@ -1,24 +1,34 @@
 using CertVerify.Adapters.Storage;
+using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries.Importing;
 
 /// <summary>Turns rows of a sheet into portions for the store, from where an earlier import of the same file was broken off.</summary>
 internal sealed class Intake(ISheet sheet, RegisterRow reading, long through)
 {
-    private const int RowsAtOnce = 10_000;
+    private const int RowsAtOnce = 2_000;
 
-    /// <summary>Rows are taken off the sheet while those before are understood.</summary>
     internal IEnumerable<Portion> Portions()
     {
-        var at = through;
-        foreach (var rows in sheet.Rows().Skip(checked((int)through)).Chunk(RowsAtOnce).MadeAhead())
+        var (records, rejected) = (new List<RegistryRecord>(RowsAtOnce), new List<RejectedRow>());
+        long at = 0;
+        foreach (var row in sheet.Rows())
         {
-            List<(KeyedRecord? Record, RejectedRow? Rejected)> understood = [.. rows.AsParallel().AsOrdered().Select(Understood)];
-            at += rows.Length;
-            yield return new([.. understood.Select(row => row.Record).OfType<KeyedRecord>()], [.. understood.Select(row => row.Rejected).OfType<RejectedRow>()], at);
+            if (at++ < through)
+                continue;
+            if (reading.Read(row, out var because) is { } record)
+                records.Add(record);
+            else
+                rejected.Add(new(row.Line, $"Left out: {because}."));
+            if (records.Count + rejected.Count < RowsAtOnce)
+                continue;
+            yield return new(Keyed(records), rejected, at);
+            (records, rejected) = (new(RowsAtOnce), []);
         }
+
+        if (records.Count + rejected.Count > 0)
+            yield return new(Keyed(records), rejected, at);
     }
 
-    private (KeyedRecord? Record, RejectedRow? Rejected) Understood(SheetRow row) =>
-        reading.Read(row, out var because) is { } record ? (RecordKey.Keyed(record), null) : (null, new(row.Line, $"Left out: {because}."));
+    private static List<KeyedRecord> Keyed(List<RegistryRecord> records) => [.. records.AsParallel().AsOrdered().Select(RecordKey.Keyed)];
 }

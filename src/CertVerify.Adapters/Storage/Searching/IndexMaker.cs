@@ -90,9 +90,9 @@ internal sealed class IndexMaker : IDisposable
     private Spill Spilled(int depth)
     {
         var spill = new Spill(folder, stretchBits);
-        foreach (var some in Names().Chunk(NamesAtOnce).Select(names => KeysOf(names, depth)).MadeAhead())
+        foreach (var some in Names().Chunk(NamesAtOnce))
         {
-            foreach (var (row, found) in some)
+            foreach (var (row, found) in some.AsParallel().AsOrdered().Select(name => (name.Row, Keys: Keys(name.Text, depth))))
             {
                 foreach (var key in found)
                     spill.Add(key.Hash, row);
@@ -109,9 +109,6 @@ internal sealed class IndexMaker : IDisposable
         for (var name = 0; name < nameCount; name++)
             yield return (reader.ReadInt32(), reader.ReadString());
     }
-
-    private (int Row, List<NameKey> Keys)[] KeysOf((int Row, string Text)[] some, int depth) =>
-        [.. some.AsParallel().AsOrdered().Select(name => (name.Row, Keys(name.Text, depth)))];
 
     private List<NameKey> Keys(string name, int depth)
     {

@@ -34,7 +34,18 @@ internal sealed class Spill : IDisposable
     }
 
     /// <summary>One stretch after the other by key, each sorted while the one before is worked on.</summary>
-    internal IEnumerable<(ulong[] Keys, int[] Rows)> Sorted() => Enumerable.Range(0, Stretches).Select(Sorted).MadeAhead();
+    internal IEnumerable<(ulong[] Keys, int[] Rows)> Sorted()
+    {
+        var next = Task.Run(() => Sorted(0));
+        for (var stretch = 1; stretch <= Stretches; stretch++)
+        {
+            var sorted = next.GetAwaiter().GetResult();
+            var following = stretch;
+            if (following < Stretches)
+                next = Task.Run(() => Sorted(following));
+            yield return sorted;
+        }
+    }
 
     public void Dispose()
     {

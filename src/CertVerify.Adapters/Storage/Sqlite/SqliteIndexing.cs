@@ -14,7 +14,7 @@ internal sealed class SqliteIndexing(SqliteDatabase database, long extract)
         await ClearAsync(cancel).ConfigureAwait(false);
         using var maker = new IndexMaker(Path.GetDirectoryName(database.File)!, rows);
         await ReadAsync(maker, cancel).ConfigureAwait(false);
-        foreach (var buckets in maker.Buckets().Chunk(BucketsAtOnce).MadeAhead())
+        foreach (var buckets in maker.Buckets().Chunk(BucketsAtOnce))
         {
             await database.WriteAsync(connection => Write(connection, buckets), cancel).ConfigureAwait(false);
             done?.Report(maker.Done);
