@@ -20,20 +20,19 @@ internal sealed class Poppler(DocumentOptions options, Sandbox sandbox, WorkFold
     public const double UnitsPerPixel = PointsPerInch / LookingDpi;
 
     /// <summary>The page in grey, to look for single values; null when it could not be rendered, or is so large that it need not be read at all.</summary>
-    public async Task<Picture?> RenderAsync(int page, CancellationToken cancel)
-    {
-        var number = Text(page);
-        var outcome = await RunAsync("pdftoppm", ["-gray", "-cropbox", "-r", Text(LookingDpi), "-f", number, "-l", number, WorkFolder.Document], cancel).ConfigureAwait(false);
-        return outcome.Succeeded ? Picture.Of(outcome.Output) : null;
-    }
+    public Task<Picture?> RenderAsync(int page, CancellationToken cancel) => RenderAsync(page, LookingDpi, cancel);
 
     /// <summary>The page in grey, at 300 dots to the inch or as many as the pixel bound allows; null when it could not be rendered.</summary>
-    public async Task<Picture?> RenderAsync(Page page, CancellationToken cancel)
+    public Task<Picture?> RenderAsync(Page page, CancellationToken cancel)
     {
         var dpi = Math.Min(BestDpi, Math.Sqrt(options.MaxPixels / Math.Max(1, page.Width * page.Height)) * PointsPerInch);
-        var number = Text(page.Number);
-        var outcome = await RunAsync("pdftoppm", ["-gray", "-cropbox", "-r", Text(Math.Floor(dpi)), "-f", number, "-l", number, WorkFolder.Document], cancel)
-            .ConfigureAwait(false);
+        return RenderAsync(page.Number, Math.Floor(dpi), cancel);
+    }
+
+    private async Task<Picture?> RenderAsync(int page, double dpi, CancellationToken cancel)
+    {
+        var number = Text(page);
+        var outcome = await RunAsync("pdftoppm", ["-gray", "-cropbox", "-r", Text(dpi), "-f", number, "-l", number, WorkFolder.Document], cancel).ConfigureAwait(false);
         return outcome.Succeeded ? Picture.Of(outcome.Output) : null;
     }
 

@@ -86,7 +86,7 @@ internal sealed class AzureVerificationStore(AzureAccount account, AzureReceiptS
             var link = await chain.AppendingAsync(end, entity, id, receipt, cancel).ConfigureAwait(false);
             if (await verifications.TryAsync(entity, [TableWrites.Adding(entity), .. link, .. beside], cancel).ConfigureAwait(false))
                 return;
-            if (await verifications.FindAsync(entity.PartitionKey, entity.RowKey, cancel, "Mark").ConfigureAwait(false) is not null)
+            if (await verifications.FindAsync(entity.PartitionKey, entity.RowKey, cancel, TableWrites.Mark).ConfigureAwait(false) is not null)
                 throw new InvalidOperationException($"There is a verification {id} already.");
         }
     }

@@ -12,7 +12,8 @@ internal static class TableWrites
     /// <summary>The most entities that one transaction takes.</summary>
     internal const int MostAtOnce = 100;
 
-    private const string Mark = "Mark";
+    /// <summary>The property that tells our own work from another's.</summary>
+    internal const string Mark = "Mark";
 
     internal static TableEntity Marked(this TableEntity entity)
     {
