@@ -1,3 +1,4 @@
+using CertVerify.Core.Reports.Exchange;
 using CsvHelper;
 using SpreadCheetah;
 
@@ -7,7 +8,7 @@ namespace CertVerify.Adapters.Lists;
 public static class TableFile
 {
     /// <summary>UTF-8 with a mark in front, by which Excel knows it.</summary>
-    public static async Task WriteCsvAsync(Stream to, IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<string?>> rows, CancellationToken cancel)
+    public static async Task WriteCsvAsync(Stream to, IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var csv = CsvWriter.Create(to, new() { WriteByteOrderMark = true }, leaveOpen: true);
@@ -15,12 +16,12 @@ public static class TableFile
         {
             await csv.WriteRecordAsync([.. columns], cancel).ConfigureAwait(false);
             await foreach (var row in rows.WithCancellation(cancel).ConfigureAwait(false))
-                await csv.WriteRecordAsync([.. row.Select(HarmlessCell.Of)], cancel).ConfigureAwait(false);
+                await csv.WriteRecordAsync([.. row.Select(SpreadsheetCell.Of)], cancel).ConfigureAwait(false);
         }
     }
 
     /// <summary>A workbook (.xlsx) of one sheet, every cell a text.</summary>
-    public static async Task WriteWorkbookAsync(Stream to, string sheet, IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<string?>> rows, CancellationToken cancel)
+    public static async Task WriteWorkbookAsync(Stream to, string sheet, IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var workbook = await Spreadsheet.CreateNewAsync(to, cancellationToken: cancel).ConfigureAwait(false);
@@ -29,7 +30,7 @@ public static class TableFile
             await workbook.StartWorksheetAsync(sheet, token: cancel).ConfigureAwait(false);
             await workbook.AddHeaderRowAsync([.. columns], token: cancel).ConfigureAwait(false);
             await foreach (var row in rows.WithCancellation(cancel).ConfigureAwait(false))
-                await workbook.AddRowAsync([.. row.Select(cell => new DataCell(HarmlessCell.Of(cell)))], cancel).ConfigureAwait(false);
+                await workbook.AddRowAsync([.. row.Select(cell => new DataCell(SpreadsheetCell.Of(cell)))], cancel).ConfigureAwait(false);
             await workbook.FinishAsync(cancel).ConfigureAwait(false);
         }
     }

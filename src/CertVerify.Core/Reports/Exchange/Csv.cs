@@ -5,15 +5,10 @@ using CsvHelper;
 
 namespace CertVerify.Core.Reports.Exchange;
 
-/// <summary>
-/// Verifications and certificates under watch as CSV (RFC 4180, UTF-8, a line of names first). A cell that a spreadsheet would take for a formula begins with an apostrophe: what stands in a
-/// document is anybody's text.
-/// </summary>
+/// <summary>Verifications and certificates under watch as CSV (RFC 4180, UTF-8, a line of names first).</summary>
 public static class Csv
 {
     public const string MediaType = "text/csv";
-
-    private static readonly CsvWriterOptions Rules = new() { Injection = CsvInjection.Escape };
 
     private static readonly (string Name, Func<Verification, object?> Value)[] OfVerification =
     [
@@ -63,22 +58,13 @@ public static class Csv
     private static string Written<T>((string Name, Func<T, object?> Value)[] columns, IEnumerable<T> rows)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(text, Rules, leaveOpen: true))
+        using (var csv = CsvWriter.Create(text, new(), leaveOpen: true))
         {
             csv.WriteRecord([.. columns.Select(column => column.Name)]);
             foreach (var row in rows)
-                csv.WriteRecord([.. columns.Select(column => Cell(column.Value(row)) ?? "")]);
+                csv.WriteRecord([.. columns.Select(column => SpreadsheetCell.Of(column.Value(row)))]);
         }
 
         return text.ToString();
     }
-
-    /// <summary>As JSON writes it.</summary>
-    private static string? Cell(object? value) => value switch
-    {
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTimeOffset moment => moment.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
-        Enum word => $"{word}" is var name ? char.ToLowerInvariant(name[0]) + name[1..] : null,
-        _ => value?.ToString(),
-    };
 }

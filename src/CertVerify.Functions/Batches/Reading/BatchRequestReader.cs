@@ -14,7 +14,7 @@ namespace CertVerify.Functions.Batches.Reading;
 /// <summary>Reads a batch: JSON, or a file that is a list (CSV, workbook) or a zip of certificates, by itself or in a form with what holds for all of its rows.</summary>
 internal sealed class BatchRequestReader(BatchOptions options, DocumentOptions documents)
 {
-    internal const string Csv = "text/csv", Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    internal const string Csv = Core.Reports.Exchange.Csv.MediaType, Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private const int MostJson = 16 << 20;
     private const int MostColumns = 200;

@@ -33,7 +33,7 @@ internal sealed class ResultFile(Batch batch, IBatchStore batches, bool isWorkbo
         await buffer.DrainBufferAsync(to, cancel);
     }
 
-    private async IAsyncEnumerable<IReadOnlyList<string?>> RowsAsync([EnumeratorCancellation] CancellationToken cancel)
+    private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync([EnumeratorCancellation] CancellationToken cancel)
     {
         for (var after = 0; after < batch.Total; after += Page)
         {
