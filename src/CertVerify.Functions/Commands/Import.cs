@@ -22,7 +22,7 @@ internal static class Import
         if (ImportOptions.Read(options) is not { } chosen)
             return Usage.Misused();
         if (!File.Exists(file))
-            return Complain([$"There is no file {file}."]);
+            return Usage.Complain($"There is no file {file}.", NothingTakenIn);
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, pressed) =>
         {
@@ -61,7 +61,7 @@ internal static class Import
                 Console.WriteLine($"{extract.Source.Name}: nothing new.");
                 return Done;
             case ImportOutcome.Refused(var faults, var rejections):
-                return Complain([.. faults.Select(fault => fault.Because), .. rejections.Select(rejection => $"line {rejection.Line}: {rejection.Because}")]);
+                return Usage.Complain([.. faults.Select(fault => fault.Because), .. rejections.Select(rejection => $"line {rejection.Line}: {rejection.Because}")], NothingTakenIn);
             case var other:
                 throw new InvalidOperationException(other.GetType().Name);
         }
@@ -83,9 +83,4 @@ internal static class Import
             await csv.WriteAsync(RejectedRowsAnswer.Line(row));
     }
 
-    private static int Complain(IEnumerable<string> sentences)
-    {
-        Console.Error.WriteLine(string.Join('\n', sentences));
-        return NothingTakenIn;
-    }
 }

@@ -46,7 +46,7 @@ internal static class Keys
             return Usage.Misused(options.Faults);
         return await AtDeskAsync(async desk => await desk.RotateAsync(id, overlap, lives, CancellationToken.None) is { } made
             ? Show(made, options)
-            : Complain($"There is no key {id}, or it was revoked."));
+            : Usage.Complain($"There is no key {id}, or it was revoked.", NoSuchKey));
     }
 
     internal static async Task<int> RevokeAsync(string id, IReadOnlyList<string> arguments)
@@ -56,7 +56,7 @@ internal static class Keys
         return await AtDeskAsync(async desk =>
         {
             if (await desk.RevokeAsync(id, CancellationToken.None) is not { } key)
-                return Complain($"There is no key {id}.");
+                return Usage.Complain($"There is no key {id}.", NoSuchKey);
             Console.WriteLine(options.AsJson
                 ? JsonSerializer.Serialize(KeyReport.Of(key, DateTimeOffset.UtcNow), CoreJson.Options)
                 : $"Key {id} is revoked; within {Keyring.Remembered.TotalSeconds:0} seconds it opens nothing any more.");
@@ -84,12 +84,6 @@ internal static class Keys
         $"{key.Id}  {Words.Of(key.State),-7}  {key.Tenant,-16}  until {key.ExpiresAt:yyyy-MM-dd}  {Used(key),-20}  {string.Join(',', key.Scopes.Select(Words.Of))}  {key.Name}").TrimEnd();
 
     private static string Used(KeyReport key) => key.LastUsedOn is { } day ? string.Create(CultureInfo.InvariantCulture, $"used {day:yyyy-MM-dd}") : "never used";
-
-    private static int Complain(string sentence)
-    {
-        Console.Error.WriteLine(sentence);
-        return NoSuchKey;
-    }
 
     private sealed record KeyList(IReadOnlyList<KeyReport> Keys);
 

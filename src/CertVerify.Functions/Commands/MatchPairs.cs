@@ -22,7 +22,7 @@ internal static class MatchPairs
     internal static async Task<int> RunAsync(string file)
     {
         if (file != "-" && !File.Exists(file))
-            return Complain($"There is no file {file}.");
+            return Usage.Complain($"There is no file {file}.", Misused);
         await using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
         await using var output = Console.OpenStandardOutput();
         return await DecideAsync(input, output, CancellationToken.None);
@@ -36,22 +36,22 @@ internal static class MatchPairs
         try
         {
             if (!await rows.ReadAsync(cancel))
-                return Complain("The file is empty; its first line must name the columns, among them name1 and name2.");
+                return Usage.Complain("The file is empty; its first line must name the columns, among them name1 and name2.", Misused);
             var columns = rows.Current.ToArray();
             var places = Wanted.Select(wanted => Array.FindIndex(columns, column => column.Trim().Equals(wanted, StringComparison.OrdinalIgnoreCase))).ToArray();
             if (Array.IndexOf(places, -1) is >= 0 and var missing)
-                return Complain($"The column {Wanted[missing]} is missing; the columns are {string.Join(", ", columns)}.");
+                return Usage.Complain($"The column {Wanted[missing]} is missing; the columns are {string.Join(", ", columns)}.", Misused);
             await decided.WriteRecordAsync([.. columns, .. Added], cancel);
             while (await rows.ReadAsync(cancel))
             {
                 if (rows.FieldCount != columns.Length)
-                    return Complain($"Line {rows.LineNumber} has {rows.FieldCount} cells where there are {columns.Length} columns.");
+                    return Usage.Complain($"Line {rows.LineNumber} has {rows.FieldCount} cells where there are {columns.Length} columns.", Misused);
                 await decided.WriteRecordAsync([.. rows.Current.ToArray(), .. Cells(NamePairs.Decide(rows.GetString(places[0]), rows.GetString(places[1])))], cancel);
             }
         }
         catch (CsvFormatException wrong)
         {
-            return Complain($"The file is not well-formed CSV: {wrong.Message}");
+            return Usage.Complain($"The file is not well-formed CSV: {wrong.Message}", Misused);
         }
 
         return 0;
@@ -60,9 +60,4 @@ internal static class MatchPairs
     private static string[] Cells(NamePair pair) =>
         [pair.Decision.ToString().ToLowerInvariant(), pair.Score.ToString("0.###", CultureInfo.InvariantCulture), pair.Because];
 
-    private static int Complain(string sentence)
-    {
-        Console.Error.WriteLine(sentence);
-        return Misused;
-    }
 }

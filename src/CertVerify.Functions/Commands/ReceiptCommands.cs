@@ -16,12 +16,12 @@ internal static class ReceiptCommands
     internal static async Task<int> VerifyAsync(string file, string? jwks)
     {
         if (new[] { file, jwks }.FirstOrDefault(path => path is not null && !File.Exists(path)) is { } missing)
-            return Complain($"There is no file {missing}.", 1);
+            return Usage.Complain($"There is no file {missing}.", 1);
         if (await KeysAsync(jwks) is not { } keys)
-            return Complain(jwks is null ? "There is no key here; give the service's key set: --jwks FILE." : $"{jwks} is no set of keys on P-256.", 1);
+            return Usage.Complain(jwks is null ? "There is no key here; give the service's key set: --jwks FILE." : $"{jwks} is no set of keys on P-256.", 1);
         var check = await ReceiptCheck.CheckAsync((await File.ReadAllTextAsync(file)).Trim(), keys);
         if (check.Claims is not { } claims)
-            return Complain(check.Because, Faulty);
+            return Usage.Complain(check.Because, Faulty);
         Console.WriteLine($"{check.Because}\n{InShort(claims)}");
         return 0;
     }
@@ -50,7 +50,7 @@ internal static class ReceiptCommands
     {
         await using var app = Service.Build([]);
         if (app.Services.GetRequiredService<ISigningKeys>() is not FileKeys keys)
-            return Complain("The key lies in a vault: make a new version of it there (az keyvault key rotate); it signs within minutes.", 1);
+            return Usage.Complain("The key lies in a vault: make a new version of it there (az keyvault key rotate); it signs within minutes.", 1);
         Console.WriteLine($"From now on {keys.Rotate()} signs. Receipts signed before can still be checked.");
         return 0;
     }
@@ -86,9 +86,4 @@ internal static class ReceiptCommands
         return string.Join('\n', lines.Where(line => line.Value is not null).Select(line => $"  {line.Label,-15}{line.Value}"));
     }
 
-    private static int Complain(string sentence, int code)
-    {
-        Console.Error.WriteLine(sentence);
-        return code;
-    }
 }

@@ -11,14 +11,14 @@ internal static class ReviseTables
     internal static async Task<int> ProposeAsync(string file)
     {
         if (!File.Exists(file))
-            return Complain([$"There is no file {file}."]);
+            return Usage.Complain($"There is no file {file}.", 1);
         await using var app = Service.Build([]);
         var (list, faults) = ListReader.Read(await File.ReadAllTextAsync(file), new Dictionary<string, string>());
         if (list is null)
-            return Complain(faults.Select(Sentence));
+            return Usage.Complain(faults.Select(Sentence), 1);
         var (kept, refused) = await app.Services.GetRequiredService<TablesInForce>().ProposeAsync(list, CancellationToken.None);
         if (kept is null)
-            return Complain(refused.Select(Sentence));
+            return Usage.Complain(refused.Select(Sentence), 1);
         Print(kept);
         Console.WriteLine(kept.State is RevisionState.InForce ? "It is in force already." : $"Nothing is in force yet. To bring it into force: certverify tables apply {kept.Revision.Id}");
         return 0;
@@ -45,9 +45,9 @@ internal static class ReviseTables
                 Console.WriteLine($"Revision {id} {done}.");
                 return 0;
             case Decision.NotFound:
-                return Complain([$"There is no revision {id}."]);
+                return Usage.Complain($"There is no revision {id}.", 1);
             default:
-                return Complain([$"Revision {id} no longer fits the tables; propose the list again."]);
+                return Usage.Complain($"Revision {id} no longer fits the tables; propose the list again.", 1);
         }
     }
 
@@ -69,9 +69,4 @@ internal static class ReviseTables
 
     private static string Sentence(ListFault fault) => fault.Line is { } line ? $"line {line}: {fault.Because}" : fault.Because;
 
-    private static int Complain(IEnumerable<string> sentences)
-    {
-        Console.Error.WriteLine(string.Join('\n', sentences));
-        return 1;
-    }
 }

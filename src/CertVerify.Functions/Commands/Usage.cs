@@ -44,7 +44,7 @@ internal static class Usage
     internal static int Misused() => Complain(Text, 2);
 
     /// <summary>With a sentence for each option that cannot be used.</summary>
-    internal static int Misused(IReadOnlyList<string> faults) => Complain(string.Join('\n', faults), 2);
+    internal static int Misused(IReadOnlyList<string> faults) => Complain(faults, 2);
 
     /// <summary>To the Azure host any code but 0 and 200 is a failed start.</summary>
     internal static int CannotStart(string because) => Complain($"certverify cannot start: {because}", 78);
@@ -55,7 +55,11 @@ internal static class Usage
         return 0;
     }
 
-    private static int Complain(string text, int code)
+    /// <summary>A sentence on each line.</summary>
+    internal static int Complain(IEnumerable<string> sentences, int code) => Complain(string.Join('\n', sentences), code);
+
+    /// <summary>Says what is wrong where errors are said.</summary>
+    internal static int Complain(string text, int code)
     {
         Console.Error.WriteLine(text);
         return code;
