@@ -36,7 +36,7 @@ public sealed record ListView(PageTexts Texts, Batch Batch, IReadOnlyList<BatchI
 
     public string Sentence(BatchItem item) => item switch
     {
-        { Outcome.Verdict: var verdict } => Texts[$"verdict.{(verdict.SubIndication is { } reason ? Words.Of(reason) : Words.Of(verdict.Indication))}"],
+        { Outcome.Verdict: var verdict } => Texts.Sentence(verdict),
         { State: BatchItemState.Waiting } => Texts["list.waiting"],
         { State: BatchItemState.Broken } => Texts["list.broken"],
         _ => Texts["list.refused"],

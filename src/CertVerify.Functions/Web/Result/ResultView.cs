@@ -43,8 +43,6 @@ public sealed record ResultView
 
     public bool IsCorrected => Fields.Any(one => one.CorrectedFrom is not null);
 
-    public string Sentence(Verdict verdict) => Texts[verdict.SubIndication is { } reason ? $"verdict.{Endpoints.Words.Of(reason)}" : $"verdict.{Endpoints.Words.Of(verdict.Indication)}"];
-
     /// <summary>The translated question; null where the engine's own English has to do.</summary>
     public string? Question(Finding finding) => Texts.Find($"check.{finding.Code}");
 

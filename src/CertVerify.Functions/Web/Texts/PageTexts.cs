@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using CertVerify.Core.Verdicts;
+using CertVerify.Functions.Endpoints;
 
 namespace CertVerify.Functions.Web.Texts;
 
@@ -41,6 +43,9 @@ public sealed class PageTexts
     /// <summary>The translation of an English sentence of this group; null when it has none.</summary>
     public string? Translated(string group, string english) =>
         All[0].table.FirstOrDefault(text => text.Value == english && text.Key.StartsWith(group + '.', StringComparison.Ordinal)).Key is { } key ? table[key] : null;
+
+    /// <summary>A verdict as a buyer understands it.</summary>
+    public string Sentence(Verdict verdict) => this[$"verdict.{(verdict.SubIndication is { } reason ? Words.Of(reason) : Words.Of(verdict.Indication))}"];
 
     public string Day(DateOnly day) => day.ToString(table["date"], Culture);
 

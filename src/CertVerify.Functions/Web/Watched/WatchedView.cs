@@ -11,8 +11,6 @@ public sealed record WatchedView(PageTexts Texts, IReadOnlyList<WatchedCertifica
 {
     public static string Name(WatchedCertificate certificate) => certificate.Label.Holder ?? certificate.Label.Number ?? certificate.Id;
 
-    public string Sentence(Verdict verdict) => Texts[verdict.SubIndication is { } reason ? $"verdict.{Endpoints.Words.Of(reason)}" : $"verdict.{Endpoints.Words.Of(verdict.Indication)}"];
-
     /// <summary>"17 March 2028 (days left: 477)"; a dash when no end is known.</summary>
     public string End(DateOnly? last) => last is not { } day ? "–"
         : day.DayNumber - Today.DayNumber is >= 0 and var left ? $"{Texts.Day(day)} ({Texts["mine.left", left]})"
