@@ -16,11 +16,12 @@ namespace CertVerify.Functions;
 public sealed class Verifier(
     DocumentReader reader, TablesInForce tablesInForce, EvidenceGatherer gatherer, IDocumentStore documents, IVerificationStore verifications, TimeProvider clock)
 {
-    public Task<Verified> VerifyAsync(string tenant, Inquiry inquiry, byte[]? document, CancellationToken cancel) => VerifyAsync(tenant, inquiry, document, null, null, cancel);
+    public Task<Verified> VerifyAsync(string tenant, Inquiry inquiry, byte[]? document, CancellationToken cancel) =>
+        VerifyAsync(new(tenant, inquiry, document), cancel);
 
     /// <param name="receipt">Known beforehand, so that one that is repeated has one result.</param>
     internal Task<Verified> VerifyAsync(string tenant, Inquiry inquiry, byte[]? document, Receipt receipt, CancellationToken cancel) =>
-        VerifyAsync(tenant, inquiry, document, receipt, null, cancel);
+        VerifyAsync(new(tenant, inquiry, document) { Receipt = receipt }, cancel);
 
     /// <param name="tenant">Who asks, and whose the verification is.</param>
     /// <param name="inquiry">With values that can be used.</param>
@@ -28,22 +29,21 @@ public sealed class Verifier(
     /// <param name="progress">Is told, perhaps from several threads, how far it is.</param>
     /// <param name="cancel">Ends it.</param>
     public Task<Verified> VerifyAsync(string tenant, Inquiry inquiry, byte[]? document, IProgress<VerificationStep>? progress, CancellationToken cancel) =>
-        VerifyAsync(tenant, inquiry, document, null, progress, cancel);
+        VerifyAsync(new(tenant, inquiry, document) { Progress = progress }, cancel);
 
-    private async Task<Verified> VerifyAsync(
-        string tenant, Inquiry inquiry, byte[]? document, Receipt? receipt, IProgress<VerificationStep>? progress, CancellationToken cancel)
+    private async Task<Verified> VerifyAsync(Asked asked, CancellationToken cancel)
     {
         var tables = await tablesInForce.NowAsync(cancel);
-        if (document is null)
-            return await JudgeAsync(tenant, tables, inquiry, ClaimInQuestion.Typed(inquiry), null, null, receipt, progress, cancel);
+        if (asked.Document is not { } document)
+            return await JudgeAsync(asked, tables, ClaimInQuestion.Typed(asked.Inquiry), null, null, cancel);
 
-        switch (await Journey.StepAsync("read", () => reader.ReadAsync(document, progress is null ? null : new ReadingSteps(progress), cancel)))
+        switch (await Journey.StepAsync("read", () => reader.ReadAsync(document, asked.Progress is null ? null : new ReadingSteps(asked.Progress), cancel)))
         {
             case DocumentReading.Opened(var facts, var pages):
-                var kept = documents.KeepAsync(tenant, facts.Sha256, document, clock.GetUtcNow(), cancel);
-                var claim = Journey.Step("claims", () => ClaimInQuestion.Among(ClaimReader.Read(pages, facts, tables), inquiry));
+                var kept = documents.KeepAsync(asked.Tenant, facts.Sha256, document, clock.GetUtcNow(), cancel);
+                var claim = Journey.Step("claims", () => ClaimInQuestion.Among(ClaimReader.Read(pages, facts, tables), asked.Inquiry));
                 await kept;
-                return await JudgeAsync(tenant, tables, inquiry, claim, facts with { Sightings = SaidByText.In(claim, pages) }, null, receipt, progress, cancel);
+                return await JudgeAsync(asked, tables, claim, facts with { Sightings = SaidByText.In(claim, pages) }, null, cancel);
             case DocumentReading.Refused(var cause, var because):
                 return new Verified.NotOpened(cause, because);
             case var other:
@@ -58,7 +58,7 @@ public sealed class Verifier(
     {
         var now = clock.GetUtcNow();
         var gathered = await gatherer.GatherAsync(earlier.Tenant, await tablesInForce.NowAsync(cancel), inquiry, earlier.Claim, earlier.Evidence.Document, cancel);
-        var evidence = await SeenAsync(earlier.Tenant, gathered, cancel);
+        var evidence = await SeenAsync(earlier.Tenant, gathered, null, cancel);
         var verification = Judged(earlier.Tenant, inquiry, earlier.Claim, evidence, DayOf(inquiry, now), receipt, now) with { Follows = earlier.Id };
         await Journey.StepAsync("store", () => verifications.SaveAsync(verification, cancel));
         Journey.Count(verification.Judgement);
@@ -77,33 +77,33 @@ public sealed class Verifier(
     {
         var inquiry = former.Inquiry with { Corrections = corrections };
         var tables = await tablesInForce.NowAsync(cancel);
-        return (await JudgeAsync(former.Tenant, tables, inquiry, former.Claim, former.Evidence.Document, former.Id, null, null, cancel)).Verification;
+        return (await JudgeAsync(new(former.Tenant, inquiry, null), tables, former.Claim, former.Evidence.Document, former.Id, cancel)).Verification;
     }
 
-    private async Task<Verified.Stored> JudgeAsync(
-        string tenant, CuratedTables tables, Inquiry inquiry, Claim asRead, DocumentFacts? facts, string? correctionOf, Receipt? receipt,
-        IProgress<VerificationStep>? progress, CancellationToken cancel)
+    private async Task<Verified.Stored> JudgeAsync(Asked asked, CuratedTables tables, Claim asRead, DocumentFacts? facts, string? correctionOf, CancellationToken cancel)
     {
+        var (tenant, inquiry, now) = (asked.Tenant, asked.Inquiry, clock.GetUtcNow());
         var claim = inquiry.Corrections?.Applied(asRead) ?? asRead;
-        var now = clock.GetUtcNow();
-        progress?.Report(new(Stage.Asking));
+        asked.Progress?.Report(new(Stage.Asking));
         var gathered = await Journey.StepAsync("registers", () => gatherer.GatherAsync(tenant, tables, inquiry, claim, facts, cancel));
-        var evidence = await SeenAsync(tenant, gathered, cancel);
-        progress?.Report(new(Stage.Judging));
-        var verification = Judged(tenant, inquiry, claim, evidence, DayOf(inquiry, now), receipt ?? Receipt.New(now), now) with { CorrectionOf = correctionOf };
+        var evidence = await SeenAsync(tenant, gathered, asked.Document, cancel);
+        asked.Progress?.Report(new(Stage.Judging));
+        var verification = Judged(tenant, inquiry, claim, evidence, DayOf(inquiry, now), asked.Receipt ?? Receipt.New(now), now) with { CorrectionOf = correctionOf };
         await Journey.StepAsync("store", () => verifications.SaveAsync(verification, cancel));
         Journey.Count(verification.Judgement);
         return new Verified.Stored(verification);
     }
 
     /// <summary>What the text inside a file says is looked for on its pages, once; only where a register knows the certificate is there anything that could pass.</summary>
-    private async Task<Evidence> SeenAsync(string tenant, Evidence evidence, CancellationToken cancel)
+    /// <param name="content">The file; null to take it from the store.</param>
+    private async Task<Evidence> SeenAsync(string tenant, Evidence evidence, byte[]? content, CancellationToken cancel)
     {
         if (evidence.Document is not { } facts || facts.Sightings.All(sighting => sighting.IsSeen is not null) || evidence.Registers.All(lookup => lookup.Outcome is not LookupOutcome.Found))
             return evidence;
-        return await documents.FindAsync(tenant, facts.Sha256, cancel) is { } content
-            ? evidence with { Document = facts with { Sightings = await Journey.StepAsync("look", () => reader.LookAsync(content, facts.Sightings, cancel)) } }
-            : evidence;
+        content ??= await documents.FindAsync(tenant, facts.Sha256, cancel);
+        return content is null
+            ? evidence
+            : evidence with { Document = facts with { Sightings = await Journey.StepAsync("look", () => reader.LookAsync(content, facts.Sightings, cancel)) } };
     }
 
     private static Verification Judged(string tenant, Inquiry inquiry, Claim claim, Evidence evidence, DateOnly day, Receipt receipt, DateTimeOffset now)
@@ -125,6 +125,14 @@ public sealed class Verifier(
     }
 
     private static DateOnly DayOf(Inquiry inquiry, DateTimeOffset now) => inquiry.AsOf ?? DateOnly.FromDateTime(now.UtcDateTime);
+
+    /// <param name="Document">Null when a number was typed in, or the file was read before.</param>
+    private sealed record Asked(string Tenant, Inquiry Inquiry, byte[]? Document)
+    {
+        public Receipt? Receipt { get; init; }
+
+        public IProgress<VerificationStep>? Progress { get; init; }
+    }
 }
 
 /// <summary>How the journey ended.</summary>
