@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using CertVerify.Adapters.Tests.Lists;
 
 namespace CertVerify.Functions.Tests.Batches;
 
@@ -53,7 +54,7 @@ public sealed class BatchesTests(TestService service) : IClassFixture<TestServic
     public async Task A_zip_of_certificates_is_read_file_by_file_and_only_certificates_count()
     {
         var certificate = Pdfs.OfLines("CERTIFICATE OF REGISTRATION", "Certificate number: EX-2002", "ISO 9001:2015", "Valid until 31 December 2027");
-        var zip = Sending.Zip(("2026/acme.pdf", certificate), ("notes.txt", "hello"u8.ToArray()), ("__MACOSX/._acme.pdf", [1]), ("locked.pdf", Pdfs.Encrypted()));
+        var zip = Archives.Zip(("2026/acme.pdf", certificate), ("notes.txt", "hello"u8.ToArray()), ("__MACOSX/._acme.pdf", [1]), ("locked.pdf", Pdfs.Encrypted()));
         using var form = new MultipartFormDataContent { { new ByteArrayContent(zip), "file", "certificates.zip" }, { new StringContent("ISO 9001:2015"), "need.standard" } };
 
         var items = await client.VerifiedAsync(form);

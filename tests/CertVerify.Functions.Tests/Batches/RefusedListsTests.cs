@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using CertVerify.Adapters.Tests.Lists;
 
 namespace CertVerify.Functions.Tests.Batches;
 
@@ -17,10 +18,10 @@ public sealed class RefusedListsTests : IAsyncLifetime
         { "text/csv", Encoding.UTF8.GetBytes("certificateNumber" + new string(',', 200) + "\nEX-1\n") },
         { "text/csv", [] },
         { Sending.Workbook, "PK\u0003\u0004 and nothing"u8.ToArray() },
-        { Sending.Workbook, Sending.Zip(("[Content_Types].xml", "<Types/>"u8.ToArray())) },
-        { "application/zip", Sending.Zip() },
-        { "application/zip", Sending.Zip(("__MACOSX/x", [1])) },
-        { "application/zip", Sending.Zip([.. Enumerable.Range(0, 501).Select(number => ($"{number}.pdf", Array.Empty<byte>()))]) },
+        { Sending.Workbook, Archives.Zip(("[Content_Types].xml", "<Types/>"u8.ToArray())) },
+        { "application/zip", Archives.Zip() },
+        { "application/zip", Archives.Zip(("__MACOSX/x", [1])) },
+        { "application/zip", Archives.Zip([.. Enumerable.Range(0, 501).Select(number => ($"{number}.pdf", Array.Empty<byte>()))]) },
         { "application/json", """{"inquiries":[]}"""u8.ToArray() },
     };
 

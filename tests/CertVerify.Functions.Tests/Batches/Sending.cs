@@ -58,21 +58,6 @@ internal static class Sending
     internal static async Task<List<JsonElement>> VerifiedAsync(this HttpClient client, HttpContent content) =>
         await client.ResultsAsync(await client.FinishedAsync(await client.PostBatchAsync(content)));
 
-    internal static byte[] Zip(params (string Name, byte[] Content)[] members)
-    {
-        using var file = new MemoryStream();
-        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, content) in members)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(content);
-            }
-        }
-
-        return file.ToArray();
-    }
-
     internal static ByteArrayContent Bytes(byte[] content, string type) => new(content) { Headers = { ContentType = new(type) } };
 
     internal static string? Text(this JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.ToString() : null;
