@@ -1,11 +1,14 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 
 namespace CertVerify.Core.Normalising;
 
 /// <summary>Writes text of any script in plain Latin letters: "Москва" becomes "Moskva", "東京" is read as Chinese.</summary>
 public static class Transliteration
 {
-    private const char FirstIdeograph = '\u2E80';
+    private const char FirstIdeograph = '\u2E80', FirstUnified = '\u4E00', LastUnified = '\u9FFF';
+
+    private const int LongestRemembered = 40, MostRemembered = 50_000;
 
     private const string Rest = "Greek-Latin/UNGEGN; Any-Latin; Latin-ASCII";
 
@@ -17,21 +20,40 @@ public static class Transliteration
         Serbian = Opened($"Serbian-Latin/BGN; {Rest}"),
         Hanzi = Opened("Traditional-Simplified");
 
+    /// <summary>ICU writes one text at a time, however many threads ask, and the same words come again and again.</summary>
+    private static readonly ConcurrentDictionary<string, string> Remembered = new();
+
     /// <summary>False where ICU could not be found, and text is returned as it is.</summary>
     public static bool IsAvailable => Common.Value is not null;
 
-    /// <summary>Cyrillic as the English-speaking press writes it, by the letters that only Ukrainian or Serbian has.</summary>
+    /// <summary>Cyrillic as the English-speaking press writes it, by the letters that only Ukrainian or Serbian has; ideographs one by one, with a blank between.</summary>
     public static string ToLatin(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (System.Text.Ascii.IsValid(text))
             return text;
-        var icu = text.AsSpan().ContainsAny(OnlyUkrainian) ? Ukrainian : text.AsSpan().ContainsAny(OnlySerbian) ? Serbian : Common;
-        return icu.Value?.Transform(text) ?? text;
+        if (text.AsSpan().ContainsAnyExceptInRange(FirstUnified, LastUnified))
+            return text.Length > LongestRemembered ? Transformed(text) : OnceTransformed(text);
+        return string.Join(' ', text.Select(sign => OnceTransformed(sign.ToString())));
     }
 
     /// <summary>Traditional Chinese signs, and the Japanese ones that are alike, as simplified ones.</summary>
     internal static string ToSimplified(string text) => text.AsSpan().ContainsAnyInRange(FirstIdeograph, char.MaxValue) ? Hanzi.Value?.Transform(text) ?? text : text;
+
+    private static string OnceTransformed(string text)
+    {
+        if (Remembered.TryGetValue(text, out var latin))
+            return latin;
+        if (Remembered.Count >= MostRemembered)
+            Remembered.Clear();
+        return Remembered[text] = Transformed(text);
+    }
+
+    private static string Transformed(string text)
+    {
+        var icu = text.AsSpan().ContainsAny(OnlyUkrainian) ? Ukrainian : text.AsSpan().ContainsAny(OnlySerbian) ? Serbian : Common;
+        return icu.Value?.Transform(text) ?? text;
+    }
 
     private static Lazy<Icu?> Opened(string rules) => new(() => Icu.Open(rules));
 }

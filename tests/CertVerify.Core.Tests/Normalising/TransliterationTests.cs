@@ -24,4 +24,17 @@ public sealed class TransliterationTests
     [Fact]
     public void Many_may_ask_at_once() =>
         Assert.All(Enumerable.Range(0, 200).AsParallel().Select(_ => Transliteration.ToLatin("Москва")), text => Assert.Equal("Moskva", text));
+
+    /// <summary>Ideographs are looked up one by one; what stands beside them must make no difference to ICU.</summary>
+    [Fact]
+    public void Ideographs_read_the_same_alone_as_together()
+    {
+        var dice = new Random(1);
+        var together = Icu.Open("Any-Latin; Latin-ASCII")!;
+        for (var length = 1; length <= 400; length++)
+        {
+            var text = new string([.. Enumerable.Range(0, length).Select(_ => (char)dice.Next(0x4E00, 0x9FA6))]);
+            Assert.Equal(together.Transform(text), Transliteration.ToLatin(text));
+        }
+    }
 }
