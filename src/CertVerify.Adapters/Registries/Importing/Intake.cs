@@ -1,5 +1,4 @@
 using CertVerify.Adapters.Storage;
-using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries.Importing;
 
@@ -8,27 +7,28 @@ internal sealed class Intake(ISheet sheet, RegisterRow reading, long through)
 {
     private const int RowsAtOnce = 2_000;
 
+    /// <summary>Some portions are understood while those before are stored.</summary>
     internal IEnumerable<Portion> Portions()
     {
-        var (records, rejected) = (new List<RegistryRecord>(RowsAtOnce), new List<RejectedRow>());
-        long at = 0;
-        foreach (var row in sheet.Rows())
+        var at = through;
+        foreach (var (records, rejected) in sheet.Rows().Skip(checked((int)through)).Chunk(RowsAtOnce).SelectAhead(Understood))
         {
-            if (at++ < through)
-                continue;
-            if (reading.Read(row, out var because) is { } record)
-                records.Add(record);
-            else
-                rejected.Add(new(row.Line, $"Left out: {because}."));
-            if (records.Count + rejected.Count < RowsAtOnce)
-                continue;
-            yield return new(Keyed(records), rejected, at);
-            (records, rejected) = (new(RowsAtOnce), []);
+            at += records.Count + rejected.Count;
+            yield return new(records, rejected, at);
         }
-
-        if (records.Count + rejected.Count > 0)
-            yield return new(Keyed(records), rejected, at);
     }
 
-    private static List<KeyedRecord> Keyed(List<RegistryRecord> records) => [.. records.AsParallel().AsOrdered().Select(RecordKey.Keyed)];
+    private (List<KeyedRecord> Records, List<RejectedRow> Rejected) Understood(SheetRow[] rows)
+    {
+        var (records, rejected) = (new List<KeyedRecord>(rows.Length), new List<RejectedRow>());
+        foreach (var row in rows)
+        {
+            if (reading.Read(row, out var because) is { } record)
+                records.Add(RecordKey.Keyed(record));
+            else
+                rejected.Add(new(row.Line, $"Left out: {because}."));
+        }
+
+        return (records, rejected);
+    }
 }

@@ -1,14 +1,15 @@
+using System.Collections.Concurrent;
 using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries.Importing;
 
-/// <summary>Turns the cells of one row into a record, or says what is wrong with it.</summary>
+/// <summary>Turns the cells of one row into a record, or says what is wrong with it; several rows at once.</summary>
 internal sealed class RegisterRow(ColumnMap columns, RegisterDeclaration declaration)
 {
     private const int MostRemembered = 10_000;
 
-    private readonly Dictionary<string, IReadOnlyList<Standard>> standards = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Standard>> standards = [];
 
     /// <summary>The record; or null, and <paramref name="because"/> a clause that says why.</summary>
     internal RegistryRecord? Read(SheetRow row, out string? because)
@@ -71,7 +72,7 @@ internal sealed class RegisterRow(ColumnMap columns, RegisterDeclaration declara
             return [];
         if (standards.TryGetValue(text, out var known))
             return known;
-        if (standards.Count == MostRemembered)
+        if (standards.Count >= MostRemembered)
             standards.Clear();
         return standards[text] = [.. cells.List(RegisterColumn.Standards).SelectMany(PrintedStandards.Find).Select(found => found.Standard).Distinct()];
     }

@@ -44,7 +44,7 @@ internal sealed class AzureRegisterStore(AzureAccount account, ExtractEntities e
         var extract = await entities.ExtractOfAsync(tenant, filling.Key, cancel).ConfigureAwait(false);
         if (extract is null || !Is(extract, ExtractEntities.Filling) || FillingOf(extract) != filling)
             throw Overtaken();
-        var rows = portion.Records.AsParallel().AsOrdered()
+        var rows = portion.Records
             .Select(record => new ExtractRow(record.NumberKey, record.HolderKeys, JsonSerializer.Serialize(record.Record, CoreJson.Options))).ToList();
         var rejected = portion.Rejected.Take(Math.Max(0, MostRejections - filling.Rejected)).ToList();
         var blob = await files.KeepAsync(tenant, filling.Key, new(rows, rejected), cancel).ConfigureAwait(false);

@@ -90,13 +90,10 @@ internal sealed class IndexMaker : IDisposable
     private Spill Spilled(int depth)
     {
         var spill = new Spill(folder, stretchBits);
-        foreach (var some in Names().Chunk(NamesAtOnce))
+        foreach (var some in Names().Chunk(NamesAtOnce).SelectAhead(some => Keys(some, depth)))
         {
-            foreach (var (row, found) in some.AsParallel().AsOrdered().Select(name => (name.Row, Keys: Keys(name.Text, depth))))
-            {
-                foreach (var key in found)
-                    spill.Add(key.Hash, row);
-            }
+            foreach (var (key, row) in some)
+                spill.Add(key, row);
         }
 
         return spill;
@@ -110,10 +107,17 @@ internal sealed class IndexMaker : IDisposable
             yield return (reader.ReadInt32(), reader.ReadString());
     }
 
-    private List<NameKey> Keys(string name, int depth)
+    private List<(ulong Key, int Row)> Keys((int Row, string Text)[] some, int depth)
     {
-        var found = new List<NameKey>();
-        NameKeys.Add(NameParts.Kept(name), depth, common.Contains, found);
+        var found = new List<(ulong Key, int Row)>();
+        var keys = new List<NameKey>();
+        foreach (var (row, text) in some)
+        {
+            keys.Clear();
+            NameKeys.Add(NameParts.Kept(text), depth, common.Contains, keys);
+            found.AddRange(keys.Select(key => (key.Hash, row)));
+        }
+
         return found;
     }
 

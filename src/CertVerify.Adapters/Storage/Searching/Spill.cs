@@ -33,19 +33,8 @@ internal sealed class Spill : IDisposable
             Flush(stretch);
     }
 
-    /// <summary>One stretch after the other by key, each sorted while the one before is worked on.</summary>
-    internal IEnumerable<(ulong[] Keys, int[] Rows)> Sorted()
-    {
-        var next = Task.Run(() => Sorted(0));
-        for (var stretch = 1; stretch <= Stretches; stretch++)
-        {
-            var sorted = next.GetAwaiter().GetResult();
-            var following = stretch;
-            if (following < Stretches)
-                next = Task.Run(() => Sorted(following));
-            yield return sorted;
-        }
-    }
+    /// <summary>One stretch after the other by key, the next being sorted while one is worked on.</summary>
+    internal IEnumerable<(ulong[] Keys, int[] Rows)> Sorted() => Enumerable.Range(0, Stretches).SelectAhead(Sorted);
 
     public void Dispose()
     {

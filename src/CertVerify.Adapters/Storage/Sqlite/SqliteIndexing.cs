@@ -14,11 +14,15 @@ internal sealed class SqliteIndexing(SqliteDatabase database, long extract)
         await ClearAsync(cancel).ConfigureAwait(false);
         using var maker = new IndexMaker(Path.GetDirectoryName(database.File)!, rows);
         await ReadAsync(maker, cancel).ConfigureAwait(false);
+        Task writing = Task.CompletedTask;
         foreach (var buckets in maker.Buckets().Chunk(BucketsAtOnce))
         {
-            await database.WriteAsync(connection => Write(connection, buckets), cancel).ConfigureAwait(false);
+            await writing.ConfigureAwait(false);
             done?.Report(maker.Done);
+            writing = database.WriteAsync(connection => Write(connection, buckets), cancel);
         }
+
+        await writing.ConfigureAwait(false);
 
         var (common, bits) = (maker.Digest.CommonBytes(), maker.Digest.BitBytes());
         await database.WriteAsync(

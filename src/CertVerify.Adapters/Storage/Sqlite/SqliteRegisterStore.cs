@@ -47,7 +47,7 @@ public sealed class SqliteRegisterStore(SqliteDatabase database) : IRegisterStor
 
     public Task<Filling> AppendAsync(string tenant, Filling filling, Portion portion, CancellationToken cancel)
     {
-        var rows = portion.Records.AsParallel().AsOrdered().Select(record => (record.NumberKey, Holders: string.Join('\n', record.HolderKeys), Json: Write(record.Record))).ToList();
+        var rows = portion.Records.Select(record => (record.NumberKey, Holders: string.Join('\n', record.HolderKeys), Json: Write(record.Record))).ToList();
         var after = new Filling(filling.Key, portion.Through, filling.Accepted + rows.Count, filling.Rejected + portion.Rejected.Count);
         return database.WriteAsync(
             connection =>
