@@ -8,9 +8,11 @@ internal static class IssuerMatch
         ["certification", "certifications", "cert", "certificacion", "certificacao", "certificazione", "zertifizierung", "belgelendirme", "quality", "assurance", "business",
         "registrar", "registrars", "assessment", "inspection", "services", "service", "international", "group", "holding", "branch", "national", "institute"];
 
+    private static readonly Remembered<HashSet<string>> Known = new(10_000, Telling);
+
     internal static bool AreAlike(string one, string other)
     {
-        var (left, right) = (Telling(one), Telling(other));
+        var (left, right) = (Known.Of(one), Known.Of(other));
         return left.Count > 0 && right.Count > 0 && (left.IsSubsetOf(right) || right.IsSubsetOf(left));
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 
 namespace CertVerify.Core.Normalising;
 
@@ -21,7 +20,7 @@ public static class Transliteration
         Hanzi = Opened("Traditional-Simplified");
 
     /// <summary>ICU writes one text at a time, however many threads ask, and the same words come again and again.</summary>
-    private static readonly ConcurrentDictionary<string, string> Remembered = new();
+    private static readonly Remembered<string> Known = new(MostRemembered, Transformed);
 
     /// <summary>False where ICU could not be found, and text is returned as it is.</summary>
     public static bool IsAvailable => Common.Value is not null;
@@ -33,21 +32,12 @@ public static class Transliteration
         if (System.Text.Ascii.IsValid(text))
             return text;
         if (text.AsSpan().ContainsAnyExceptInRange(FirstUnified, LastUnified))
-            return text.Length > LongestRemembered ? Transformed(text) : OnceTransformed(text);
-        return string.Join(' ', text.Select(sign => OnceTransformed(sign.ToString())));
+            return text.Length > LongestRemembered ? Transformed(text) : Known.Of(text);
+        return string.Join(' ', text.Select(sign => Known.Of(sign.ToString())));
     }
 
     /// <summary>Traditional Chinese signs, and the Japanese ones that are alike, as simplified ones.</summary>
     internal static string ToSimplified(string text) => text.AsSpan().ContainsAnyInRange(FirstIdeograph, char.MaxValue) ? Hanzi.Value?.Transform(text) ?? text : text;
-
-    private static string OnceTransformed(string text)
-    {
-        if (Remembered.TryGetValue(text, out var latin))
-            return latin;
-        if (Remembered.Count >= MostRemembered)
-            Remembered.Clear();
-        return Remembered[text] = Transformed(text);
-    }
 
     private static string Transformed(string text)
     {

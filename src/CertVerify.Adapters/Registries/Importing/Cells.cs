@@ -22,8 +22,9 @@ internal sealed class Cells(ColumnMap columns, string[] cells)
     }
 
     /// <summary>Values in one cell stand apart by "|".</summary>
-    internal IReadOnlyList<string> List(RegisterColumn column) =>
-        Text(column)?.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+    internal IReadOnlyList<string> List(RegisterColumn column) => Text(column) is { } text ? Listed(text) : [];
+
+    internal static string[] Listed(string text) => text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     internal DateOnly? Day(RegisterColumn column)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using CertVerify.Core;
 using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
 
@@ -7,9 +7,8 @@ namespace CertVerify.Adapters.Registries.Importing;
 /// <summary>Turns the cells of one row into a record, or says what is wrong with it; several rows at once.</summary>
 internal sealed class RegisterRow(ColumnMap columns, RegisterDeclaration declaration)
 {
-    private const int MostRemembered = 10_000;
-
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Standard>> standards = [];
+    /// <summary>The same few texts stand in a million rows.</summary>
+    private static readonly Remembered<IReadOnlyList<Standard>> Printed = new(10_000, Read);
 
     /// <summary>The record; or null, and <paramref name="because"/> a clause that says why.</summary>
     internal RegistryRecord? Read(SheetRow row, out string? because)
@@ -41,7 +40,7 @@ internal sealed class RegisterRow(ColumnMap columns, RegisterDeclaration declara
             HolderAddress = cells.Text(RegisterColumn.HolderAddress) ?? Address(cells, RegisterColumns.HolderAddress),
             Country = Countries.Coded(cells.Text(RegisterColumn.Country)),
             Sites = Sites(cells),
-            Standards = Standards(cells),
+            Standards = cells.Text(RegisterColumn.Standards) is { } standards ? Printed.Of(standards) : [],
             Scope = cells.Text(RegisterColumn.Scope),
             IafCodes = [.. cells.List(RegisterColumn.IafCodes).SelectMany(codes => codes.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
             CertificationBody = cells.Text(RegisterColumn.CertificationBody) ?? declaration.Covers.CertificationBody,
@@ -65,17 +64,8 @@ internal sealed class RegisterRow(ColumnMap columns, RegisterDeclaration declara
         _ => null,
     };
 
-    /// <summary>The same few texts stand in a million rows.</summary>
-    private IReadOnlyList<Standard> Standards(Cells cells)
-    {
-        if (cells.Text(RegisterColumn.Standards) is not { } text)
-            return [];
-        if (standards.TryGetValue(text, out var known))
-            return known;
-        if (standards.Count >= MostRemembered)
-            standards.Clear();
-        return standards[text] = [.. cells.List(RegisterColumn.Standards).SelectMany(PrintedStandards.Find).Select(found => found.Standard).Distinct()];
-    }
+    private static IReadOnlyList<Standard> Read(string standards) =>
+        [.. Cells.Listed(standards).SelectMany(PrintedStandards.Find).Select(found => found.Standard).Distinct()];
 
     private static IReadOnlyList<RegistrySite> Sites(Cells cells)
     {
