@@ -7,15 +7,16 @@ using CertVerify.Core.Tables;
 namespace CertVerify.Adapters.Registries;
 
 /// <summary>Finds out what the tables and the registries know of a claim; what cannot be asked is an answer too, never an exception.</summary>
-public sealed class EvidenceGatherer(RegistryRounds registries)
+public sealed class EvidenceGatherer(RegistryRounds registries, CompanyRounds companies)
 {
     /// <param name="tenant">Who asks.</param>
     /// <param name="tables">As they stand now; one state of them for the whole verification.</param>
     public async Task<Evidence> GatherAsync(string tenant, CuratedTables tables, Inquiry inquiry, Claim claim, DocumentFacts? document, CancellationToken cancel)
     {
         var question = Question(tenant, tables, inquiry, claim);
+        var ofHolder = companies.AskAsync(question, cancel);
         var (registers, notAsked) = await registries.AskAsync(question, cancel).ConfigureAwait(false);
-        return Frozen(question, inquiry, claim, document, registers, notAsked);
+        return Frozen(question, inquiry, claim, document, registers, notAsked) with { Companies = await ofHolder.ConfigureAwait(false) };
     }
 
     /// <summary>Stored evidence as it would be by the tables of now; what the registers answered stays, and none is asked.</summary>
@@ -25,7 +26,7 @@ public sealed class EvidenceGatherer(RegistryRounds registries)
         var question = Question(tenant, tables, inquiry, claim);
         IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> registers =
             [.. stored.Registers.Select(lookup => lookup with { Source = tables.AsItCovers(lookup.Source, question) })];
-        return Frozen(question, inquiry, claim, stored.Document, registers, stored.NotAsked);
+        return Frozen(question, inquiry, claim, stored.Document, registers, stored.NotAsked) with { Companies = stored.Companies };
     }
 
     private static RegistryQuestion Question(string tenant, CuratedTables tables, Inquiry inquiry, Claim claim)

@@ -1,4 +1,3 @@
-using CertVerify.Adapters.Telemetry;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries;
@@ -8,6 +7,8 @@ using Answers = IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>>;
 /// <summary>Asks the registries: first those that are free, all at once; then those that cost something, unless it is settled.</summary>
 public sealed class RegistryRounds(IReadOnlyList<IRegistry> registries, RegistryOptions options, TimeProvider clock)
 {
+    private readonly BoundedAsking asking = new(options, clock);
+
     internal async Task<(Answers Answers, IReadOnlyList<NotAsked> NotAsked)> AskAsync(RegistryQuestion question, CancellationToken cancel)
     {
         var free = registries.Where(registry => !registry.IsMetered).ToLookup(registry => registry.WantingFor(question));
@@ -49,24 +50,7 @@ public sealed class RegistryRounds(IReadOnlyList<IRegistry> registries, Registry
 
     private async Task<Answers> AskAsync(IEnumerable<IRegistry> asked, RegistryQuestion question, CancellationToken cancel)
     {
-        var answers = await Task.WhenAll(asked.Select(registry => RegistrySpan.AroundAsync(registry.Source.Id, () => AskAsync(registry, question, cancel)))).ConfigureAwait(false);
+        var answers = await Task.WhenAll(asked.Select(registry => asking.AskAsync(registry.Source, limit => registry.AskAsync(question, limit), cancel))).ConfigureAwait(false);
         return [.. answers.SelectMany(answer => answer)];
-    }
-
-    private async Task<Answers> AskAsync(IRegistry registry, RegistryQuestion question, CancellationToken cancel)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(TimeSpan.FromSeconds(options.RegistrySeconds));
-        try
-        {
-            return await registry.AskAsync(question, limit.Token).WaitAsync(limit.Token).ConfigureAwait(false);
-        }
-#pragma warning disable CA1031 // Whatever a registry fails of, the answer is that it could not be asked.
-        catch (Exception failure) when (!cancel.IsCancellationRequested)
-#pragma warning restore CA1031
-        {
-            var reason = failure is OperationCanceledException ? "timeout" : "error";
-            return [Lookup.Unavailable<IReadOnlyList<RegistryRecord>>(registry.Source, clock.GetUtcNow(), reason)];
-        }
     }
 }

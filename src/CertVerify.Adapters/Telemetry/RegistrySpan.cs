@@ -4,8 +4,6 @@ using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Telemetry;
 
-using Answers = IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>>;
-
 /// <summary>A span and a time for each asking of a register, by its id and what came of it, and how often a kept answer was used again.</summary>
 internal static class RegistrySpan
 {
@@ -15,7 +13,7 @@ internal static class RegistrySpan
     private static readonly Counter<long> Answered =
         Instruments.Meter.CreateCounter<long>("certverify.registry.answers", null, "Answers of live registers, kept ones and new ones.");
 
-    internal static async Task<Answers> AroundAsync(string registry, Func<Task<Answers>> ask)
+    internal static async Task<IReadOnlyList<Lookup<T>>> AroundAsync<T>(string registry, Func<Task<IReadOnlyList<Lookup<T>>>> ask)
     {
         using var span = Instruments.Spans.StartActivity("ask");
         var (began, outcome, reason) = (Stopwatch.GetTimestamp(), "broken off", (string?)null);
@@ -35,7 +33,7 @@ internal static class RegistrySpan
     internal static void Answer(string registry, bool kept) => Answered.Add(1, new("registry", registry), new("kept", kept));
 
     /// <summary>That one could not be asked outweighs what the others behind it said.</summary>
-    private static (string Outcome, string? Reason) Told(Answers answers) =>
+    private static (string Outcome, string? Reason) Told<T>(IReadOnlyList<Lookup<T>> answers) =>
         answers.FirstOrDefault(answer => answer.Outcome == LookupOutcome.Unavailable) is { } unavailable ? ("unavailable", unavailable.Reason)
         : answers.Any(answer => answer.Outcome == LookupOutcome.Found) ? ("found", null)
         : answers.Count > 0 ? ("absent", null)

@@ -21,6 +21,9 @@ public sealed record Evidence
     /// <summary>One entry for each register that was asked; none when no register is known.</summary>
     public IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> Registers { get; init; } = [];
 
+    /// <summary>One entry for each company register that was asked for the holder.</summary>
+    public IReadOnlyList<Lookup<IReadOnlyList<CompanyRecord>>> Companies { get; init; } = [];
+
     /// <summary>The registers that hold such certificates, or may, and were not asked.</summary>
     public IReadOnlyList<NotAsked> NotAsked { get; init; } = [];
 

@@ -9,7 +9,8 @@ namespace CertVerify.Functions.Hosting;
 
 /// <summary>Looks at everything that the service leans on, and says what is missing and what that costs.</summary>
 internal sealed class Checkup(
-    IStore store, IWorkStore work, DocumentReader reader, DocumentOptions documents, IReadOnlyList<IRegistry> registries, ServiceOptions service)
+    IStore store, IWorkStore work, DocumentReader reader, DocumentOptions documents, IReadOnlyList<IRegistry> registries, IReadOnlyList<ICompanyRegistry> companies,
+    ServiceOptions service)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
@@ -32,6 +33,7 @@ internal sealed class Checkup(
             await ProbeAsync(cancel),
             await WorkAsync(cancel),
             .. registries.Where(registry => registry.Health is not null).Select(registry => HealthPart.Of($"register:{registry.Source.Id}", registry.Health!.Because)),
+            .. companies.Select(registry => HealthPart.Of($"register:{registry.Source.Id}", registry.Health.Because)),
         ];
         return new(HealthReport.Worst(parts), Engine.Version, service.SampleData, parts);
     }

@@ -39,6 +39,8 @@ internal static class Composition
         services.AddSingleton<ImportedRegisters>();
         services.AddSingleton<IReadOnlyList<IRegistry>>(provider => [provider.GetRequiredService<ImportedRegisters>(), .. provider.GetRequiredService<LiveRegistries>().All]);
         services.AddSingleton<RegistryRounds>();
+        services.AddSingleton(provider => provider.GetRequiredService<LiveRegistries>().Companies);
+        services.AddSingleton<CompanyRounds>();
         services.AddSingleton<EvidenceGatherer>();
         services.AddSingleton<RegisterImporter>();
         services.AddSingleton<ImportDesk>();

@@ -197,7 +197,8 @@ public sealed class EvidenceGathererTests() : StoreTests(new SqliteFixture())
     private EvidenceGatherer Gatherer(int seconds, IRegistry[] others)
     {
         var clock = new FixedClock(Noon);
-        return new(new([new ImportedRegisters(Store.Registers, clock), .. others], new() { RegistrySeconds = seconds }, clock));
+        var options = new RegistryOptions { RegistrySeconds = seconds };
+        return new(new([new ImportedRegisters(Store.Registers, clock), .. others], options, clock), new([], options, clock));
     }
 
     private async Task PublishAsync(string register, RegisterCovers covers, Coverage coverage, params RegistryRecord[] records)

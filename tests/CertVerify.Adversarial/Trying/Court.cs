@@ -30,7 +30,7 @@ internal sealed class Court : IAsyncDisposable
     {
         var clock = TimeProvider.System;
         store = SqliteStore.Open(new() { DataFolder = folder }, clock, new(FileKeys.Open(folder), "urn:certverify"));
-        var gatherer = new EvidenceGatherer(new([new ImportedRegisters(store.Registers, clock)], new(), clock));
+        var gatherer = new EvidenceGatherer(new([new ImportedRegisters(store.Registers, clock)], new(), clock), new([], new(), clock));
         verifier = new(reader, new(tables, store.Revisions, clock), gatherer, store.Documents, store.Verifications, clock);
     }
 

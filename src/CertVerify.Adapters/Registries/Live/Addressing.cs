@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace CertVerify.Adapters.Registries.Live;
 
 /// <summary>Which addresses a live register may have: those of the configuration only, and only encrypted, except on this machine.</summary>
@@ -7,4 +10,7 @@ internal static class Addressing
 
     internal static bool IsAllowed(Uri address) =>
         address is { IsAbsoluteUri: true, UserInfo: "" } && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
+
+    /// <summary>Under which the answer to a question put to this address is kept.</summary>
+    internal static string KeyOf(Uri address) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.AbsoluteUri)));
 }

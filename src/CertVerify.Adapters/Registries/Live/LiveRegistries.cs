@@ -7,15 +7,18 @@ namespace CertVerify.Adapters.Registries.Live;
 /// <summary>Every register that is asked over the network, as configured.</summary>
 public sealed class LiveRegistries : IDisposable
 {
-    private LiveRegistries(IReadOnlyList<IRegistry> all) => All = all;
+    private LiveRegistries(IReadOnlyList<IRegistry> all, IReadOnlyList<ICompanyRegistry> companies) => (All, Companies) = (all, companies);
 
+    /// <summary>Those of certificates.</summary>
     public IReadOnlyList<IRegistry> All { get; }
+
+    /// <summary>Those of companies.</summary>
+    public IReadOnlyList<ICompanyRegistry> Companies { get; }
 
     /// <param name="options">Which.</param>
     /// <param name="whole">Time for all tries of one question together.</param>
     /// <param name="secret">Gives a secret by its name.</param>
     /// <param name="store">Where answers are kept.</param>
-    /// <param name="tables">What is known of issuers and accreditors.</param>
     /// <param name="clock">The time.</param>
     /// <exception cref="InvalidDataException">A description cannot be used; the message says what and where, and no secret.</exception>
     public static LiveRegistries Open(
@@ -23,27 +26,30 @@ public sealed class LiveRegistries : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var usual = new ConnectionLimits { Whole = whole, Try = whole / 2 };
-        var all = Described(options.RegistersFile)
+        var described = Described(options.RegistersFile);
+        var all = described.Registers
             .Select(IRegistry (register) => new DeclaredRegistry(register, DeclaredRegisterFile.Headers(register, secret), Limits(usual, register.Request), store, clock))
             .ToList();
         if (options.CertSearch.IsConfigured)
             all.Add(new CertSearchRegistry(options.CertSearch, usual, store, clock));
-        return new(all);
+        var companies = (described.Companies ?? [])
+            .Select(ICompanyRegistry (register) => new DeclaredCompanyRegistry(register, DeclaredRegisterFile.Headers(register, secret), Limits(usual, register.Request), store, clock));
+        return new(all, [.. companies]);
     }
 
     public void Dispose()
     {
-        foreach (var registry in All.OfType<IDisposable>())
+        foreach (var registry in All.Concat<object>(Companies).OfType<IDisposable>())
             registry.Dispose();
     }
 
-    private static IReadOnlyList<DeclaredRegister> Described(string? file)
+    private static DeclaredRegisterFile Described(string? file)
     {
         if (string.IsNullOrWhiteSpace(file))
-            return [];
+            return new([]);
         try
         {
-            return DeclaredRegisterFile.Read(File.ReadAllText(file)).Registers;
+            return DeclaredRegisterFile.Read(File.ReadAllText(file));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {

@@ -10,12 +10,12 @@ internal sealed class AzureLiveAnswerStore(AzureAccount account) : ILiveAnswerSt
     private readonly TableClient table = account.Table(AzureTable.Answers);
     private readonly LargeValue values = new(account.Container(AzureContainer.Large));
 
-    public async Task<LiveAnswer?> FindAsync(string tenant, string register, string question, CancellationToken cancel) =>
+    public async Task<LiveAnswer<TRecord>?> FindAsync<TRecord>(string tenant, string register, string question, CancellationToken cancel) =>
         await table.FindAsync(Partition(tenant, register, question), Row, cancel).ConfigureAwait(false) is { } found
-            ? await values.TakeAsync<LiveAnswer>(found, cancel).ConfigureAwait(false)
+            ? await values.TakeAsync<LiveAnswer<TRecord>>(found, cancel).ConfigureAwait(false)
             : null;
 
-    public async Task KeepAsync(string tenant, string register, string question, LiveAnswer answer, CancellationToken cancel)
+    public async Task KeepAsync<TRecord>(string tenant, string register, string question, LiveAnswer<TRecord> answer, CancellationToken cancel)
     {
         var entity = new TableEntity(Partition(tenant, register, question), Row) { [AskedAt] = answer.AskedAt };
         await values.PutAsync(entity, answer, cancel).ConfigureAwait(false);

@@ -7,15 +7,15 @@ namespace CertVerify.Adapters.Storage.Sqlite;
 /// <summary>Answers of live registers, one row for each question.</summary>
 public sealed class SqliteLiveAnswerStore(SqliteDatabase database) : ILiveAnswerStore
 {
-    public async Task<LiveAnswer?> FindAsync(string tenant, string register, string question, CancellationToken cancel)
+    public async Task<LiveAnswer<TRecord>?> FindAsync<TRecord>(string tenant, string register, string question, CancellationToken cancel)
     {
         var json = await database.ReadAsync(
             connection => connection.Scalar<string>("SELECT json FROM live_answer WHERE tenant = ?1 AND register = ?2 AND question = ?3", tenant, register, question), cancel)
             .ConfigureAwait(false);
-        return json is null ? null : JsonSerializer.Deserialize<LiveAnswer>(json, CoreJson.Options);
+        return json is null ? null : JsonSerializer.Deserialize<LiveAnswer<TRecord>>(json, CoreJson.Options);
     }
 
-    public Task KeepAsync(string tenant, string register, string question, LiveAnswer answer, CancellationToken cancel)
+    public Task KeepAsync<TRecord>(string tenant, string register, string question, LiveAnswer<TRecord> answer, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(answer);
         return database.WriteAsync(

@@ -50,8 +50,8 @@ public sealed class TransactionsTests : IAsyncLifetime
         await CostsAsync("Read a document", () => Store.Documents.FindAsync("local", "ab12", None));
         await CostsAsync("Look for an Idempotency-Key", () => Store.Requests.FindAsync("local", "key", None));
         await CostsAsync("Remember an Idempotency-Key", () => Store.Requests.RememberAsync("local", "key", new("a", "one", Noon), None));
-        await CostsAsync("Look for a live register's answer", () => Store.LiveAnswers.FindAsync("local", "live", "question", None));
-        await CostsAsync("Keep a live register's answer", () => Store.LiveAnswers.KeepAsync("local", "live", "question", new(Noon, []), None));
+        await CostsAsync("Look for a live register's answer", () => Store.LiveAnswers.FindAsync<RegistryRecord>("local", "live", "question", None));
+        await CostsAsync("Keep a live register's answer", () => Store.LiveAnswers.KeepAsync<RegistryRecord>("local", "live", "question", new(Noon, []), None));
         await CostsAsync("Search all extracts for a number that none holds", () => Store.Registers.SearchAsync("local", new(["EX9"], null), None));
         await CostsAsync("Search all extracts for a number that one holds", () => Store.Registers.SearchAsync("local", new(["EX1"], null), None));
         await CostsAsync("Search all extracts for a number that several hold", () => Store.Registers.SearchAsync("local", new(["EX2"], null), None));

@@ -11,14 +11,14 @@ public sealed class CertSearchRegistry : IRegistry, IDisposable
 
     private readonly CertSearchOptions options;
     private readonly RegistryConnection connection;
-    private readonly KeptAnswers answers;
+    private readonly KeptAnswers<RegistryRecord> answers;
     private readonly Uri company;
 
     public CertSearchRegistry(CertSearchOptions options, ConnectionLimits limits, ILiveAnswerStore store, TimeProvider clock)
     {
         this.options = options;
         connection = new(limits, clock);
-        answers = new(store, Source, Times, clock);
+        answers = new(store, Source, Times.By(clock), clock);
         company = new(options.BaseUrl.TrimEnd('/') + "/company");
     }
 
@@ -44,13 +44,13 @@ public sealed class CertSearchRegistry : IRegistry, IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    private async Task<RegisterAnswer> AskAsync(CertSearchRequest request, string key) =>
+    private async Task<RegisterAnswer<RegistryRecord>> AskAsync(CertSearchRequest request, string key) =>
         await connection.AskAsync(() => request.Message(company, key), CancellationToken.None).ConfigureAwait(false) switch
         {
-            Reply.Answered(var body) when CertSearchReader.Read(body) is { } records => new RegisterAnswer.Given(records),
-            Reply.Answered => new RegisterAnswer.Missing("unreadable", TimeSpan.FromHours(1)),
-            Reply.NotThere => new RegisterAnswer.Given([]),
-            Reply.Failed(var reason, var retryAfter) => new RegisterAnswer.Missing(reason, retryAfter),
+            Reply.Answered(var body) when CertSearchReader.Read(body) is { } records => new RegisterAnswer<RegistryRecord>.Given(records),
+            Reply.Answered => new RegisterAnswer<RegistryRecord>.Missing("unreadable", TimeSpan.FromHours(1)),
+            Reply.NotThere => new RegisterAnswer<RegistryRecord>.Given([]),
+            Reply.Failed(var reason, var retryAfter) => new RegisterAnswer<RegistryRecord>.Missing(reason, retryAfter),
             var other => throw new InvalidOperationException(other.GetType().Name),
         };
 }

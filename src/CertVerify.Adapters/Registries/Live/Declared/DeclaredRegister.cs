@@ -13,7 +13,10 @@ namespace CertVerify.Adapters.Registries.Live.Declared;
 /// <param name="Metered">Whether a question costs something: it is asked only when free registers have not settled it.</param>
 internal sealed record DeclaredRegister(
     string Id, string Name, Coverage Coverage, Keeper Keeper, DeclaredRequest Request, DeclaredAnswer Answer,
-    DeclaredCovers? Covers = null, string? Url = null, int LagDays = 0, int? FreshForDays = null, int KeepForHours = 24, bool Metered = false);
+    DeclaredCovers? Covers = null, string? Url = null, int LagDays = 0, int? FreshForDays = null, int KeepForHours = 24, bool Metered = false) : IDeclared
+{
+    IDeclaredAnswer IDeclared.Answer => Answer;
+}
 
 /// <summary>Which certificates it holds; what is left out means any.</summary>
 internal sealed record DeclaredCovers(string? CertificationBody = null, string? AccreditationBody = null, IReadOnlyList<string>? Standards = null)
@@ -37,7 +40,7 @@ internal sealed record DeclaredRequest(
 /// <param name="Statuses">Its own words for a status, in ours; further words are understood as for every register.</param>
 internal sealed record DeclaredAnswer(
     string Records, IReadOnlyDictionary<RecordField, string> Fields, bool NoneWhen404 = false,
-    IReadOnlyList<string>? DateFormats = null, IReadOnlyDictionary<string, CertificationStatus>? Statuses = null);
+    IReadOnlyList<string>? DateFormats = null, IReadOnlyDictionary<string, CertificationStatus>? Statuses = null) : IDeclaredAnswer<RecordField>;
 
 /// <summary>The fields of a record that an answer can fill.</summary>
 internal enum RecordField
