@@ -21,6 +21,9 @@ internal sealed record Receipt(string Id, string Number)
         return Of(string.Concat(hash.Concat(HMACSHA256.HashData(Encoding.UTF8.GetBytes(seed), hash)).Take(Length).Select(one => Letters[one % Letters.Length])), now);
     }
 
+    /// <summary>Of an id that was made and kept before.</summary>
+    internal static Receipt Kept(string id, DateTimeOffset madeAt) => Of(id.ToUpperInvariant(), madeAt);
+
     private static Receipt Of(string letters, DateTimeOffset now)
     {
         var number = string.Create(CultureInfo.InvariantCulture, $"CV-{now.UtcDateTime.Year}-{letters[..4]}-{letters[4..8]}");

@@ -39,12 +39,16 @@ internal static class VerificationList
 
         var list = number is not null ? ListKey.Number(number) : document is not null ? ListKey.Document(document) : ListKey.All;
         var lines = await verifications.ListAsync(caller.Tenant, list, after, limit + 1, cancel);
-        var found = await Task.WhenAll(lines.Take(limit).Select(line => verifications.FindAsync(caller.Tenant, line.Id, cancel)));
+        var found = (await Task.WhenAll(lines.Take(limit).Select(line => FindAsync(verifications, caller.Tenant, line, cancel)))).OfType<Verification>().ToList();
         var next = lines.Count > limit ? Write(lines[limit - 1]) : null;
         if (Negotiation.Best(request, Negotiation.Json, Csv.MediaType) is Csv.MediaType)
-            return Representations.Table(Csv.Of(found.OfType<Verification>())).WithNext(request, next);
-        return Results.Json(new Page([.. found.OfType<Verification>().Select(Line.Of)], next), CoreJson.Options);
+            return Representations.Table(Csv.Of(found)).WithNext(request, next);
+        return Results.Json(new Page([.. found.Select(Line.Of)], next), CoreJson.Options);
     }
+
+    /// <summary>Null where a line leads nowhere: the service died before it had stored what the line announces, or stored it later under another line.</summary>
+    private static async Task<Verification?> FindAsync(IVerificationStore verifications, string tenant, ListedVerification line, CancellationToken cancel) =>
+        await verifications.FindAsync(tenant, line.Id, cancel) is { } verification && verification.VerifiedAt == line.VerifiedAt ? verification : null;
 
     private static string Write(ListedVerification line) =>
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{line.VerifiedAt.UtcTicks} {line.Id}")));

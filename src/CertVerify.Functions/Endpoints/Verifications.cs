@@ -22,8 +22,8 @@ internal static class Verifications
     }
 
     private static async Task<IResult> PostAsync(
-        Caller caller, HttpRequest request, VerificationRequestReader requests, Verifier verifier, IRequestStore answered, IVerificationStore verifications,
-        CancellationToken cancel)
+        Caller caller, HttpRequest request, VerificationRequestReader requests, Verifier verifier, IRequestStore kept, IVerificationStore verifications,
+        TimeProvider clock, CancellationToken cancel)
     {
         if (!IdempotencyKey.TryRead(request, out var key))
             return IdempotencyKey.Refused();
@@ -34,31 +34,36 @@ internal static class Verifications
             case VerificationRequest.Understood(var inquiry, var document, _) when key is null:
                 return Answer(await verifier.VerifyAsync(caller.Tenant, inquiry, document, cancel));
             case VerificationRequest.Understood asked:
-                return await OnceAsync(caller.Tenant, key!, asked, verifier, answered, verifications, cancel);
+                return await OnceAsync(caller.Tenant, key!, asked, verifier, kept, verifications, clock, cancel);
             case var other:
                 throw new InvalidOperationException(other.GetType().Name);
         }
     }
 
-    /// <summary>The same key with the same request gets the same verification, also when two arrive at once.</summary>
+    /// <summary>
+    /// The same key with the same request gets the same verification, also when two arrive at once or the service dies before it has answered: the id is kept before
+    /// the verification is made.
+    /// </summary>
     private static async Task<IResult> OnceAsync(
-        string tenant, string key, VerificationRequest.Understood asked, Verifier verifier, IRequestStore answered, IVerificationStore verifications,
+        string tenant, string key, VerificationRequest.Understood asked, Verifier verifier, IRequestStore requests, IVerificationStore verifications, TimeProvider clock,
         CancellationToken cancel)
     {
-        var before = await answered.FindAsync(tenant, key, cancel);
-        if (before is null)
-        {
-            var verified = await verifier.VerifyAsync(tenant, asked.Inquiry, asked.Document, cancel);
-            if (verified is not Verified.Stored(var verification))
-                return Answer(verified);
-            before = await answered.RememberAsync(tenant, key, new(asked.Sha256, verification.Id, verification.VerifiedAt), cancel);
-            if (before.VerificationId == verification.Id)
-                return Created(verification);
-        }
-
-        if (before.Sha256 != asked.Sha256)
+        var now = clock.GetUtcNow();
+        var kept = await requests.RememberAsync(tenant, key, new(asked.Sha256, Receipt.New(now).Id, now), cancel);
+        if (kept.Sha256 != asked.Sha256)
             return Problem.KeyReused().AsAnswer();
-        return Created((await verifications.FindAsync(tenant, before.VerificationId, cancel))!);
+        if (await verifications.FindAsync(tenant, kept.VerificationId, cancel) is { } before)
+            return Created(before);
+        try
+        {
+            return Answer(await verifier.VerifyAsync(tenant, asked.Inquiry, asked.Document, Receipt.Kept(kept.VerificationId, kept.At), cancel));
+        }
+        catch (Exception) when (!cancel.IsCancellationRequested)
+        {
+            if (await verifications.FindAsync(tenant, kept.VerificationId, cancel) is { } byAnother)
+                return Created(byAnother);
+            throw;
+        }
     }
 
     /// <summary>As JSON, as its page when a browser asks, or in a form in which certificates are handed on.</summary>

@@ -8,7 +8,7 @@ namespace CertVerify.Adapters.Storage.AzureStorage;
 /// <summary>
 /// Verifications, spread over the shards of their tenant. In the same shard, and written in the same transaction, stand the receipt, with which the strand of the
 /// shard grows, and the lines of the lists that grow with every verification; lists of one number or one document are partitions of their own. Whose a verification
-/// is stands under its id where it is not the local tenant's.
+/// is stands under its id where it is not the local tenant's. What stands elsewhere is written first: a verification that is there lacks no line.
 /// </summary>
 internal sealed class AzureVerificationStore(AzureAccount account, AzureReceiptStore chain, ReceiptMaker receipts) : IVerificationStore
 {
@@ -33,12 +33,12 @@ internal sealed class AzureVerificationStore(AzureAccount account, AzureReceiptS
         var beside = BodyKey.Of(verification).Prepend(ListKey.All).Distinct()
             .Select(list => TableWrites.Putting(ListLines.Line(shard.Partition, list, id, at))).ToList();
 
-        using (await turns.WaitAsync(shard.Partition, cancel).ConfigureAwait(false))
-            await AppendAsync(shard, entity, sealing, [.. beside.Take(TableWrites.MostAtOnce - Always)], cancel).ConfigureAwait(false);
         foreach (var rest in beside.Skip(TableWrites.MostAtOnce - Always).Chunk(TableWrites.MostAtOnce))
             await verifications.SubmitTransactionAsync(rest, cancel).ConfigureAwait(false);
         var elsewhere = ListKey.Of(verification).Select(list => lines.AddAsync(tenant, list, id, at, cancel)).Append(AddAddressAsync(tenant, id, cancel));
         await Task.WhenAll(elsewhere).ConfigureAwait(false);
+        using (await turns.WaitAsync(shard.Partition, cancel).ConfigureAwait(false))
+            await AppendAsync(shard, entity, sealing, [.. beside.Take(TableWrites.MostAtOnce - Always)], cancel).ConfigureAwait(false);
     }
 
     public async Task<Verification?> FindAsync(string tenant, string id, CancellationToken cancel) =>
