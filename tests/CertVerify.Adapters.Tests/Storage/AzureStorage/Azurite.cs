@@ -23,7 +23,8 @@ internal sealed partial record Azurite(Uri Blobs, Uri Queues, Uri Tables)
     private static async Task<Azurite> StartAsync(params string[] more)
     {
         var script = Path.Combine(Repository(), "eng", "azurite", "node_modules", "azurite", "dist", "src", "azurite.js");
-        Assert.True(File.Exists(script), "Azurite is not installed; run eng/setup.sh --tests.");
+        if (!File.Exists(script))
+            throw new InvalidOperationException("Azurite is not installed; run eng/setup.sh --tests.");
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true };
         foreach (var argument in (string[])[script, "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry", "--blobPort", "0", "--queuePort", "0", "--tablePort", "0", .. more])
             start.ArgumentList.Add(argument);
