@@ -60,6 +60,17 @@ public class TextLayerTrustTests
         Assert.Equal(LayerWorth.Untrusted, Worth(page with { Words = [.. uneven] }));
     }
 
+    [Fact]
+    public void A_page_set_in_a_score_of_sizes_is_believed_when_each_line_is_of_one()
+    {
+        var page = Page.OfLines([.. Specimen.Lines, .. Specimen.Lines]);
+        var sizes = page.Words.Select(word => word.Box.Top).Distinct().Order().ToList();
+        var varied = page.Words.Select(word => word with { Box = word.Box with { Bottom = word.Box.Bottom + sizes.IndexOf(word.Box.Top) * 0.3 } });
+
+        Assert.True(sizes.Count > 12);
+        Assert.NotEqual(LayerWorth.Untrusted, Worth(page with { Words = [.. varied] }));
+    }
+
     [Theory]
     [InlineData("Настоящим удостоверяется что система менеджмента качества организации соответствует требованиям ГОСТ Р ИСО 9001-2015 орган по сертификации")]
     [InlineData("Bu belge kuruluşun kalite yönetim sisteminin ISO 9001:2015 standardının şartlarını sağladığını belirtir belgelendirme kuruluşu")]
