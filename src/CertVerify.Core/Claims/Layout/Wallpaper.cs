@@ -1,6 +1,6 @@
 namespace CertVerify.Core.Claims.Layout;
 
-/// <summary>Tells the words of a page from those of a pattern printed behind them: one word over and over, or a few letters without end.</summary>
+/// <summary>Tells the words of a page from those printed behind them: one word over and over, a few letters without end, or one great word aslant across the page.</summary>
 internal static class Wallpaper
 {
     /// <summary>So many prints of one word make a pattern.</summary>
@@ -10,6 +10,10 @@ internal static class Wallpaper
     private const int FewestRepetitions = 5;
 
     private const int ShortestRepetition = 6;
+    private const int FewestLettersAslant = 4;
+
+    /// <summary>In type heights.</summary>
+    private const double GreatLetters = 3;
 
     private static readonly int[] Periods = [2, 3, 4];
 
@@ -17,11 +21,24 @@ internal static class Wallpaper
     {
         var printed = words.Where(w => w.Text.Length > 3).GroupBy(w => w.Text).Where(g => g.Count() >= FewestPrints).Select(g => g.Key).ToHashSet();
         var letters = LettersOfRepetitions(words);
-        return printed.Count == 0 && letters.Count == 0 ? words : words.Where(w => !IsOfPattern(w));
+        var aslant = LettersAslant(words);
+        return printed.Count == 0 && letters.Count == 0 && aslant.Count == 0 ? words : words.Where(w => !aslant.Contains(w) && !IsOfPattern(w));
 
         bool IsOfPattern(Word word) =>
             printed.Contains(word.Text) && words.Any(other => other != word && other.Text == word.Text && AreNeighbours(word.Box, other.Box))
             || IsMadeOf(letters, word) && (word.Text.Length >= ShortestRepetition || !words.Any(other => !IsMadeOf(letters, other) && AreNeighbours(word.Box, other.Box)));
+    }
+
+    /// <summary>The great letters of a word that climbs or falls across the page; none where they do neither.</summary>
+    private static HashSet<Word> LettersAslant(IReadOnlyList<Word> words)
+    {
+        var great = words.Where(w => w.Text.Length == 1 && char.IsLetter(w.Text[0])).ToList();
+        if (great.Count < FewestLettersAslant)
+            return [];
+        var type = words.Select(w => w.Box.Height).Order().ElementAt(words.Count / 2);
+        great = [.. great.Where(w => w.Box.Height > GreatLetters * type).OrderBy(w => w.Box.Left)];
+        var steps = great.Zip(great.Skip(1), (one, next) => Math.Sign(next.Box.Top - one.Box.Top)).Distinct().ToList();
+        return great.Count >= FewestLettersAslant && steps is [not 0] ? [.. great] : [];
     }
 
     /// <summary>The letters of which the repetitions on a recognised page are made; none where there are too few of them.</summary>

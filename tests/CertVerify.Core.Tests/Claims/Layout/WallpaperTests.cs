@@ -21,6 +21,18 @@ public sealed class WallpaperTests
     [Fact]
     public void A_text_layer_has_no_such_pattern() => Assert.Contains("XYXYXYXYXY", Left(ReadBy.TextLayer, Guilloche));
 
+    [Fact]
+    public void One_great_word_climbing_across_the_page_is_behind_the_text() => Assert.Equal(["Larkfield", "Castings", "makes", "valves", "and", "pumps"], WithGreatLetters("COPY", step: -40));
+
+    [Fact]
+    public void Great_letters_on_one_line_are_a_word() => Assert.Contains("C", WithGreatLetters("COPY", step: 0));
+
+    private static IEnumerable<string> WithGreatLetters(string word, double step)
+    {
+        var letters = word.Select((letter, i) => new Word(letter.ToString(), new Box(100 + i * 80, 400 + i * step, 150 + i * 80, 470 + i * step), 1));
+        return Wallpaper.Removed([.. Page.OfLines("Larkfield Castings makes valves and pumps").Words, .. letters]).Select(w => w.Text);
+    }
+
     private static IEnumerable<string> Left(ReadBy reader, string[] lines) =>
         Wallpaper.Removed([.. Page.OfLines(lines).Words.Select(word => word with { ReadBy = reader })]).Select(word => word.Text);
 }
