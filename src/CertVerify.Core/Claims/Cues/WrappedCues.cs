@@ -9,7 +9,9 @@ internal static class WrappedCues
     private const int LongestLabel = 60;
     private const double LineGap = 1.2;
 
-    /// <summary>Puts such a label on its second line, in place of the lesser labels that its halves make.</summary>
+    private static bool StandsBeside(PageLayout page, Phrase first, Phrase second) => page.After(first).Any() && !page.After(second).Any();
+
+    /// <summary>Puts such a label on its second line, or on its first where the value stands beside that one, in place of the lesser labels that its halves make.</summary>
     /// <param name="page">The page.</param>
     /// <param name="cues">The cues of each phrase so far.</param>
     /// <param name="find">Finds cues in a line of text.</param>
@@ -28,7 +30,10 @@ internal static class WrappedCues
                 continue;
             cues[first].RemoveAll(c => c.Span.End > joined[0].Start);
             cues[second].RemoveAll(c => c.Span.Start < joined[0].Cue.Span.End);
-            cues[second].InsertRange(0, joined.Select(c => c.Cue));
+            if (StandsBeside(page, first, second))
+                cues[first].AddRange(joined.Select(c => c.Cue with { Span = new Span(first, c.Start, seam - c.Start) }));
+            else
+                cues[second].InsertRange(0, joined.Select(c => c.Cue));
         }
     }
 }
