@@ -26,7 +26,7 @@ internal static partial class NameAndAddress
         }
 
         var name = new List<Span> { first };
-        while (name.Count < Math.Min(block.Count, 4) && ContinuesName(name, block[name.Count]))
+        while (name.Count < Math.Min(block.Count, 4) && ContinuesName(name, block[name.Count], block.Count > name.Count + 1 ? block[name.Count + 1].Text : ""))
             name.Add(block[name.Count]);
         return (new(name), Address(reading, [.. block.Skip(name.Count)]));
     }
@@ -64,7 +64,7 @@ internal static partial class NameAndAddress
         || reading.CuesOf(line.Phrase).Any(c => c is { Words: > 1, Role: Role.Conforms or Role.System or Role.Scope } && c.Span.Start >= line.Start && c.Span.Start < line.End);
 
     /// <summary>A second line belongs to the name when the first breaks off, or when it is set in the same type and brings the legal form.</summary>
-    private static bool ContinuesName(List<Span> name, Span next)
+    private static bool ContinuesName(List<Span> name, Span next, string afterNext)
     {
         var previous = name[^1];
         var soFar = string.Join(' ', name.Select(n => n.Text));
@@ -73,7 +73,9 @@ internal static partial class NameAndAddress
         if (StartsQuoted(next.Text) && !soFar.Any(s_quotes.Contains))
             return true;
         if (IsBareLegalForm(next.Text))
-            return LegalFormIn(soFar) is null;
+            return LegalFormIn(soFar) is null || CompletesLegalForm(soFar, next.Text);
+        if (CompletesLegalForm(soFar, next.Text))
+            return true;
         if (LegalFormIn(soFar) is not null && !next.Text.StartsWith('('))
             return false;
         if (s_breaksOff.IsMatch(soFar) && !(soFar.TrimEnd() is [.., ','] && AddressText.LooksLikeAddress(next.Text) && LegalFormIn(next.Text) is null))
@@ -81,8 +83,15 @@ internal static partial class NameAndAddress
         var sameType = Math.Abs(previous.Phrase.Height - next.Phrase.Height) < 0.15 * previous.Phrase.Height;
         if (!sameType || AddressText.LooksLikeAddress(next.Text) && LegalFormIn(next.Text) is null)
             return false;
-        return LegalFormIn(next.Text) is not null || next.Text.StartsWith('(');
+        return LegalFormIn(next.Text) is not null || CompletesLegalForm(next.Text, afterNext) || next.Text.StartsWith('(');
     }
+
+    /// <summary>"… Sp. z | o.o.", "… Ltd. | Şti.": the line is the rest of a form of which the name has only the beginning.</summary>
+    private static bool CompletesLegalForm(string name, string line) =>
+        line.Length <= LongestRestOfLegalForm && Names.LegalFormOf($"{name} {line}") is not null
+        && Names.Canonical(name).StartsWith(Names.WithoutLegalForm($"{name} {line}") + ' ', StringComparison.Ordinal);
+
+    private const int LongestRestOfLegalForm = 8;
 
     private static bool StartsQuoted(string line) => line.Length > 0 && s_quotes.Contains(line[0]);
 
