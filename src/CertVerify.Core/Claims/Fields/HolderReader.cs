@@ -27,6 +27,8 @@ internal static class HolderReader
         var block = Sections.After(reading, label, Role.System, Role.Holder);
         if (block.Count == 0 || NameAndAddress.Split(reading, block) is not { } split || !LooksLikeName(reading, split.Name.Text) || NameAndAddress.IsBareLegalForm(split.Name.Text) || IsNumbered(reading, split.Name))
             return null;
+        if (MayAnnounceScope(reading, label) && Names.LegalFormOf(split.Name.Text) is null)
+            return null;
         var certainty = 0.8 + (label.Words > 2 ? 0.1 : label.Words > 1 ? 0.05 : 0);
         if (Names.LegalFormOf(split.Name.Text) is not null)
             certainty += 0.07;
@@ -38,6 +40,11 @@ internal static class HolderReader
             certainty -= 0.02;
         return new(split.Name, split.Address, Math.Min(certainty, 0.97));
     }
+
+    /// <summary>"for:" below the standard announces what is done as well as who does it.</summary>
+    private static bool MayAnnounceScope(Reading reading, Cue label) =>
+        reading.CuesOf(label.Phrase).Any(c => c.Role == Role.Scope && c.Span == label.Span)
+        && reading.PageOf(label.Phrase).Phrases.TakeWhile(p => p != label.Phrase).Any(p => reading.StandardsIn(p).Count > 0);
 
     /// <summary>"No: 4412" under a heading is a number, not a name.</summary>
     private static bool IsNumbered(Reading reading, Passage name) =>
