@@ -1,4 +1,5 @@
 using CertVerify.Core.Claims.Cues;
+using CertVerify.Core.Claims.Fields;
 using CertVerify.Core.Claims.Layout;
 using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
@@ -13,6 +14,7 @@ internal sealed class Reading
 
     private readonly Dictionary<Phrase, List<Cue>> _cues = [];
     private readonly Dictionary<Phrase, IReadOnlyList<PrintedStandard>> _standards = [];
+    private readonly Dictionary<PageLayout, HangingLabels?> _hangingLabels = [];
     private readonly ILookup<Role, Cue> _labels;
 
     public Reading(IReadOnlyList<Page> pages, DocumentFacts? facts, CuratedTables tables)
@@ -82,6 +84,14 @@ internal sealed class Reading
 
     /// <summary>Labels of one role, in reading order.</summary>
     public IEnumerable<Cue> Labels(Role role) => _labels[role];
+
+    /// <summary>The labels of a page that sets them under their values; null of any other. Judged once.</summary>
+    public HangingLabels? HangingLabelsOn(PageLayout page)
+    {
+        if (!_hangingLabels.TryGetValue(page, out var hang))
+            _hangingLabels[page] = hang = HangingLabels.On(this, page);
+        return hang;
+    }
 
     public PageLayout PageOf(Phrase phrase) => Pages.First(p => p.Page.Number == phrase.Page);
 

@@ -30,6 +30,9 @@ internal enum SmallWord
     /// <summary>The activity of a certification body, and the bodies; not the paper.</summary>
     Certification,
     Paper,
+
+    /// <summary>What a certificate is headed with.</summary>
+    Title,
     Accreditation,
     Accredited,
 

@@ -11,7 +11,8 @@ namespace CertVerify.Core.Claims.Fields;
 /// <param name="Printed">Its readings.</param>
 /// <param name="Certainty">0 to 1.</param>
 /// <param name="Label">The label that says so; null when only the layout does.</param>
-internal sealed record DatedRole(Role Role, Span Span, PrintedDate Printed, double Certainty, Cue? Label = null);
+/// <param name="Rest">What of the date stands in the next line; null when it is whole.</param>
+internal sealed record DatedRole(Role Role, Span Span, PrintedDate Printed, double Certainty, Cue? Label = null, Span? Rest = null);
 
 /// <summary>Gives every printed date its role by the label nearest to it.</summary>
 internal static class DateRoles
@@ -24,6 +25,9 @@ internal static class DateRoles
     private static readonly Regex s_connector = new(
         $@"^\s*(?:[-–—~/～]|{SmallWords.Any(SmallWord.DateTo)})\s*{SmallWords.Any(SmallWord.DateToArticle)}?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>A dash behind a day leads over to another.</summary>
+    private static readonly Regex s_openEnd = new(@"^\s*[-–—~/～]\s*(?:\d|$)", RegexOptions.CultureInvariant);
+
     /// <summary>"Rio de Janeiro, " before a date that ends its line.</summary>
     private static readonly Regex s_placeBefore = new($@"^\p{{Lu}}[\p{{L}} .()-]{{2,40}},\s*{SmallWords.Any(SmallWord.BehindPlace)}?\s*$", RegexOptions.CultureInvariant);
 
@@ -33,11 +37,10 @@ internal static class DateRoles
         foreach (var phrase in reading.Phrases)
         {
             DatedRole? before = null;
-            foreach (var printed in PrintedDates.Find(phrase.Text))
+            foreach (var (printed, span, rest) in BrokenDates.In(reading, phrase))
             {
-                var span = new Span(phrase, printed.Start, printed.Length);
                 var (role, certainty, label) = RoleOf(reading, span, before);
-                var dated = new DatedRole(role ?? Role.Other, span, printed, certainty, label);
+                var dated = new DatedRole(role ?? Role.Other, span, printed, certainty, label, rest);
                 if (before is not null && (role is null or Role.Expires) && s_connector.IsMatch(Between(before.Span, span)))
                 {
                     assigned.Remove(before);
@@ -48,6 +51,9 @@ internal static class DateRoles
                 assigned.Add(dated);
                 before = dated;
             }
+
+            if (before is { Role: Role.Expires } && s_openEnd.IsMatch(phrase.Text[before.Span.End..]))
+                assigned[assigned.IndexOf(before)] = before with { Role = Role.From, Certainty = OpenPeriodCertainty, Label = null };
         }
 
         return [.. Signed(reading, Certified(Ends(reading, [.. Periods(assigned)]))).Where(d => d.Role != Role.Other)];
@@ -58,7 +64,8 @@ internal static class DateRoles
     {
         if (dates.Exists(d => d.Role == Role.Issued))
             return dates;
-        if (!dates.Exists(d => d.Role == Role.From) && dates.Find(d => d.Role == Role.Initial) is { } only && Day(only)?.AddYears(3).AddMonths(1) > dates.Where(d => d.Role == Role.Expires).Select(Day).Max())
+        if (!dates.Exists(d => d.Role == Role.From) && dates.Find(d => d.Role == Role.Initial) is { } only && Day(only)?.AddYears(3).AddMonths(1) > dates.Where(d => d.Role == Role.Expires).Select(Day).Max()
+            && !dates.Exists(d => d.Role == Role.Other && Day(d) > Day(only) && Day(d) < Day(only)?.AddYears(1)))
             return [.. dates, only with { Role = Role.Issued, Certainty = OnlyDayCertainty }];
         var (first, end) = (dates.Where(d => d.Role == Role.Initial).Select(Day).Min(), dates.Where(d => d.Role == Role.Expires).Select(Day).Max());
         var alone = dates.Where(d => d is { Role: Role.Other, Label: null } && d.Span.Length > 0.85 * d.Span.Phrase.Text.Length
@@ -69,6 +76,9 @@ internal static class DateRoles
     }
 
     private const double UnlabelledCertainty = 0.62;
+
+    /// <summary>A period of which only the first day can be read.</summary>
+    private const double OpenPeriodCertainty = 0.7;
 
     private const double OnlyDayCertainty = 0.75;
 
@@ -133,6 +143,8 @@ internal static class DateRoles
             }
         }
 
+        if (isWhole && reading.HangingLabelsOn(page)?.Under(reading, date.Phrase, Last) is { } hung)
+            return (hung.Role, 0.93, hung);
         if (isWhole && CloserBelow(reading, page, date.Phrase) is { } closer)
             return (closer.Role, 0.85, closer);
         if (date.Start < 30)
@@ -141,7 +153,7 @@ internal static class DateRoles
             {
                 if (PrintedDates.Find(above.Text).Count > 0 && !isWhole)
                     break;
-                if (Last(reading.CuesOf(above).Where(c => (c.Words > 1 || c.IsLabel || c.ClosesPhrase) && PrintedDates.Find(above.Text).All(d => d.Start < c.Span.Start))) is { } over)
+                if (Last(RightOver(date, reading.CuesOf(above).Where(c => (c.Words > 1 || c.IsLabel || c.ClosesPhrase) && PrintedDates.Find(above.Text).All(d => d.Start < c.Span.Start)))) is { } over)
                     return (over.Role, 0.9, over);
             }
         }
@@ -151,6 +163,13 @@ internal static class DateRoles
         if (s_placeBefore.IsMatch(date.Phrase.Text[..date.Start]) && date.End > date.Phrase.Text.Length - 3)
             return (Role.Issued, 0.75, null);
         return StandsByTheNumber(reading, page, date) ? (Role.Issued, 0.7, null) : (null, 0.4, null);
+    }
+
+    /// <summary>Of labels that stand one behind the other in a table's heading, each with its colon, those that begin before the date ends.</summary>
+    private static IEnumerable<Cue> RightOver(Span date, IEnumerable<Cue> heading)
+    {
+        var right = new Passage(date).Box.Right;
+        return heading.Where(c => !c.IsMarked || new Passage(c.Span).Box.Left < right);
     }
 
     /// <summary>A label right under the date, when it stands much closer than what is above.</summary>

@@ -22,7 +22,7 @@ internal static class DatesReader
             var others = (order.IsKnown ? [] : chosen.Printed.Readings).Concat(candidates.Skip(1).Where(c => c.Certainty > chosen.Certainty - 0.05).Select(c => order.Preferred(c.Printed)));
             var alternatives = others.Where(d => d != value).Distinct().ToList();
             var certainty = alternatives.Count == 0 ? chosen.Certainty : chosen.Certainty - 0.15;
-            return new Passage(chosen.Span).As(value, certainty, alternatives);
+            return new Passage(chosen.Rest is { } rest ? [chosen.Span, rest] : [chosen.Span]).As(value, certainty, alternatives);
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class HolderReader
         var block = Sections.After(reading, label, Role.System, Role.Holder);
         if (block.Count == 0 || NameAndAddress.Split(reading, block) is not { } split || !LooksLikeName(reading, split.Name.Text) || NameAndAddress.IsBareLegalForm(split.Name.Text) || IsNumbered(reading, split.Name))
             return null;
-        if (MayAnnounceScope(reading, label) && Names.LegalFormOf(split.Name.Text) is null)
+        if ((MayAnnounceScope(reading, label) || TitledNumber.IsTitle(split.Name.Text)) && Names.LegalFormOf(split.Name.Text) is null)
             return null;
         var certainty = 0.8 + (label.Words > 2 ? 0.1 : label.Words > 1 ? 0.05 : 0);
         if (Names.LegalFormOf(split.Name.Text) is not null)

@@ -12,7 +12,7 @@ internal static partial class NumberReader
     private const int LongestNumber = 60;
     private const double SettledCertainty = 0.85;
 
-    public static Field<string>? Read(Reading reading) => AfterLabels(reading, Role.Number).FirstOrDefault()?.Field ?? ByShape(reading);
+    public static Field<string>? Read(Reading reading) => AfterLabels(reading, Role.Number).FirstOrDefault()?.Field ?? TitledNumber.Read(reading) ?? ByShape(reading);
 
     /// <summary>The number as it must have been printed, where a letter was taken for a digit: the one alternative that has the shape of the issuer's numbers.</summary>
     public static Field<string>? Settled(Field<string>? number, IReadOnlyList<NumberShape> shapes)
@@ -35,9 +35,16 @@ internal static partial class NumberReader
 
     private static IEnumerable<Candidate> Around(Reading reading, Cue label)
     {
-        if (label is { Role: Role.Number, Words: 1, OpensPhrase: false } || label.Role == Role.Number && Names(label, "accreditation", "аккредитац", "акредитац"))
+        if (IsJoinedToWhatFollows(label) || label is { Role: Role.Number, Words: 1, OpensPhrase: false } || label.Role == Role.Number && Names(label, "accreditation", "аккредитац", "акредитац"))
             yield break;
         var page = reading.PageOf(label.Phrase);
+        if (reading.HangingLabelsOn(page) is { } hanging && hanging.Hold(label))
+        {
+            if (hanging.ValueOf(label) is [var line] && NumberAtStartOf(reading, line) is { } hung)
+                yield return Of(hung, label.Words > 1 ? 0.95 : 0.85);
+            yield break;
+        }
+
         var sure = label.Words > 1 ? 0.97 : label.Span.Length > 3 ? 0.9 : 0.7;
         if (!label.ClosesPhrase)
         {
@@ -66,6 +73,10 @@ internal static partial class NumberReader
             yield return Of(over, sure - 0.25);
     }
 
+    /// <summary>The "C" of "C-8884" is a letter of a number, not the sign for one.</summary>
+    private static bool IsJoinedToWhatFollows(Cue label) =>
+        label.Span.Length == 1 && label.Span.End < label.Phrase.Text.Length && label.Phrase.Text[label.Span.End] is '-' or '/' or (>= '0' and <= '9');
+
     private static Candidate Of(Span span, double certainty)
     {
         var passage = new Passage(span);
@@ -74,7 +85,7 @@ internal static partial class NumberReader
     }
 
     /// <summary>The longest run of number-like words at the start; null when the first word is none.</summary>
-    private static Span? NumberAtStartOf(Reading reading, Span text)
+    internal static Span? NumberAtStartOf(Reading reading, Span text)
     {
         text = text.TrimStart(s_edges);
         var match = NumberPattern().Match(text.Text);
@@ -82,7 +93,7 @@ internal static partial class NumberReader
             return null;
         var number = WithBracket(text.First(match.Length).Trim(s_edges));
         var value = number.Text;
-        if (!value.Any(char.IsDigit) || Numbers.IsPlaceholder(value) || IsDate(value) || IsStandard(value))
+        if (!value.Any(char.IsDigit) || Numbers.IsPlaceholder(value) || IsDate(value) || BeginsDate(text.Text, number.End - text.Start) || IsStandard(value))
             return null;
         return reading.CuesOf(text.Phrase).Any(c => c.Role is not (Role.Number or Role.AccreditationNumber) && c.Words > 1 && c.Span.Start < number.End && c.Span.End > number.Start) ? null : number;
     }
@@ -91,6 +102,9 @@ internal static partial class NumberReader
 
     private static bool IsDate(string value) => PrintedDates.Find(value) is [var date, ..] && date.Length >= value.Length - 2;
 
+    /// <summary>"24th" of "24th January 2026".</summary>
+    private static bool BeginsDate(string text, int end) => PrintedDates.Find(text) is [var first, ..] && first.Start < end && first.Start + first.Length > end;
+
     private static bool IsStandard(string value) => PrintedStandards.Find(value) is [{ Start: < 3 }, ..];
 
     /// <summary>The closing bracket of "1214(4)" belongs to the number.</summary>
@@ -98,7 +112,7 @@ internal static partial class NumberReader
         number.Text.Contains('(') && !number.Text.Contains(')') && number.End < number.Phrase.Text.Length && number.Phrase.Text[number.End] == ')' ? number with { Length = number.Length + 1 } : number;
 
     /// <summary>In a mark the standard that the accreditation is for may stand amid its number.</summary>
-    private static bool IsAccreditation(Reading reading, string number)
+    internal static bool IsAccreditation(Reading reading, string number)
     {
         var bare = PrintedStandards.Find(number) is [var amid] ? number.Remove(amid.Start, amid.Length) : number;
         return bare.Any(char.IsLetter) && reading.Tables.AccreditationNumbers.Any(form => form.Fits(bare.Replace(" ", "", StringComparison.Ordinal)));

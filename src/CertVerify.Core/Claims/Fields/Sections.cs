@@ -30,6 +30,8 @@ internal static class Sections
     public static List<Span> After(Reading reading, Cue label, params Role[] passing)
     {
         var page = reading.PageOf(label.Phrase);
+        if (reading.HangingLabelsOn(page) is { } hanging && hanging.Hold(label))
+            return [.. hanging.ValueOf(label)];
         var block = new List<Span>();
         label = LastOfChain(reading, label);
         var start = label.Phrase;
@@ -50,7 +52,7 @@ internal static class Sections
 
         if (block.Count > 0 && !IsWhole(reading, block, label.Role))
             return block;
-        foreach (var phrase in page.Below(start, block.Count == 0 ? GapBeforeValue : GapInValue).Where(HasContent))
+        foreach (var phrase in (block.Count == 0 ? BlockBelow(page, start) : page.Below(start, GapInValue)).Where(HasContent))
         {
             if (block.Count == 0 && reading.CuesOf(phrase).Any(c => c.IsLabel && (c.Role == label.Role || passing.Contains(c.Role))))
             {
@@ -67,6 +69,16 @@ internal static class Sections
         }
 
         return block;
+    }
+
+    /// <summary>What stands below a label, with the long lines of an indented block that reach too little under the label to be in its column, where a shorter one is.</summary>
+    private static IEnumerable<Phrase> BlockBelow(PageLayout page, Phrase label)
+    {
+        var below = page.Below(label, GapBeforeValue);
+        if (below.FirstOrDefault() is not { } first)
+            return [];
+        var passedOver = page.Above(first, MostLinesAbove).TakeWhile(p => p.Box.Top >= label.Box.MiddleY && Math.Abs(p.Box.Left - first.Box.Left) < 0.5 * first.Height);
+        return passedOver.Reverse().Concat(below);
     }
 
     /// <summary>The lines right above a label that stands alone under its value; empty where it stands nearer to what is below it.</summary>

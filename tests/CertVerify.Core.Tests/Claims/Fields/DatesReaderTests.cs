@@ -53,6 +53,26 @@ public class DatesReaderTests
         Assert.Equal(new DateOnly(2025, 3, 4), claim.IssuedOn?.Value);
     }
 
+    [Theory]
+    [InlineData("Valid: 4 January 2021 – 19 Dec")]
+    [InlineData("Valid: 4 January 2021 –")]
+    public void A_period_of_which_the_last_day_cannot_be_read_does_not_end_on_its_first(string line)
+    {
+        var claim = Read.Lines(line);
+
+        Assert.Equal(new DateOnly(2021, 1, 4), claim.ValidFrom?.Value);
+        Assert.Null(claim.ExpiresOn);
+    }
+
+    [Fact]
+    public void The_first_day_is_not_the_day_of_issue_where_another_day_stands_under_a_label_nobody_knows()
+    {
+        var claim = Read.Lines("Initial certification date:   12 February 2021", "Day of the quorum:   24 February 2021", "Expiry date:   23 February 2024");
+
+        Assert.Equal(new DateOnly(2021, 2, 12), claim.OriginallyIssuedOn?.Value);
+        Assert.Null(claim.IssuedOn);
+    }
+
     [Fact]
     public void A_date_that_can_be_read_both_ways_keeps_both()
     {

@@ -13,6 +13,22 @@ public class NumberReaderTests
     public void A_number_is_read_beside_its_label(string line, string number) => Assert.Equal(number, Read.Lines(line).CertificateNumber?.Value);
 
     [Theory]
+    [InlineData("Certificate of Registration 715543", "715543")]
+    [InlineData("Certificate of Approval UR 664604", "UR 664604")]
+    [InlineData("Certifikát AM126229-1", "AM126229-1")]
+    public void A_number_is_read_behind_the_title(string line, string number) => Assert.Equal(number, Read.Lines(line, "This is to certify that").CertificateNumber?.Value);
+
+    [Theory]
+    [InlineData("Certificate", "12 Kiln Road, Ashcombe")]
+    [InlineData("Certificate of Registration", "ISO 9001:2015")]
+    [InlineData("Certificate of Registration", "24th January 2026")]
+    [InlineData("Certificate of Approval to ISO 14001:2015", "2026")]
+    public void What_is_no_number_under_the_title_is_not_taken_for_one(string title, string below) => Assert.Null(Read.Lines(title, below).CertificateNumber);
+
+    [Fact]
+    public void A_letter_that_opens_the_number_is_no_sign_for_one() => Assert.Equal("C-8884.76/Q", Read.Lines("Zertifikat", "C-8884.76/Q").CertificateNumber?.Value);
+
+    [Theory]
     [InlineData("Сертификат N KQ-QMS-4817-02")]
     [InlineData("Сертификат Ne KQ-QMS-4817-02")]
     public void The_number_sign_may_be_misread_on_a_picture_behind_its_word(string line) => Assert.Equal("KQ-QMS-4817-02", Read.Picture(line).CertificateNumber?.Value);
@@ -27,6 +43,8 @@ public class NumberReaderTests
 
     [Theory]
     [InlineData("Certificate No: 12.03.2024")]
+    [InlineData("Certificate No: 24th January 2026")]
+    [InlineData("Certificate No: 12. 3. 2024")]
     [InlineData("Certificate ISO 9001:2015")]
     [InlineData("Certificate of Registration")]
     [InlineData("P.O. BOX No: 334465")]
