@@ -1,4 +1,5 @@
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Documents;
@@ -14,5 +15,5 @@ internal sealed record PageReading(Page Page)
     /// <summary>Whether what stands beside its text was searched for marks.</summary>
     public bool IsSearchedForMarks { get; init; }
 
-    public string? Limitation { get; init; }
+    public Sentence? Limitation { get; init; }
 }

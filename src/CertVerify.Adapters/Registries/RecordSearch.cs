@@ -52,7 +52,7 @@ public sealed class RecordSearch(IRegisterStore registers, HolderSearch holders)
 
     private static Match WithNumber(string number, string? name, RegistryRecord record)
     {
-        var feature = new Feature("number", 1, "the certificate number is the one asked for", number, record.CertificateNumber);
+        var feature = new Feature("number", 1, $"the certificate number is the one asked for", number, record.CertificateNumber);
         if (name is null)
             return new(Sameness.Same, 1, [feature]);
         var match = Compared(name, record);

@@ -42,7 +42,7 @@ internal sealed class SealedVerification
     internal SealedVerification(Verification verification)
     {
         Verification = verification;
-        Json = JsonSerializer.SerializeToUtf8Bytes(verification, CoreJson.Options);
+        Json = JsonSerializer.SerializeToUtf8Bytes(verification, CoreJson.Kept);
         Sha256 = SignedReceipt.Sha256Of(Json);
     }
 

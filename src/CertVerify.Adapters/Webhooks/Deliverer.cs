@@ -1,5 +1,6 @@
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Monitoring;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Adapters.Webhooks;
 
@@ -105,7 +106,7 @@ public sealed class Deliverer(IWebhookStore webhooks, IEventStore events, ILease
         Severity = Severity.Warning,
         OccurredAt = now,
         Because = isGone
-            ? $"The receiver at {webhook.Url.Host} answered that it is gone for good; it is told of nothing more until it is enabled again."
+            ? (Sentence)$"The receiver at {webhook.Url.Host} answered that it is gone for good; it is told of nothing more until it is enabled again."
             : $"The receiver at {webhook.Url.Host} has failed for {Patience.Days} days; it is told of nothing more until it is enabled again.",
         After = webhook.Id,
     };

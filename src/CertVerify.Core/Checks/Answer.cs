@@ -1,4 +1,4 @@
-using System.Globalization;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks;
 
@@ -28,12 +28,11 @@ public enum Assurance
 /// <summary>One check's answer in one case: the outcome, a sentence a buyer can act on, and what it rests on.</summary>
 public sealed record Answer
 {
-    private Answer(Outcome outcome, SubIndication? implies, FormattableString because)
+    private Answer(Outcome outcome, SubIndication? implies, Sentence because)
     {
         Outcome = outcome;
         Implies = implies;
-        Because = WithOneFullStop(because.ToString(Phrasing.Invariant));
-        Parameters = [.. because.GetArguments().Select(Plain)];
+        Because = because;
     }
 
     public Outcome Outcome { get; }
@@ -41,10 +40,7 @@ public sealed record Answer
     /// <summary>What this answer makes of the verdict when the policy lets it decide.</summary>
     public SubIndication? Implies { get; }
 
-    public string Because { get; }
-
-    /// <summary>The values in <see cref="Because"/>, in order, for rendering in another language.</summary>
-    public IReadOnlyList<string> Parameters { get; }
+    public Sentence Because { get; }
 
     public Assurance Assurance { get; init; }
 
@@ -55,38 +51,17 @@ public sealed record Answer
     public string? Found { get; init; }
 
     /// <summary>Name of the source, with its date.</summary>
-    public string? Source { get; init; }
+    public Sentence? Source { get; init; }
 
     public IReadOnlyList<NextStep> NextSteps { get; init; } = [];
 
-    public static Answer Pass(FormattableString because) => new(Outcome.Pass, null, because);
+    public static Answer Pass(Sentence because) => new(Outcome.Pass, null, because);
 
-    public static Answer Warn(FormattableString because) => new(Outcome.Warn, null, because);
+    public static Answer Warn(Sentence because) => new(Outcome.Warn, null, because);
 
-    public static Answer Fail(SubIndication implies, FormattableString because) => new(Outcome.Fail, implies, because);
+    public static Answer Fail(SubIndication implies, Sentence because) => new(Outcome.Fail, implies, because);
 
-    public static Answer Unknown(SubIndication implies, FormattableString because) => new(Outcome.Unknown, implies, because);
+    public static Answer Unknown(SubIndication implies, Sentence because) => new(Outcome.Unknown, implies, because);
 
-    public static Answer NotApplicable(FormattableString because) => new(Outcome.NotApplicable, null, because);
-
-    /// <summary>A name that ends in a full stop ("… S.A.") at the end of a sentence needs no second one.</summary>
-    private static string WithOneFullStop(string sentence) =>
-        sentence.EndsWith("..", StringComparison.Ordinal) && !sentence.EndsWith("...", StringComparison.Ordinal) ? sentence[..^1] : sentence;
-
-    /// <summary>Dates travel as ISO 8601, whatever they look like inside the sentence.</summary>
-    private static string Plain(object? value) =>
-        value is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-
-    private static class Phrasing
-    {
-        /// <summary>Dates inside sentences read "16 November 2026".</summary>
-        internal static readonly CultureInfo Invariant = Make();
-
-        private static CultureInfo Make()
-        {
-            var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            culture.DateTimeFormat.ShortDatePattern = "d MMMM yyyy";
-            return CultureInfo.ReadOnly(culture);
-        }
-    }
+    public static Answer NotApplicable(Sentence because) => new(Outcome.NotApplicable, null, because);
 }

@@ -1,6 +1,7 @@
 using CertVerify.Core.Claims;
 using CertVerify.Core.Matching;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Checks;
@@ -29,7 +30,11 @@ internal static class CaseFacts
         public bool IssuerIsInferred => @case.Claim.CertificationBody is { Inferred: not null };
 
         /// <summary>The issuer as people call it: its name in our table, else as printed.</summary>
-        public string Issuer => @case.Evidence.Issuer.Body?.Name ?? @case.IssuerName ?? @case.Registration?.Record.CertificationBody ?? "the issuer";
+        public Sentence Issuer => (@case.Evidence.Issuer.Body?.Name ?? @case.IssuerName ?? @case.Registration?.Record.CertificationBody) switch
+        {
+            null => $"the issuer",
+            var name => $"{name}",
+        };
 
         public string? AccreditorName => @case.Claim.NamedAccreditationBody?.Value ?? @case.Registration?.Record.AccreditationBody;
 

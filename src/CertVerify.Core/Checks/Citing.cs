@@ -1,4 +1,4 @@
-using System.Globalization;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Checks;
@@ -11,14 +11,14 @@ internal static class Citing
         public Assurance Assurance => provenance.Confirmed ? Assurance.Confirmed : Assurance.Corroborated;
 
         /// <summary>A fact against the certificate, when the row is confirmed; else a gap that says so.</summary>
-        public Answer Against(SubIndication fact, SubIndication gap, FormattableString because)
+        public Answer Against(SubIndication fact, SubIndication gap, Sentence because)
         {
             var answer = Answer.Fail(fact, because).By(provenance);
             return provenance.Confirmed ? answer : Answer.Unknown(gap, $"Our table says so, but it is not confirmed: {answer.Because}")
                 .By(provenance);
         }
 
-        public string Cited => string.Create(CultureInfo.InvariantCulture, $"{provenance.Source} (read {provenance.CheckedOn:d MMMM yyyy})");
+        public Sentence Cited => $"{provenance.Source} (read {provenance.CheckedOn})";
     }
 
     extension(Answer answer)

@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Checks;
 
 /// <summary>What a check may do to the verdict; it belongs to the policy, never to the check.</summary>
@@ -31,9 +33,7 @@ public sealed record Finding
 
     public SubIndication? Implies { get; init; }
 
-    public required string Because { get; init; }
-
-    public IReadOnlyList<string> Parameters { get; init; } = [];
+    public required Sentence Because { get; init; }
 
     public Assurance Assurance { get; init; }
 
@@ -41,7 +41,7 @@ public sealed record Finding
 
     public string? Found { get; init; }
 
-    public string? Source { get; init; }
+    public Sentence? Source { get; init; }
 
     public IReadOnlyList<NextStep> NextSteps { get; init; } = [];
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using CertVerify.Core.Checks.Registers;
 using CertVerify.Core.Matching;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks;
@@ -8,7 +8,7 @@ namespace CertVerify.Core.Checks;
 /// <summary>A record together with the register that holds it.</summary>
 internal sealed record Registration(RegistryRecord Record, Source Source)
 {
-    public string Cited => Source.Cited;
+    public Sentence Cited => Source.Cited;
 
     public bool CoversDay(DateOnly day) =>
         (Record.ExpiresOn is not { } last || day <= last) && ((Record.ValidFrom ?? Record.IssuedOn) is not { } first || first <= day);
@@ -99,7 +99,7 @@ internal static class RegisterFacts
     extension(Source source)
     {
         /// <summary>"Example register (as of 1 November 2026)".</summary>
-        public string Cited => source.AsOf is { } day ? string.Create(CultureInfo.InvariantCulture, $"{source.Name} (as of {day:d MMMM yyyy})") : source.Name;
+        public Sentence Cited => source.AsOf is { } day ? (Sentence)$"{source.Name} (as of {day})" : $"{source.Name}";
     }
 
     extension(CertificationStatus status)

@@ -1,4 +1,5 @@
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Matching;
 
@@ -15,13 +16,13 @@ public static class AddressMatch
     public static Match Compare(string asked, string found)
     {
         if (Scripts.IsEastAsian(asked) != Scripts.IsEastAsian(found))
-            return new(Sameness.Unsure, 0, [new("address", 0, "the addresses are written in different scripts", asked, found)]);
+            return new(Sameness.Unsure, 0, [new("address", 0, $"the addresses are written in different scripts", asked, found)]);
         var (left, right) = (AddressText.Of(asked), AddressText.Of(found));
         if (left.Words.SetEquals(right.Words) && left.Words.Count > 0)
-            return new(Sameness.Same, 1, [new("address", 1, "the addresses are the same", asked, found)]);
+            return new(Sameness.Same, 1, [new("address", 1, $"the addresses are the same", asked, found)]);
         var features = Parts(left, right).OfType<Feature>().ToList();
         var score = features.Select(feature => feature.Score).DefaultIfEmpty(0).Average();
-        return new(Decide(features), Math.Min(score, 0.95), features.Count > 0 ? features : [new("address", 0, "the addresses cannot be compared", asked, found)]);
+        return new(Decide(features), Math.Min(score, 0.95), features.Count > 0 ? features : [new("address", 0, $"the addresses cannot be compared", asked, found)]);
     }
 
     private static Sameness Decide(List<Feature> features)
@@ -45,7 +46,7 @@ public static class AddressMatch
 
     private static Feature? Country(AddressText left, AddressText right) => (left.Parts.Country, right.Parts.Country) switch
     {
-        ({ } ours, { } theirs) => new("country", ours == theirs ? 1 : 0, ours == theirs ? "the country is the same" : $"the country is {theirs}, not {ours}", ours, theirs),
+        ({ } ours, { } theirs) => new("country", ours == theirs ? 1 : 0, ours == theirs ? (Sentence)$"the country is the same" : $"the country is {theirs}, not {ours}", ours, theirs),
         _ => null,
     };
 
@@ -53,10 +54,20 @@ public static class AddressMatch
     private static Feature? Part(string name, AddressText left, AddressText right, Func<AddressParts, string?> part) => (part(left.Parts), part(right.Parts)) switch
     {
         (null, null) => null,
-        ({ } ours, { } theirs) when AddressText.AreAlike(ours, theirs) => new(name, 1, $"the {name} is the same", ours, theirs),
-        ({ } ours, { } theirs) when right.Has(ours) || left.Has(theirs) => new(name, 0.9, $"the {name} stands elsewhere in the other address", ours, theirs),
-        ({ } ours, { } theirs) => new(name, 0, $"the {name} is {theirs}, not {ours}", ours, theirs),
+        ({ } ours, { } theirs) when AddressText.AreAlike(ours, theirs) => new(name, 1, $"the {Words(name)} is the same", ours, theirs),
+        ({ } ours, { } theirs) when right.Has(ours) || left.Has(theirs) => new(name, 0.9, $"the {Words(name)} stands elsewhere in the other address", ours, theirs),
+        ({ } ours, { } theirs) => new(name, 0, $"the {Words(name)} is {theirs}, not {ours}", ours, theirs),
         var (ours, theirs) => (ours is null ? left.Has(theirs!) : right.Has(ours)) ? null : new(name, 0.5, $"only one address has {ours ?? theirs}", ours, theirs),
+    };
+
+    private static Sentence Words(string part) => part switch
+    {
+        "region" => $"region",
+        "city" => $"city",
+        "postcode" => $"postcode",
+        "street" => $"street",
+        "number" => $"number",
+        _ => $"building",
     };
 
     private static Feature? Rest(AddressText left, AddressText right)

@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Matching;
 
 /// <summary>Compares official identifiers, written "kind:value".</summary>
@@ -27,12 +29,12 @@ internal static class IdentifierMatch
         return colon < 0 ? ("", "") : (identifier[..colon].Trim().ToLowerInvariant(), string.Concat(identifier[(colon + 1)..].Where(char.IsLetterOrDigit)).ToUpperInvariant());
     }
 
-    private static string Name(string kind) => kind switch
+    private static Sentence Name(string kind) => kind switch
     {
-        "uscc" => "unified social credit code",
-        "vat" => "VAT number",
-        "lei" => "legal entity identifier",
-        "duns" => "D-U-N-S number",
-        _ => "registration number",
+        "uscc" => $"unified social credit code",
+        "vat" => $"VAT number",
+        "lei" => $"legal entity identifier",
+        "duns" => $"D-U-N-S number",
+        _ => $"registration number",
     };
 }

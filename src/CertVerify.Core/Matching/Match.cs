@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Matching;
 
 /// <summary>Whether two descriptions mean the same thing.</summary>
@@ -9,13 +11,13 @@ public enum Sameness
 }
 
 /// <summary>One thing that was compared: how well it agrees (0 to 1), a sentence why, and the two values.</summary>
-public sealed record Feature(string Name, double Score, string Because, string? Claimed, string? Found);
+public sealed record Feature(string Name, double Score, Sentence Because, string? Claimed, string? Found);
 
 /// <summary>How a comparison came out, explained feature by feature; the score ranks, the decision decides.</summary>
 public sealed record Match(Sameness Decision, double Score, IReadOnlyList<Feature> Features)
 {
     /// <summary>What stands against sameness, in words: "trading" is not "manufacturing".</summary>
-    public string Differences => string.Join("; ", Features.Where(feature => feature is { Score: < 1, Name: not Whole }).Select(feature => feature.Because));
+    public Sentence Differences => Sentence.Apart(Features.Where(feature => feature is { Score: < 1, Name: not Whole }).Select(feature => feature.Because));
 
     /// <summary>Whether only what says nothing differs, so that it is one company for certain.</summary>
     public bool IsSure => Decision is Sameness.Same && Score >= HolderMatch.SameFrom;

@@ -17,7 +17,7 @@ internal static class NameFeatures
     }
 
     private static Feature Spelling(TokenPair pair) =>
-        new(Spelled, pair.Similarity, $"\"{pair.Left}\" and \"{pair.Right}\" may be two spellings of one word", pair.Left.Text, pair.Right.Text);
+        new(Spelled, pair.Similarity, $"\"{pair.Left.ToString()}\" and \"{pair.Right.ToString()}\" may be two spellings of one word", pair.Left.Text, pair.Right.Text);
 
     /// <summary>Words that stand alone: on both sides they name two companies; on one side only figures do, and group words between complete names.</summary>
     private static IEnumerable<Feature> Extra(Alignment alignment, bool areComplete)
@@ -53,17 +53,17 @@ internal static class NameFeatures
 
     private static Feature Alone(NameToken token, bool areComplete, string? ours, string? theirs) => token.Kind switch
     {
-        TokenKind.Generic or TokenKind.Stop => new(Little, 0.95, $"only one name has \"{token}\", which says little", ours, theirs),
-        TokenKind.Class => new(Sort, 0.9, $"only one name has \"{token}\"", ours, theirs),
-        TokenKind.Number => new(NameOf([token]), 0, $"only one name has \"{token}\"", ours, theirs),
-        TokenKind.Group or TokenKind.Country when areComplete => new("group", 0, $"only one name has \"{token}\"", ours, theirs),
-        _ => new(NameOf([token]), 0.5, $"only one name has \"{token}\"", ours, theirs),
+        TokenKind.Generic or TokenKind.Stop => new(Little, 0.95, $"only one name has \"{token.ToString()}\", which says little", ours, theirs),
+        TokenKind.Class => new(Sort, 0.9, $"only one name has \"{token.ToString()}\"", ours, theirs),
+        TokenKind.Number => new(NameOf([token]), 0, $"only one name has \"{token.ToString()}\"", ours, theirs),
+        TokenKind.Group or TokenKind.Country when areComplete => new("group", 0, $"only one name has \"{token.ToString()}\"", ours, theirs),
+        _ => new(NameOf([token]), 0.5, $"only one name has \"{token.ToString()}\"", ours, theirs),
     };
 
     private static Feature? Sites(IReadOnlyList<NameToken> left, IReadOnlyList<NameToken> right) => (SiteOf(left), SiteOf(right)) switch
     {
         var (ours, theirs) when ours == theirs => null,
-        ({ } ours, { } theirs) => new(Site, 0, "the names mean different plants of the company", ours, theirs),
+        ({ } ours, { } theirs) => new(Site, 0, $"the names mean different plants of the company", ours, theirs),
         var (ours, theirs) => new(Site, 0.95, $"only one name means a single plant of the company: \"{ours ?? theirs}\"", ours, theirs),
     };
 

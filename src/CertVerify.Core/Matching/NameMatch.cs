@@ -1,4 +1,5 @@
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Matching;
 
@@ -29,12 +30,12 @@ internal static class NameMatch
             return Compare(asked, theirs.Name).With(CountryBehind.Said(theirs.Country, null, theirs.Country));
         var (left, right) = (NameTokens.Of(asked), NameTokens.Of(found));
         if (left.Count == 0 || right.Count == 0)
-            return new(Sameness.Unsure, 0, [new("name", 0, "there is no name to compare", asked, found)]);
+            return new(Sameness.Unsure, 0, [new("name", 0, $"there is no name to compare", asked, found)]);
         var alignment = Alignment.Of(Bearing(left), Bearing(right));
         var features = NameFeatures.Of(alignment, left, right).ToList();
         var decision = Decide(asked, found, features, alignment);
         var score = Bounded(decision, Math.Min(alignment.Score, features.Count > 0 ? 0.99 : 1), features);
-        features.Insert(0, new(Match.Whole, score, features.Count == 0 ? "the names are the same" : "the names agree to this degree", asked, found));
+        features.Insert(0, new(Match.Whole, score, features.Count == 0 ? (Sentence)$"the names are the same" : $"the names agree to this degree", asked, found));
         return new(decision, score, features);
     }
 

@@ -54,7 +54,7 @@ public static class ScopeMatch
             return new("terms", (double)named.Count / asked.Count, $"{Quoted(named)} is named", product, string.Join(", ", named));
         var served = scope.Purpose is null ? [] : asked.FindAll(term => IsNamed(term, new ScopeText(scope.Purpose)));
         return served.Count == 0
-            ? new("terms", 0, "no shared term", product, scope.Goods)
+            ? new("terms", 0, $"no shared term", product, scope.Goods)
             : new("terms", 0.2, $"{Quoted(served)} is named only as what the goods are for", product, string.Join(", ", served));
     }
 
@@ -66,7 +66,7 @@ public static class ScopeMatch
         var isShared = TermsOf(ours).Exists(term => IsNamed(term, new ScopeText(theirs)))
             || ScopeConcepts.Of(theirs).Families.Keys.Any(ScopeConcepts.Of(ours).Families.ContainsKey);
         return isShared
-            ? new("purpose", 1, "the goods are for the same purpose", ours, theirs)
+            ? new("purpose", 1, $"the goods are for the same purpose", ours, theirs)
             : new("purpose", 0, $"the scope is for {theirs}, your product is for {ours}", ours, theirs);
     }
 
@@ -76,7 +76,7 @@ public static class ScopeMatch
             return null;
         return wanted.Families.Keys.FirstOrDefault(offered.Families.ContainsKey) is { } family
             ? new("family", 1, $"the scope names the same kind of goods: \"{offered.Families[family]}\"", wanted.Families[family], offered.Families[family])
-            : new("family", 0, "the goods are of different kinds", string.Join(", ", wanted.Families.Values), string.Join(", ", offered.Families.Values));
+            : new("family", 0, $"the goods are of different kinds", string.Join(", ", wanted.Families.Values), string.Join(", ", offered.Families.Values));
     }
 
     private static Feature? Sector(ScopeConcepts wanted, IReadOnlyList<string> iafCodes)

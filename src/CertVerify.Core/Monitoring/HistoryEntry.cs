@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Verdicts;
 
 namespace CertVerify.Core.Monitoring;
@@ -22,4 +23,4 @@ public sealed record HistoryEntry(
 /// <summary>One thing that is different: which, before and after, and why it is so.</summary>
 /// <param name="Code">Of the event that tells it.</param>
 /// <param name="What">"status", "verdict", "holder", "scope", ...</param>
-public sealed record Change(string Code, string What, string? Before, string? After, string Because);
+public sealed record Change(string Code, string What, string? Before, string? After, Sentence Because);

@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Monitoring;
 
 /// <summary>What happened.</summary>
@@ -50,7 +52,7 @@ public sealed record WatchEvent
     public required DateTimeOffset OccurredAt { get; init; }
 
     /// <summary>A sentence a buyer can act on.</summary>
-    public required string Because { get; init; }
+    public required Sentence Because { get; init; }
 
     public string? CertificateId { get; init; }
 

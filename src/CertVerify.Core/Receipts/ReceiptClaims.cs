@@ -80,7 +80,7 @@ public sealed record ReceiptClaims
             Certificate = judgement.Certificate,
             Suitability = judgement.Suitability,
             ValidUntil = judgement.ValidUntil,
-            Reasons = [.. judgement.Findings.Where(IsReason).Select(finding => new Reason(finding.Code, finding.Outcome, finding.Level, finding.Because))],
+            Reasons = [.. judgement.Findings.Where(IsReason).Select(finding => new Reason(finding.Code, finding.Outcome, finding.Level, $"{finding.Because}"))],
             Sources = [.. judgement.Sources.Select(AskedSource.Of)],
             Policy = new(judgement.PolicyName, judgement.PolicyVersion),
             TablesSha256 = CuratedTables.FingerprintOf(verification.Evidence.Tables),

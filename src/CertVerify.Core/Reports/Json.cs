@@ -2,15 +2,20 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Reports;
 
 /// <summary>How everything is written as JSON, in the store and in answers: camelCase, enums as words, nothing for null.</summary>
 public static class CoreJson
 {
+    /// <summary>Sentences are written in English.</summary>
     public static JsonSerializerOptions Options { get; } = Make();
 
-    private static JsonSerializerOptions Make()
+    /// <summary>For what is kept: sentences are written so that they can be said in other languages later.</summary>
+    public static JsonSerializerOptions Kept { get; } = Make(new SentenceInParts());
+
+    private static JsonSerializerOptions Make(params JsonConverter[] converters)
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
@@ -20,6 +25,8 @@ public static class CoreJson
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         };
+        foreach (var converter in converters)
+            options.Converters.Add(converter);
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Sources;
 
 /// <summary>What is known of the file itself, without judging it.</summary>
@@ -43,7 +45,7 @@ public sealed record DocumentFacts
     public IReadOnlyList<Sighting> Sightings { get; init; } = [];
 
     /// <summary>What kept the reader from reading more: a page limit reached, a tool missing. Plain sentences.</summary>
-    public IReadOnlyList<string> Limitations { get; init; } = [];
+    public IReadOnlyList<Sentence> Limitations { get; init; } = [];
 }
 
 /// <summary>How large a page is: in points for a PDF, in pixels for a picture.</summary>

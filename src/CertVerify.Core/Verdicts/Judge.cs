@@ -48,7 +48,6 @@ public static class Judge
             Outcome = answer.Outcome,
             Implies = answer.Implies,
             Because = answer.Because,
-            Parameters = answer.Parameters,
             Assurance = answer.Assurance,
             Claimed = answer.Claimed,
             Found = answer.Found,

@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Verdicts;
@@ -32,5 +33,5 @@ public enum SourceOutcome
 /// <param name="FreshForDays">How old its answer may be without a warning.</param>
 /// <param name="Records">How many records came with the answer, those of the holder's other certificates included.</param>
 public sealed record PlannedSource(
-    Source Source, SourceRole Role, string Because, SourceOutcome Outcome, bool IsBelieved, int? AgeDays, int FreshForDays, int Records,
+    Source Source, SourceRole Role, Sentence Because, SourceOutcome Outcome, bool IsBelieved, int? AgeDays, int FreshForDays, int Records,
     DateTimeOffset? AskedAt = null, string? Reason = null, DateTimeOffset? RetryAt = null);

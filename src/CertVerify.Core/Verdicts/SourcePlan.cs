@@ -1,5 +1,6 @@
 using CertVerify.Core.Checks;
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Verdicts;
@@ -30,21 +31,21 @@ public static class SourcePlan
     }
 
     private static PlannedSource NotAsked(NotAsked register) => new(
-        register.Source, MostOf(register.Source), $"It {Reasons.NotAsked(register.Reason)}.",
+        register.Source, MostOf(register.Source), Reasons.NotAsked($"It", register.Reason),
         SourceOutcome.NotAsked, IsBelieved: false, AgeDays: null, register.Source.FreshForDays, Records: 0, Reason: register.Reason);
 
-    private static (SourceRole Role, string Because) RoleOf(Case @case, Lookup<IReadOnlyList<RegistryRecord>> lookup) => lookup.Source switch
+    private static (SourceRole Role, Sentence Because) RoleOf(Case @case, Lookup<IReadOnlyList<RegistryRecord>> lookup) => lookup.Source switch
     {
-        { Coverage: Coverage.Derived } => (SourceRole.Shows, "It copies other sources."),
-        _ when lookup.Outcome is LookupOutcome.Unavailable => (MostOf(lookup.Source), "It could not be asked, which counts for and against nobody."),
-        _ when @case.IsTooOld(lookup) => (SourceRole.Shows, "Its answer is too old to rely on."),
+        { Coverage: Coverage.Derived } => (SourceRole.Shows, $"It copies other sources."),
+        _ when lookup.Outcome is LookupOutcome.Unavailable => (MostOf(lookup.Source), $"It could not be asked, which counts for and against nobody."),
+        _ when @case.IsTooOld(lookup) => (SourceRole.Shows, $"Its answer is too old to rely on."),
         { Coverage: Coverage.CompleteAuthoritative } when @case.AgeOf(lookup) <= @case.LimitOf(lookup) && @case.ShouldBeListed(lookup) =>
-            (SourceRole.Decides, "It lists every valid certificate of its kind."),
-        { Coverage: Coverage.CompleteAuthoritative } => (SourceRole.Confirms, "It lists every valid certificate of its kind, but may not list this one yet, or not any more."),
+            (SourceRole.Decides, $"It lists every valid certificate of its kind."),
+        { Coverage: Coverage.CompleteAuthoritative } => (SourceRole.Confirms, $"It lists every valid certificate of its kind, but may not list this one yet, or not any more."),
         { Coverage: Coverage.CompleteNational, LagDays: var lag } => (SourceRole.Confirms, $"It must list every certificate of its kind within {lag} days; one that is missing is a reason to ask."),
-        { CoverageNote: { } note } => (SourceRole.Confirms, note),
-        { Coverage: Coverage.PartialVoluntary } => (SourceRole.Confirms, "Listing there is not a duty, so that a missing record says little."),
-        _ => (SourceRole.Confirms, "Listing there is a duty, but it is not complete: a missing record says nothing against anybody."),
+        { CoverageNote: { } note } => (SourceRole.Confirms, Sentence.Known(note)),
+        { Coverage: Coverage.PartialVoluntary } => (SourceRole.Confirms, $"Listing there is not a duty, so that a missing record says little."),
+        _ => (SourceRole.Confirms, $"Listing there is a duty, but it is not complete: a missing record says nothing against anybody."),
     };
 
     /// <summary>What it might have done, had it been asked.</summary>

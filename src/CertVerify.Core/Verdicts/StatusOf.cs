@@ -7,7 +7,7 @@ namespace CertVerify.Core.Verdicts;
 internal static class StatusOf
 {
     public static Status Certification(Case @case) => @case.Registration is { } found
-        ? OnTheDay(@case, new Status(found.Record.Status, found.Record.RawStatus, found.Record.StatusSince, found.Cited) { AtIssue = AtIssue(found.Record) })
+        ? OnTheDay(@case, new Status(found.Record.Status, found.Record.RawStatus, found.Record.StatusSince, $"{found.Cited}") { AtIssue = AtIssue(found.Record) })
         : OnTheDay(@case, new Status(CertificationStatus.Unknown, null, null, null));
 
     private static Status OnTheDay(Case @case, Status stated) => stated.Unified switch

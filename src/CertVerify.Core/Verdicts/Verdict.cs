@@ -1,4 +1,5 @@
 using CertVerify.Core.Checks;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Verdicts;
@@ -22,7 +23,7 @@ public sealed record Status(CertificationStatus Unified, string? Raw, DateOnly? 
 }
 
 /// <summary>What the verdict says in a sentence or two, and what the certificate means and does not mean.</summary>
-public sealed record Meaning(string InShort, IReadOnlyList<string> Means, IReadOnlyList<string> DoesNotMean);
+public sealed record Meaning(Sentence InShort, IReadOnlyList<Sentence> Means, IReadOnlyList<Sentence> DoesNotMean);
 
 /// <summary>All that the judge concludes from one case under one policy: a pure function of both.</summary>
 public sealed record Judgement

@@ -58,6 +58,6 @@ internal static class MatchPairs
     }
 
     private static string[] Cells(NamePair pair) =>
-        [pair.Decision.ToString().ToLowerInvariant(), pair.Score.ToString("0.###", CultureInfo.InvariantCulture), pair.Because];
+        [pair.Decision.ToString().ToLowerInvariant(), pair.Score.ToString("0.###", CultureInfo.InvariantCulture), $"{pair.Because}"];
 
 }

@@ -15,15 +15,15 @@ internal static class PlainText
         var shown = judgement.Findings.Where(finding => finding is { Level: not Level.Ignore, Outcome: not Outcome.NotApplicable }).ToList();
         var text = new StringBuilder()
             .AppendLine(Headline(judgement.Overall))
-            .AppendLine(judgement.Meaning.InShort)
+            .AppendLine($"{judgement.Meaning.InShort}")
             .AppendLine()
             .Append(Certificate(verification));
         Append(text, "What speaks against it", Reasons(shown.Where(finding => finding.Outcome is Outcome.Fail)));
         Append(text, "What could not be established", Reasons(shown.Where(finding => finding is { Outcome: Outcome.Unknown, Level: Level.Fail })));
         Append(text, "What to know", Reasons(shown.Where(finding => finding.Outcome is Outcome.Warn || finding is { Outcome: Outcome.Unknown, Level: not Level.Fail })));
         Append(text, "What was found in order", Reasons(shown.Where(finding => finding.Outcome is Outcome.Pass)));
-        Append(text, "What it means", judgement.Meaning.Means);
-        Append(text, "What it does not mean", judgement.Meaning.DoesNotMean);
+        Append(text, "What it means", judgement.Meaning.Means.Select(line => $"{line}"));
+        Append(text, "What it does not mean", judgement.Meaning.DoesNotMean.Select(line => $"{line}"));
         Append(text, "What to do next", judgement.NextSteps.Select(step =>
             NextSteps.Text(step, verification.Evidence.Issuer.Body, verification.Evidence.Accreditor.Body, judgement.ValidUntil)));
         return text.ToString();

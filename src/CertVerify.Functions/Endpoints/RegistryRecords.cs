@@ -3,6 +3,7 @@ using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Matching;
 using CertVerify.Core.Reports;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Requests;
@@ -45,10 +46,10 @@ internal static class RegistryRecords
     private sealed record RecordList(IReadOnlyList<RecordReport> Records);
 
     /// <summary>A record, the register that holds it and the day that was true, how well it fits what was asked, and why.</summary>
-    private sealed record RecordReport(Source Source, RegistryRecord Record, Sameness Decision, double Score, string Because, IReadOnlyList<Feature> Features)
+    private sealed record RecordReport(Source Source, RegistryRecord Record, Sameness Decision, double Score, Sentence Because, IReadOnlyList<Feature> Features)
     {
         internal static RecordReport Of(RecordHit hit) => new(
             hit.Source, hit.Record, hit.Match.Decision, Math.Round(hit.Match.Score, 3),
-            hit.Match.Differences is { Length: > 0 } differences ? differences : hit.Match.Features[0].Because, hit.Match.Features);
+            hit.Match.Differences is { IsEmpty: false } differences ? differences : hit.Match.Features[0].Because, hit.Match.Features);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Reports;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Tables;
 using CertVerify.Core.Verdicts;
 
@@ -27,12 +28,14 @@ internal sealed class RulesWatch(CuratedTables shipped, ITableRevisionStore revi
     {
         var changes = new List<FanOut>();
         if (before.Program != now.Program)
-            changes.Add(new($"program-{now.Program}", "The program and its tables changed", Body: null));
+            changes.Add(new($"program-{now.Program}", $"The program and its tables changed", Body: null));
         foreach (var id in before.Revisions.Except(now.Revisions).Concat(now.Revisions.Except(before.Revisions)))
         {
             if (await revisions.FindAsync(id, cancel) is not { Revision: var revision } kept)
                 continue;
-            var because = FormattableString.Invariant($"A list of {revision.AsOf:yyyy-MM-dd} ({revision.Source}) {(kept.State is RevisionState.InForce ? "came into force" : "was undone")}");
+            var because = kept.State is RevisionState.InForce
+                ? (Sentence)$"A list of {revision.AsOf} ({revision.Source}) came into force"
+                : $"A list of {revision.AsOf} ({revision.Source}) was undone";
             changes.AddRange(BodyKey.Of(revision).Select(body => new FanOut($"{id}-{turn}", because, body)));
         }
 

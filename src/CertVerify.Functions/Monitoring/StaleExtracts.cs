@@ -30,7 +30,7 @@ internal sealed class StaleExtracts(IRegisterStore registers, IKeyStore keys, IE
         Code = "CV-MON-08",
         Severity = Severity.Warning,
         OccurredAt = now,
-        Because = string.Create(CultureInfo.InvariantCulture, $"The extract of {source.Name} is of {source.AsOf:d MMMM yyyy}, older than the {source.FreshForDays} days for which it holds; a new one should be imported."),
+        Because = $"The extract of {source.Name} is of {source.AsOf}, older than the {source.FreshForDays} days for which it holds; a new one should be imported.",
         Before = source.AsOf?.ToString("O", CultureInfo.InvariantCulture),
     };
 }

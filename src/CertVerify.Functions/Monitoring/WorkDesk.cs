@@ -79,7 +79,7 @@ internal sealed class WorkDesk(
             Kind = EventKind.WorkSetAside,
             Severity = Severity.Warning,
             OccurredAt = now,
-            Because = "The certificate could not be verified again because of an error in our service; it stays under watch and is tried again later.",
+            Because = $"The certificate could not be verified again because of an error in our service; it stays under watch and is tried again later.",
             CertificateId = certificate.Id,
         }], cancel);
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Reports;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Functions.Monitoring;
 
@@ -23,7 +24,7 @@ internal enum Work
 /// <summary>One piece of work, as a message carries it. None of its names is one that the host takes for its own (id, dequeueCount, ...).</summary>
 internal sealed record WorkItem(Work Work, IReadOnlyList<CertificateKey>? Certificates = null, FanOut? FanOut = null, BatchKey? Batch = null)
 {
-    internal string ToJson() => JsonSerializer.Serialize(this, CoreJson.Options);
+    internal string ToJson() => JsonSerializer.Serialize(this, CoreJson.Kept);
 
     /// <exception cref="JsonException">It is none of ours.</exception>
     internal static WorkItem Read(string body) => JsonSerializer.Deserialize<WorkItem>(body, CoreJson.Options) ?? throw new JsonException("It is null.");
@@ -35,4 +36,4 @@ internal sealed record WorkItem(Work Work, IReadOnlyList<CertificateKey>? Certif
 /// <param name="Body">Whose certificates; null for all.</param>
 /// <param name="After">The last certificate that was passed on; null at the beginning.</param>
 /// <param name="Touched">How many of the tenant of <paramref name="After"/> were passed on.</param>
-internal sealed record FanOut(string Change, string Because, string? Body, CertificateKey? After = null, int Touched = 0);
+internal sealed record FanOut(string Change, Sentence Because, string? Body, CertificateKey? After = null, int Touched = 0);

@@ -1,6 +1,7 @@
 using CertVerify.Core.Checks;
 using CertVerify.Core.Claims;
 using CertVerify.Core.Inquiries;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 using CertVerify.Core.Verdicts;
@@ -106,7 +107,7 @@ internal sealed record FindingReport
 
     public SubIndication? Implies { get; init; }
 
-    public required string Because { get; init; }
+    public required Sentence Because { get; init; }
 
     public required Assurance Assurance { get; init; }
 
@@ -114,7 +115,7 @@ internal sealed record FindingReport
 
     public string? Found { get; init; }
 
-    public string? Source { get; init; }
+    public Sentence? Source { get; init; }
 
     /// <summary>Codes; the texts stand once, at the end of the report.</summary>
     public required IReadOnlyList<string> NextSteps { get; init; }
@@ -138,7 +139,7 @@ internal sealed record FindingReport
 
 /// <summary>A line of the source plan: a register, what it may do for this certificate, and how it came out.</summary>
 internal sealed record SourceReport(
-    string Id, string Name, SourceRole Role, string Because, SourceOutcome Outcome, string? Reason, bool Believed, int Records,
+    string Id, string Name, SourceRole Role, Sentence Because, SourceOutcome Outcome, string? Reason, bool Believed, int Records,
     Coverage Coverage, Keeper Keeper, string? CoverageNote, int LagDays, DateOnly? AsOf, int? AgeDays, int FreshForDays,
     DateTimeOffset? AskedAt, DateTimeOffset? RetryAt, string? Url, string? SnapshotSha256)
 {

@@ -180,7 +180,7 @@ public class DocumentReaderTests
         var opened = await Reading.Opened(pdf, options => options.MaxPagesRead = 3);
 
         Assert.Equal((5, 3), (opened.Facts.PageCount, opened.Pages.Count));
-        Assert.Equal(["Only the first 3 of 5 pages were read."], opened.Facts.Limitations);
+        Assert.Equal(["Only the first 3 of 5 pages were read."], opened.Facts.Limitations.Select(limitation => $"{limitation}"));
     }
 
     [Fact]

@@ -47,6 +47,6 @@ public abstract class EventStoreTests(StoreFixture store) : StoreTests(store)
 
     private static WatchEvent Event(string id) => new()
     {
-        Id = id, Tenant = "local", Kind = EventKind.StatusChanged, Severity = Severity.Info, OccurredAt = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero), Because = "It is so.",
+        Id = id, Tenant = "local", Kind = EventKind.StatusChanged, Severity = Severity.Info, OccurredAt = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero), Because = $"It is so.",
     };
 }

@@ -15,7 +15,7 @@ internal static class WatchSample
         new(certificate, Entry(1), [Event($"first-{certificate.Id}", certificate.Tenant)], ["cb:example", "ab:EX"]);
 
     internal static HistoryEntry Entry(int run) => new(
-        run, RunReason.Scheduled, $"v{run}", null, Noon, Passed, Active, [new("CV-MON-01", "status", "active", "suspended", "It was suspended.")]);
+        run, RunReason.Scheduled, $"v{run}", null, Noon, Passed, Active, [new("CV-MON-01", "status", "active", "suspended", $"It was suspended.")]);
 
     internal static readonly Verdict Passed = new(Indication.Passed, null, [], Assurance.Confirmed);
 
@@ -23,7 +23,7 @@ internal static class WatchSample
 
     internal static WatchEvent Event(string id, string tenant = "local") => new()
     {
-        Id = id, Tenant = tenant, Kind = EventKind.StatusChanged, Code = "CV-MON-01", Severity = Severity.High, OccurredAt = Noon, Because = "It was suspended.",
+        Id = id, Tenant = tenant, Kind = EventKind.StatusChanged, Code = "CV-MON-01", Severity = Severity.High, OccurredAt = Noon, Because = $"It was suspended.",
     };
 
     internal static WatchedCertificate Certificate(string id) => new()

@@ -62,7 +62,7 @@ internal static class Changes
         {
             Assert.Equal((outcome, implies), (answer.Outcome, answer.Implies));
             if (saying is not null)
-                Assert.Contains(saying, answer.Because, StringComparison.Ordinal);
+                Assert.Contains(saying, answer.Because.ToString(), StringComparison.Ordinal);
         }
     }
 }

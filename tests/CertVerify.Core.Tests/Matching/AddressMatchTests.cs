@@ -11,7 +11,7 @@ public class AddressMatchTests
     public void Equal_after_normalising_is_the_same_place(string one, string other)
     {
         var match = AddressMatch.Compare(one, other);
-        Assert.Equal((Sameness.Same, ""), (match.Decision, match.Differences));
+        Assert.Equal((Sameness.Same, ""), (match.Decision, $"{match.Differences}"));
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public class AddressMatchTests
     {
         var match = AddressMatch.Compare("Rua das Flores, 21, Centro, Curitiba", "Rua das Flores, 21, Curitiba");
         Assert.Equal(Sameness.Same, match.Decision);
-        Assert.Equal("only one address has Centro", match.Differences);
+        Assert.Equal("only one address has Centro", $"{match.Differences}");
     }
 
     [Theory]

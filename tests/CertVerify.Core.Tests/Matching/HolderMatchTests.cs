@@ -75,7 +75,7 @@ public class HolderMatchTests
         var match = HolderMatch.Compare(one, other);
         Assert.Equal(Sameness.Same, match.Decision);
         Assert.InRange(match.Score, HolderMatch.SameFrom, 0.999);
-        Assert.NotEmpty(match.Differences);
+        Assert.False(match.Differences.IsEmpty);
     }
 
     [Theory]

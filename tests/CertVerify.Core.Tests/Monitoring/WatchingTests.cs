@@ -34,7 +34,7 @@ public sealed class WatchingTests
         var told = Watched.With(Sound).Then(Later(Sound, 30).Recorded(record => record with { Status = status })).The("CV-MON-01");
 
         Assert.Equal((severity, "active"), (told.Severity, told.Before));
-        Assert.Contains("Example index", told.Because, StringComparison.Ordinal);
+        Assert.Contains("Example index", told.Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class WatchingTests
     {
         var watched = Watched.With(Sound.Valid(new(2023, 12, 1), Today.AddDays(20)));
 
-        Assert.Contains("in 20 days", watched.The("CV-MON-03").Because, StringComparison.Ordinal);
+        Assert.Contains("in 20 days", watched.The("CV-MON-03").Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class WatchingTests
     {
         var narrower = Watched.With(Sound).Then(Later(Sound, 30).Recorded(record => record with { Scope = "Casting of aluminium pump housings" })).The("CV-MON-04");
         Assert.Equal(Severity.High, narrower.Severity);
-        Assert.Contains("machining", narrower.Because, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("machining", narrower.Because.ToString(), StringComparison.OrdinalIgnoreCase);
 
         var reworded = Watched.With(Sound).Then(Later(Sound, 30).Recorded(record => record with { Scope = "Casting and machining of pump housings in aluminium" }));
         Assert.All(reworded.Events.Where(one => one.Code == "CV-MON-04"), one => Assert.Equal(Severity.Info, one.Severity));
@@ -128,7 +128,7 @@ public sealed class WatchingTests
         Assert.Equal(Severity.Info, watched.Then(Later(Sound, 31)).The("CV-MON-05").Severity);
 
         var ended = Ukas with { Recognition = Recognition.Suspended, RecognisedUntil = Today };
-        Assert.Contains("recognition", Watched.With(Sound).Then(Later(Sound, 30).Accreditor(ended)).The("CV-MON-05").Because, StringComparison.Ordinal);
+        Assert.Contains("recognition", Watched.With(Sound).Then(Later(Sound, 30).Accreditor(ended)).The("CV-MON-05").Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class WatchingTests
 
         var told = gone.The("CV-MON-07");
         Assert.Equal((Severity.High, "active"), (told.Severity, told.Before));
-        Assert.DoesNotContain("withdrawn", told.Because, StringComparison.Ordinal);
+        Assert.DoesNotContain("withdrawn", told.Because.ToString(), StringComparison.Ordinal);
         Assert.Equal((Indication.Indeterminate, SubIndication.NoRegisterRecord), (gone.Certificate.Verdict.Indication, gone.Certificate.Verdict.SubIndication));
         Assert.DoesNotContain("CV-MON-07", gone.Then(Later(Sound, 37).Registers(Absent(Register with { AsOf = Today.AddDays(37) }))).Codes);
     }
@@ -187,7 +187,7 @@ public sealed class WatchingTests
 
         var moved = renewed with { CertificateNumber = "SB-1", CertificationBody = "Southby Assurance" };
         var transferred = Watched.With(Sound).Then(Later(Sound, 30).Registers(Found(Register with { AsOf = Today }, Listed, moved)));
-        Assert.Contains("another body", transferred.The("CV-MON-09").Because, StringComparison.Ordinal);
+        Assert.Contains("another body", transferred.The("CV-MON-09").Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed class WatchingTests
 
         var watched = Watched.With(Sound).Then(changed, RunReason.RulesChanged, Today.AddDays(3));
 
-        Assert.Contains("accreditations", watched.The("CV-MON-10").Because, StringComparison.Ordinal);
+        Assert.Contains("accreditations", watched.The("CV-MON-10").Because.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("CV-MON-02", watched.Codes);
         Assert.Equal(Watched.Noon(Today.AddDays(3)), watched.Certificate.DueAt);
     }

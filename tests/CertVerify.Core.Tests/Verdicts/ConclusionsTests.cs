@@ -67,7 +67,7 @@ public sealed class ConclusionsTests
     {
         var passed = Certificate().Judged().Meaning;
 
-        Assert.Contains("for this scope only: Casting and machining of aluminium pump housings.", passed.Means[0], StringComparison.Ordinal);
+        Assert.Contains("for this scope only: Casting and machining of aluminium pump housings.", passed.Means[0].ToString(), StringComparison.Ordinal);
         Assert.Empty(Certificate().Registers().Judged().Meaning.Means);
         Assert.Empty(Certificate().Recorded(record => record with { Status = CertificationStatus.Suspended }).Judged().Meaning.Means);
     }
@@ -85,12 +85,12 @@ public sealed class ConclusionsTests
         var meaning = Certificate()
             .Recorded(record => record with { Status = CertificationStatus.Suspended, StatusSince = new(2026, 10, 1) }).Judged().Meaning;
 
-        Assert.Contains("Example index shows it as suspended since 1 October 2026", meaning.InShort, StringComparison.Ordinal);
-        Assert.EndsWith("This does not judge the supplier's quality.", meaning.InShort, StringComparison.Ordinal);
+        Assert.Contains("Example index shows it as suspended since 1 October 2026", meaning.InShort.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("This does not judge the supplier's quality.", meaning.InShort.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_gap_says_that_it_is_one() => Assert.StartsWith("We could not establish it", Nothing.Judged().Meaning.InShort, StringComparison.Ordinal);
+    public void A_gap_says_that_it_is_one() => Assert.StartsWith("We could not establish it", Nothing.Judged().Meaning.InShort.ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void Every_certifiable_standard_of_a_covered_family_has_a_meaning_of_its_own() => Assert.All(

@@ -21,8 +21,8 @@ public sealed class JudgeTests
 
         judgement.Is(Indication.Indeterminate, SubIndication.NotCoveredByService);
         Assert.Equal(Policies.Default.Lines.Count + 1, judgement.Findings.Count);
-        Assert.Contains("error in our service", judgement.Finding("CV-XX-01").Because, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", judgement.Finding("CV-XX-01").Because, StringComparison.Ordinal);
+        Assert.Contains("error in our service", judgement.Finding("CV-XX-01").Because.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", judgement.Finding("CV-XX-01").Because.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class SourcePlanTests
     [Fact]
     public void Every_line_says_why() => Assert.All(
         SourcePlan.Of(Of(Copy.Holds(Listed), World.IsDown(), National.IsSilent(), Scheme.IsSilent(), (World with { Id = "old", AsOf = new(2025, 1, 1) }).Holds(Listed))),
-        line => Assert.EndsWith(".", line.Because, StringComparison.Ordinal));
+        line => Assert.EndsWith(".", line.Because.ToString(), StringComparison.Ordinal));
 
     [Fact]
     public void Who_was_not_asked_comes_last_with_the_reason()
@@ -29,7 +29,7 @@ public sealed class SourcePlanTests
         var @case = Of(World.IsSilent());
         var plan = SourcePlan.Of(@case with { Evidence = @case.Evidence with { NotAsked = [new(Scheme, "notConnected")] } });
 
-        Assert.Equal((SourceOutcome.NotAsked, "It was not asked: this service has no connection to it."), (plan[^1].Outcome, plan[^1].Because));
+        Assert.Equal((SourceOutcome.NotAsked, "It was not asked: this service has no connection to it."), (plan[^1].Outcome, plan[^1].Because.ToString()));
     }
 
     [Fact]

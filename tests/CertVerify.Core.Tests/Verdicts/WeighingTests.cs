@@ -91,6 +91,6 @@ public sealed class WeighingTests
 
     private static Finding Of(string code, Outcome outcome, SubIndication? implies = null, Level level = Level.Fail, Assurance assurance = Assurance.Claimed) => new()
     {
-        Code = code, Question = "?", Part = Part.Certificate, Outcome = outcome, Level = level, Implies = implies, Because = "Because.", Assurance = assurance,
+        Code = code, Question = "?", Part = Part.Certificate, Outcome = outcome, Level = level, Implies = implies, Because = $"Because.", Assurance = assurance,
     };
 }

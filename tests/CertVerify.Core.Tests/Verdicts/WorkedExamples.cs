@@ -71,7 +71,7 @@ public sealed class WorkedExamples
             .Judged();
 
         judgement.Is(Indication.Failed, SubIndication.AccreditationBodyNotRecognised);
-        Assert.Equal("'International Accreditation Council' is a different organisation from the IAF.", judgement.Finding("CV-AB-05").Because);
+        Assert.Equal("'International Accreditation Council' is a different organisation from the IAF.", judgement.Finding("CV-AB-05").Because.ToString());
     }
 
     [Fact(DisplayName = "5. Perfect PDF, register SUSPENDED since 40 d: FAILED/SUSPENDED")]
@@ -91,7 +91,7 @@ public sealed class WorkedExamples
         var judgement = PreIssued().Judged();
 
         judgement.Is(Indication.Passed);
-        Assert.Contains("Renewed from 17 November 2026", judgement.Finding("CV-DATE-02").Because, StringComparison.Ordinal);
+        Assert.Contains("Renewed from 17 November 2026", judgement.Finding("CV-DATE-02").Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "6. without predecessor: FAILED/NOT_YET_VALID")]
@@ -109,7 +109,7 @@ public sealed class WorkedExamples
 
         judgement.Is(Indication.Passed);
         Assert.Equal(Outcome.Warn, judgement.Finding("CV-DATE-05").Outcome);
-        Assert.Contains("6 days", judgement.Finding("CV-DATE-05").Because, StringComparison.Ordinal);
+        Assert.Contains("6 days", judgement.Finding("CV-DATE-05").Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "8. ISO 9001:2015 printed to 2029-11-16, transition ends 2029-09-30: PASSED, CV-STD-04 warn, effectiveUntil 2029-09-30")]
@@ -156,7 +156,7 @@ public sealed class WorkedExamples
             .Judged();
 
         judgement.Is(Indication.Failed, SubIndication.HolderMismatch);
-        Assert.Contains("shanghai", judgement.Finding("CV-HLD-01").Because, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("shanghai", judgement.Finding("CV-HLD-01").Because.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact(DisplayName = "14. EN copy without district, PT copy with district: CV-HLD-02 warn, verdict unchanged")]
@@ -180,7 +180,7 @@ public sealed class WorkedExamples
 
         judgement.Is(Indication.Passed);
         Assert.Equal(Outcome.Warn, judgement.Finding("CV-CB-06").Outcome);
-        Assert.Contains("must be transferred to another body by 10 February 2027", judgement.Finding("CV-CB-06").Because, StringComparison.Ordinal);
+        Assert.Contains("must be transferred to another body by 10 February 2027", judgement.Finding("CV-CB-06").Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "15. 7 months ago: FAILED/ISSUER_ACCREDITATION_ENDED")]
@@ -207,7 +207,7 @@ public sealed class WorkedExamples
             .Judged();
 
         judgement.Is(Indication.Indeterminate, SubIndication.AmbiguousMatch);
-        Assert.Contains("Norland Certification; Sudland Register", judgement.Finding("CV-NUM-04").Because, StringComparison.Ordinal);
+        Assert.Contains("Norland Certification; Sudland Register", judgement.Finding("CV-NUM-04").Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "18. Photo of a training certificate \"ISO 9001 Internal Auditor\": FAILED/NOT_A_CERTIFICATION")]
@@ -246,7 +246,7 @@ public sealed class WorkedExamples
             .Judged();
 
         judgement.Is(Indication.Failed, SubIndication.UnaccreditedIssuer);
-        Assert.Contains("may still rest on a real audit; it is not recognised under the arrangement", judgement.Finding("CV-CB-05").Because, StringComparison.Ordinal);
+        Assert.Contains("may still rest on a real audit; it is not recognised under the arrangement", judgement.Finding("CV-CB-05").Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "23. AB \"on probation for non-fulfilment of voting obligations\": PASSED, CV-AB-04 warn with cause")]
@@ -256,7 +256,7 @@ public sealed class WorkedExamples
 
         judgement.Is(Indication.Passed);
         Assert.Equal(Outcome.Warn, judgement.Finding("CV-AB-04").Outcome);
-        Assert.Contains("non-fulfilment of voting obligations", judgement.Finding("CV-AB-04").Because, StringComparison.Ordinal);
+        Assert.Contains("non-fulfilment of voting obligations", judgement.Finding("CV-AB-04").Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "24. Document expiry 2027, register expiry 2025: FAILED/EXPIRED, alsoFound DOCUMENT_CONTRADICTS_REGISTER")]

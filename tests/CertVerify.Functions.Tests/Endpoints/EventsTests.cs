@@ -64,6 +64,6 @@ public sealed class EventsTests : IAsyncLifetime
 
     private Task HappenAsync(string id) => service.Services.GetRequiredService<IEventStore>().AppendAsync(Tenants.Local, [new()
     {
-        Id = id, Tenant = Tenants.Local, Kind = EventKind.StatusChanged, Severity = Severity.Info, OccurredAt = service.Now, Because = "It is so.",
+        Id = id, Tenant = Tenants.Local, Kind = EventKind.StatusChanged, Severity = Severity.Info, OccurredAt = service.Now, Because = $"It is so.",
     }], CancellationToken.None);
 }

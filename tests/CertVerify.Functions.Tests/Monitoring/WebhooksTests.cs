@@ -201,6 +201,6 @@ public sealed class WebhooksTests : IAsyncLifetime
 
     private Task HappenAsync(string id) => service.Services.GetRequiredService<IEventStore>().AppendAsync(Tenants.Local, [new()
     {
-        Id = id, Tenant = Tenants.Local, Kind = EventKind.StatusChanged, Severity = Severity.Info, OccurredAt = service.Now, Because = "It is so.",
+        Id = id, Tenant = Tenants.Local, Kind = EventKind.StatusChanged, Severity = Severity.Info, OccurredAt = service.Now, Because = $"It is so.",
     }], CancellationToken.None);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using CertVerify.Adapters.Documents.Children;
 using CertVerify.Adapters.Documents.Pictures;
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 
@@ -55,7 +56,7 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, Curate
             Revisions = revisions,
             Signatures = signatures,
             PrintedCodes = [.. parted.SelectMany(result => result.Codes)],
-            Limitations = [.. facts.Limitations, .. read.Select(result => result.Limitation).Append(Limitation.PagesLeftOut(read.Count, pageCount)).OfType<string>()],
+            Limitations = [.. facts.Limitations, .. read.Select(result => result.Limitation).Append(Limitation.PagesLeftOut(read.Count, pageCount)).OfType<Sentence>()],
         }, pages);
     }
 

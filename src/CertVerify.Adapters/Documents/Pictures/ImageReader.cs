@@ -1,5 +1,6 @@
 using CertVerify.Adapters.Documents.Children;
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Documents.Pictures;
@@ -31,7 +32,7 @@ internal sealed class ImageReader(DocumentOptions options, Sandbox sandbox, Page
             PagesRead = [.. pages.Select(reading => reading.Page.Number)],
             PagesRecognised = [.. pages.Where(reading => reading.Page.Words.Count > 0).Select(reading => reading.Page.Number)],
             PrintedCodes = [.. pages.SelectMany(reading => reading.Codes)],
-            Limitations = [.. facts.Limitations, .. pages.Select(reading => reading.Limitation).Append(Limitation.PagesLeftOut(read.Count, frames.Count)).OfType<string>()],
+            Limitations = [.. facts.Limitations, .. pages.Select(reading => reading.Limitation).Append(Limitation.PagesLeftOut(read.Count, frames.Count)).OfType<Sentence>()],
         }, [.. pages.Select(reading => reading.Page)]);
     }
 

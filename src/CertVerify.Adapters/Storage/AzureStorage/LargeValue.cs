@@ -19,7 +19,7 @@ internal sealed class LargeValue(BlobContainerClient beside)
     private const string Part = "Value", Outside = "ValueBlob";
 
     internal Task PutAsync<T>(TableEntity entity, T value, CancellationToken cancel) =>
-        PutBytesAsync(entity, JsonSerializer.SerializeToUtf8Bytes(value, CoreJson.Options), cancel);
+        PutBytesAsync(entity, JsonSerializer.SerializeToUtf8Bytes(value, CoreJson.Kept), cancel);
 
     internal async Task<T> TakeAsync<T>(TableEntity entity, CancellationToken cancel) =>
         JsonSerializer.Deserialize<T>(await TakeBytesAsync(entity, cancel).ConfigureAwait(false), CoreJson.Options)!;

@@ -33,7 +33,7 @@ public sealed class SqliteFeed(SqliteDatabase database) : IEventStore
         {
             last += connection.Execute(
                 "INSERT INTO event (tenant, position, id, json) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (tenant, id) DO NOTHING",
-                tenant, last + 1, happened.Id, JsonSerializer.Serialize(happened, CoreJson.Options));
+                tenant, last + 1, happened.Id, JsonSerializer.Serialize(happened, CoreJson.Kept));
         }
     }
 

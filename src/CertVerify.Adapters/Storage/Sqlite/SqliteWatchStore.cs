@@ -110,7 +110,7 @@ public sealed class SqliteWatchStore(SqliteDatabase database) : IWatchStore
         if (step.Entry is { } entry)
         {
             connection.Execute(
-                "INSERT INTO watch_history (tenant, certificate, run, json) VALUES (?1, ?2, ?3, ?4)", tenant, id, entry.Run, JsonSerializer.Serialize(entry, CoreJson.Options));
+                "INSERT INTO watch_history (tenant, certificate, run, json) VALUES (?1, ?2, ?3, ?4)", tenant, id, entry.Run, JsonSerializer.Serialize(entry, CoreJson.Kept));
         }
 
         SqliteFeed.Append(connection, tenant, step.Events);

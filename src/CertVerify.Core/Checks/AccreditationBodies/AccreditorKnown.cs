@@ -1,4 +1,5 @@
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.AccreditationBodies;
 
@@ -28,7 +29,7 @@ internal static class AccreditorKnown
             .Then(NextStep.AskSupplier, NextStep.AskCertificationBody),
     };
 
-    private static string Suggestion(Inference ground, Field<string> likely) => ground switch
+    private static Sentence Suggestion(Inference ground, Field<string> likely) => ground switch
     {
         Inference.FromNumber => $"Its accreditation number '{likely.Raw}' has a form that {likely.Value} gives",
         Inference.FromDomain => $"The address '{likely.Raw}' is of {likely.Value}",

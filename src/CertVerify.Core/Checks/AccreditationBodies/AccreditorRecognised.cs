@@ -1,4 +1,5 @@
 using CertVerify.Core.Checks.Issuers;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 
@@ -36,16 +37,15 @@ internal static class AccreditorRecognised
             Answer.Pass($"{body.Name} is a signatory of the {Arrangement(@case.Day)} for management-system certification.").By(body.Provenance),
         Recognition.Suspended => Answer.Warn($"{body.Name} is suspended from the {Arrangement(@case.Day)}.").By(body.Provenance)
             .Then(NextStep.CheckAccreditationDirectory, NextStep.AskCertificationBody),
-        Recognition.Terminated => Not(body, $"{body.Name} is no longer a signatory of the {Arrangement(@case.Day)}{Since(body)}."),
+        Recognition.Terminated when body.RecognisedUntil is { } last => Not(body, $"{body.Name} is no longer a signatory of the {Arrangement(@case.Day)} since {last.AddDays(1)}."),
+        Recognition.Terminated => Not(body, $"{body.Name} is no longer a signatory of the {Arrangement(@case.Day)}."),
         Recognition.NeverSignatory => Not(body, $"{body.Name} is not a signatory of the IAF MLA / Global ACI MRA for management-system certification."),
         _ => Answer.Unknown(Gap, $"We could not establish whether {body.Name} is a signatory of the IAF MLA / Global ACI MRA.").By(body.Provenance)
             .Then(NextStep.CheckAccreditationDirectory),
     };
 
-    private static Answer Not(AccreditationBody body, FormattableString because) =>
+    private static Answer Not(AccreditationBody body, Sentence because) =>
         body.Provenance.Against(Fact, Gap, because).Then(NextStep.CheckAccreditationDirectory);
 
     private static string Arrangement(DateOnly day) => day.Year <= 2025 ? "IAF MLA" : "Global ACI MRA";
-
-    private static string Since(AccreditationBody body) => body.RecognisedUntil is { } last ? FormattableString.Invariant($" since {last.AddDays(1):d MMMM yyyy}") : "";
 }

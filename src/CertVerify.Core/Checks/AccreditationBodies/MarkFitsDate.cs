@@ -22,7 +22,7 @@ internal static class MarkFitsDate
             _ when @case.AccreditorName is null =>
                 Answer.Warn($"The {marks[0]} mark stands there without an accreditation body's name that we could read.")
                     .Then(NextStep.AskSupplier) with { Claimed = marks[0] },
-            _ => Answer.Pass($"The {string.Join(" and ", marks)} mark fits the date and stands beside {@case.AccreditorCalled}."),
+            _ => Answer.Pass($"The {string.Join(", ", marks)} mark fits the date and stands beside {@case.AccreditorCalled}."),
         };
     }
 

@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Checks.Dates;
 
 /// <summary>First issue, issue, effect and expiry follow one another.</summary>
@@ -23,6 +25,6 @@ internal static class InOrder
             : Answer.Pass($"The dates are in order.");
     }
 
-    private static Answer Impossible(FormattableString because) =>
+    private static Answer Impossible(Sentence because) =>
         Answer.Fail(SubIndication.LowExtractionConfidence, because).Then(NextStep.AskSupplier, NextStep.AskCertificationBody);
 }

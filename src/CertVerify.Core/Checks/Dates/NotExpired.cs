@@ -1,3 +1,5 @@
+using CertVerify.Core.Checks.Registers;
+
 namespace CertVerify.Core.Checks.Dates;
 
 /// <summary>A certificate is valid up to and including its last day.</summary>
@@ -36,7 +38,7 @@ internal static class NotExpired
     private static Answer Remaining(DateOnly day, DateOnly last) => (last.DayNumber - day.DayNumber) switch
     {
         0 => Answer.Warn($"Expires at the end of {last}, the day asked about.") with { NextSteps = [NextStep.AskForRenewal] },
-        <= 90 and var days => Answer.Warn($"Expires in {days} days, on {last}.") with { NextSteps = [NextStep.AskForRenewal] },
+        <= 90 and var days => Answer.Warn($"Expires in {days.InDays}, on {last}.") with { NextSteps = [NextStep.AskForRenewal] },
         _ => Answer.Pass($"Valid until {last}."),
     };
 }

@@ -1,3 +1,5 @@
+using CertVerify.Core.Checks.Registers;
+
 namespace CertVerify.Core.Checks.Dates;
 
 /// <summary>Between two cycles a certification may lapse; within six months it may be restored, keeping its old expiry.</summary>
@@ -16,7 +18,7 @@ internal static class WithoutLapse
         ({ } end, { } begin) when begin > end.AddMonths(MonthsToRestore) && @case.Claim.OriginallyIssuedOn?.Value < end => Answer
             .Warn($"Certification lapsed from {end} to {begin}, longer than it may be restored after, yet the original date was kept.")
                 .Then(NextStep.AskCertificationBody),
-        ({ } end, { } begin) => Answer.Warn($"Certification lapsed from {end} to {begin}, {begin.DayNumber - end.DayNumber} days."),
+        ({ } end, { } begin) => Answer.Warn($"Certification lapsed from {end} to {begin}, {(begin.DayNumber - end.DayNumber).InDays}."),
     };
 
     private static DateOnly? PreviousEnd(Case @case) => @case.Claim.LastCycleEndedOn?.Value ?? @case.OfThisNumber

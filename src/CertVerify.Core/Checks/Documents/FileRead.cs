@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Checks.Documents;
 
 /// <summary>A file that cannot be read says nothing for or against the certificate.</summary>
@@ -11,9 +13,9 @@ internal static class FileRead
         null => Answer.NotApplicable($"No file was supplied."),
         { PagesRead: [], PagesRecognised: [], Limitations: var limits } => Answer
             .Unknown(SubIndication.UnreadableDocument,
-                $"The file could not be read: {limits.FirstOrDefault("no words were found on its pages").TrimEnd('.')}.")
+                limits is [var limit, ..] ? (Sentence)$"The file could not be read: {limit}" : $"The file could not be read: no words were found on its pages.")
             .Then(NextStep.AskSupplier),
-        { Limitations: [var limit, ..] } => Answer.Warn($"The file could not be read in full: {limit.TrimEnd('.')}."),
+        { Limitations: [var limit, ..] } => Answer.Warn($"The file could not be read in full: {limit}"),
         { PagesRecognised: [_, ..] pages } => Answer.Warn($"Page {string.Join(", ", pages)} was read from a picture; single letters may be misread."),
         { PageCount: var count } => Answer.Pass($"The file was read in full ({count} page(s))."),
     };

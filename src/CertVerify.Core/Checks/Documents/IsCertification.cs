@@ -1,4 +1,5 @@
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Documents;
 
@@ -25,18 +26,18 @@ internal static class IsCertification
             { Claimed = words },
     };
 
-    private static string Named(DocumentKind kind) => kind switch
+    private static Sentence Named(DocumentKind kind) => kind switch
     {
-        DocumentKind.ProductCertificate => "a conformity paper for a product",
-        DocumentKind.PersonCertificate => "a certificate of a person's training or qualification",
-        DocumentKind.AccreditationCertificate => "an accreditation certificate",
-        DocumentKind.Licence => "a licence or public registration",
-        DocumentKind.Declaration => "an organisation's own declaration",
-        DocumentKind.Correspondence => "a letter or other correspondence",
-        DocumentKind.OtherScheme => "a certificate of a scheme that is no certifiable management-system standard",
-        DocumentKind.MarkOnly => "a mark or picture without a certificate's content",
-        DocumentKind.Specimen => "a template or specimen that was not filled in",
-        DocumentKind.IssuedByIso => "said to be issued by ISO, which writes standards and certifies nobody",
-        _ => "another kind of paper",
+        DocumentKind.ProductCertificate => $"a conformity paper for a product",
+        DocumentKind.PersonCertificate => $"a certificate of a person's training or qualification",
+        DocumentKind.AccreditationCertificate => $"an accreditation certificate",
+        DocumentKind.Licence => $"a licence or public registration",
+        DocumentKind.Declaration => $"an organisation's own declaration",
+        DocumentKind.Correspondence => $"a letter or other correspondence",
+        DocumentKind.OtherScheme => $"a certificate of a scheme that is no certifiable management-system standard",
+        DocumentKind.MarkOnly => $"a mark or picture without a certificate's content",
+        DocumentKind.Specimen => $"a template or specimen that was not filled in",
+        DocumentKind.IssuedByIso => $"said to be issued by ISO, which writes standards and certifies nobody",
+        _ => $"another kind of paper",
     };
 }

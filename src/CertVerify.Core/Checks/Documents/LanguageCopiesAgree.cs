@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Checks.Documents;
 
 /// <summary>Copies of one certificate in two languages sometimes differ in an address or a scope.</summary>
@@ -9,11 +11,13 @@ internal static class LanguageCopiesAgree
     private static Answer Ask(Case @case) => (@case.Claim.Languages, @case.Claim.LanguageCopies) switch
     {
         ([var first, ..], [_, ..] copies) when copies.FirstOrDefault(copy => copy.Differs.Count > 0) is { } copy =>
-            Answer.Warn($"The {first.Value} copy and the {copy.Language} copy (page {copy.Page}) differ in {string.Join(" and ", copy.Differs)}.").Then(NextStep.AskSupplier),
+            Answer.Warn($"The {first.Value} copy and the {copy.Language} copy (page {copy.Page}) differ in {Sentence.All(copy.Differs)}.").Then(NextStep.AskSupplier),
         ([var first, ..], [_, ..] copies) =>
-            Answer.Pass($"The {first.Value} copy and the {string.Join(" and ", copies.Select(copy => copy.Language))} copy agree in number, standards and dates, and in name and address as far as their letters can be compared."),
+            Answer.Pass($"The {first.Value} copy and the {Named(copies.Select(copy => copy.Language))} copy agree in number, standards and dates, and in name and address as far as their letters can be compared."),
         ([_, _, ..] languages, _) => Answer.Unknown(
-            SubIndication.LowExtractionConfidence, $"The document is in {string.Join(" and ", languages.Select(language => language.Value))}; compare their wording yourself."),
+            SubIndication.LowExtractionConfidence, $"The document is in {Named(languages.Select(language => language.Value))}; compare their wording yourself."),
         _ => Answer.NotApplicable($"Only one language copy was supplied."),
     };
+
+    private static Sentence Named(IEnumerable<string> languages) => Sentence.All([.. languages.Select(language => (Sentence)$"{language}")]);
 }

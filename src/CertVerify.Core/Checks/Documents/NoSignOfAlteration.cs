@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Documents;
@@ -25,14 +26,15 @@ internal static class NoSignOfAlteration
     private static Answer OfSignatures(IReadOnlyList<SignatureFact> signatures) => signatures switch
     {
         _ when signatures.Any(signature => signature.Intact is false) => Sign($"A digital signature in the file does not fit its content."),
-        _ when signatures.Any(signature => signature is { Intact: true, CoversWholeFile: true }) =>
-            Answer.Pass($"The file is unchanged since it was signed by {signatures.First(signature => signature.Intact is true).Signer ?? "an unnamed signer"}."),
+        _ when signatures.Any(signature => signature is { Intact: true, CoversWholeFile: true }) => signatures.First(signature => signature.Intact is true).Signer is { } signer
+            ? Answer.Pass($"The file is unchanged since it was signed by {signer}.")
+            : Answer.Pass($"The file is unchanged since it was signed by an unnamed signer."),
         _ when signatures.Any(signature => signature is { Intact: true, CoversWholeFile: false }) =>
             Sign($"Something was added to the file after it was signed."),
         _ => Answer.Unknown(SubIndication.UnreadableDocument, $"The digital signature in the file could not be checked."),
     };
 
-    private static Answer Sign(FormattableString because) =>
+    private static Answer Sign(Sentence because) =>
         Answer.Warn(because) with { NextSteps = [NextStep.AskCertificationBody] };
 
     private static string? EditorIn(string program) => Array.Find(Editors, editor => program.Contains(editor, StringComparison.OrdinalIgnoreCase));

@@ -2,6 +2,7 @@ using CertVerify.Core.Checks.Registers;
 using CertVerify.Core.Claims;
 using CertVerify.Core.Claims.Confidence;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Documents;
 
@@ -23,20 +24,18 @@ internal static class ReadWithConfidence
         {
             null => Answer.Pass($"The fields that were found were read with confidence."),
             { Confidence: < Confidences.Usable } => Answer
-                .Unknown(SubIndication.LowExtractionConfidence,
-                    $"The {doubtful.Name} was read as '{doubtful.Raw}' with low confidence{Or(doubtful)}; please confirm.")
+                .Unknown(SubIndication.LowExtractionConfidence, $"The {doubtful.Name} was read as {doubtful.Readings} with low confidence; please confirm.")
                 .Then(NextStep.AskSupplier),
-            _ =>
-                Answer.Warn($"The {doubtful.Name} was read as '{doubtful.Raw}', not with full confidence{Or(doubtful)}; please compare it with the document."),
+            _ => Answer.Warn($"The {doubtful.Name} was read as {doubtful.Readings}, not with full confidence; please compare it with the document."),
         };
     }
 
     /// <summary>What a register states and the document must state too: unread, it may say something else.</summary>
-    private static (string Name, string Registered)? Missing(Case @case) => (@case.Claim, @case.Registration?.Record) switch
+    private static (Sentence Name, Sentence Registered)? Missing(Case @case) => (@case.Claim, @case.Registration?.Record) switch
     {
-        ({ HolderName: null }, { HolderName: { } holder }) => ("holder", holder),
-        ({ Standards: [] }, { Standards: [_, ..] standards }) => ("standard", string.Join(", ", standards)),
-        ({ ExpiresOn: null }, { ExpiresOn: { } last }) => ("expiry date", last.Words),
+        ({ HolderName: null }, { HolderName: { } holder }) => ($"holder", $"{holder}"),
+        ({ Standards: [] }, { Standards: [_, ..] standards }) => ($"standard", $"{string.Join(", ", standards)}"),
+        ({ ExpiresOn: null }, { ExpiresOn: { } last }) => ($"expiry date", $"{last}"),
         _ => null,
     };
 
@@ -44,21 +43,26 @@ internal static class ReadWithConfidence
     {
         var (claim, record) = (@case.Claim, @case.Registration?.Record);
         if (claim.CertificateNumber is { } number && record is null)
-            yield return Reading.Of("certificate number", number);
+            yield return Reading.Of($"certificate number", number);
         if (claim.HolderName is { } holder && !(record?.HolderName is { } registered && Same.Name(holder.Value, registered)))
-            yield return Reading.Of("holder", holder);
+            yield return Reading.Of($"holder", holder);
         if (claim.CertificationBody is { } issuer && @case.Evidence.Issuer.Body is null)
-            yield return Reading.Of("certification body", issuer);
+            yield return Reading.Of($"certification body", issuer);
         if (claim.ExpiresOn is { } expiry && expiry.Value != record?.ExpiresOn)
-            yield return Reading.Of("expiry date", expiry);
+            yield return Reading.Of($"expiry date", expiry);
         foreach (var standard in claim.Standards.Where(standard => record?.Standards.Contains(standard.Value) is not true))
-            yield return Reading.Of<Standard>("standard", standard);
+            yield return Reading.Of<Standard>($"standard", standard);
     }
 
-    private static string Or(Reading reading) => reading.Alternatives is "" ? "" : $" (or {reading.Alternatives})";
-
-    private sealed record Reading(string Name, string Raw, double Confidence, string Alternatives)
+    private sealed record Reading(Sentence Name, string Raw, double Confidence, string Alternatives)
     {
-        public static Reading Of<T>(string name, Field<T> field) => new(name, field.Raw, field.Confidence, string.Join(", ", field.Alternatives ?? []));
+        /// <summary>"'NC 700001' or NC 700007".</summary>
+        public Sentence Readings => Alternatives switch
+        {
+            "" => $"'{Raw}'",
+            _ => $"'{Raw}' or {Alternatives}",
+        };
+
+        public static Reading Of<T>(Sentence name, Field<T> field) => new(name, field.Raw, field.Confidence, string.Join(", ", field.Alternatives ?? []));
     }
 }

@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Checks.Documents;
 
 /// <summary>What every certificate has to state; what is missing may also have escaped the reader.</summary>
@@ -9,16 +11,16 @@ internal static class StatesWhatItMust
     private static Answer Ask(Case @case)
     {
         var claim = @case.Claim;
-        (bool IsKey, string Letter, string Item, bool Stated)[] items =
+        (bool IsKey, string Letter, Sentence Item, bool Stated)[] items =
         [
-            (true, "a", "the name of the certified organisation", claim.HolderName is not null),
-            (false, "a", "its location", claim.HolderAddress is not null || claim.Sites is [_, ..]),
-            (false, "b", "the effective date", (claim.ValidFrom ?? claim.IssuedOn ?? claim.OriginallyIssuedOn) is not null),
-            (true, "c", "the expiry date", claim.ExpiresOn is not null),
-            (true, "d", "an identification code", claim.CertificateNumber is not null),
-            (true, "e", "the standard with its edition", claim.Standards is [_, ..] named && named.All(standard => standard.Value.Edition is not null)),
-            (false, "f", "the scope", claim.Scope is not null),
-            (true, "g", "the name of the certification body", claim.CertificationBody is not null),
+            (true, "a", $"the name of the certified organisation", claim.HolderName is not null),
+            (false, "a", $"its location", claim.HolderAddress is not null || claim.Sites is [_, ..]),
+            (false, "b", $"the effective date", (claim.ValidFrom ?? claim.IssuedOn ?? claim.OriginallyIssuedOn) is not null),
+            (true, "c", $"the expiry date", claim.ExpiresOn is not null),
+            (true, "d", $"an identification code", claim.CertificateNumber is not null),
+            (true, "e", $"the standard with its edition", claim.Standards is [_, ..] named && named.All(standard => standard.Value.Edition is not null)),
+            (false, "f", $"the scope", claim.Scope is not null),
+            (true, "g", $"the name of the certification body", claim.CertificationBody is not null),
         ];
         var missing = items.Where(item => !item.Stated).OrderByDescending(item => item.IsKey).ToList();
 
@@ -36,6 +38,6 @@ internal static class StatesWhatItMust
         };
     }
 
-    private static string Listed(IEnumerable<(bool IsKey, string Letter, string Item, bool Stated)> missing) =>
-        string.Join(", ", missing.Select(item => $"{item.Item} (8.2.2 {item.Letter})"));
+    private static Sentence Listed(IEnumerable<(bool IsKey, string Letter, Sentence Item, bool Stated)> missing) =>
+        Sentence.Listed(missing.Select(item => (Sentence)$"{item.Item} (8.2.2 {item.Letter})"));
 }

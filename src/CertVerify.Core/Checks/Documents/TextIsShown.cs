@@ -1,5 +1,6 @@
 using CertVerify.Core.Claims;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Documents;
@@ -27,7 +28,7 @@ internal static class TextIsShown
         };
     }
 
-    private static Answer Doubtful(FormattableString because) =>
+    private static Answer Doubtful(Sentence because) =>
         Answer.Unknown(SubIndication.LowExtractionConfidence, because).Then(NextStep.AskSupplier, NextStep.AskCertificationBody);
 
     /// <summary>What the buyer typed in was seen by the buyer.</summary>
@@ -54,15 +55,15 @@ internal static class TextIsShown
 
     private static bool Holds(string? registered, string word) => registered?.Contains(word, StringComparison.OrdinalIgnoreCase) is true;
 
-    private static string Named(SightedField field) => field switch
+    private static Sentence Named(SightedField field) => field switch
     {
-        SightedField.Number => "certificate number",
-        SightedField.Holder => "holder",
-        SightedField.Address => "address",
-        SightedField.Standard => "standard",
-        SightedField.Scope => "scope",
-        SightedField.ExpiresOn => "expiry date",
-        SightedField.CertificationBody => "certification body",
-        _ => "accreditation body",
+        SightedField.Number => $"certificate number",
+        SightedField.Holder => $"holder",
+        SightedField.Address => $"address",
+        SightedField.Standard => $"standard",
+        SightedField.Scope => $"scope",
+        SightedField.ExpiresOn => $"expiry date",
+        SightedField.CertificationBody => $"certification body",
+        _ => $"accreditation body",
     };
 }

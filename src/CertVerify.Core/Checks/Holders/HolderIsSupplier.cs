@@ -1,4 +1,5 @@
 using CertVerify.Core.Matching;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Holders;
 
@@ -36,7 +37,8 @@ internal static class HolderIsSupplier
 
     private static Answer Weighed(Case @case, Asked asked, string holder, Match match) => match switch
     {
-        { IsSure: true, Score: 1 } => Answer.Pass($"The certificate belongs to {holder}{Known(match)}."),
+        { IsSure: true, Score: 1, Features: [{ Name: "identifier" or "otherName", Because: var why }, ..] } => Answer.Pass($"The certificate belongs to {holder}; {why}."),
+        { IsSure: true, Score: 1 } => Answer.Pass($"The certificate belongs to {holder}."),
         { IsSure: true } => Answer.Warn($"The certificate belongs to {holder}; {Named(asked)}. Taken as the same: {match.Differences}."),
         { Decision: Sameness.Different } when IsCertain(@case, asked) => Answer.Fail(
             SubIndication.HolderMismatch, $"The certificate belongs to {holder}; {Named(asked)}. Differs in: {match.Differences}.") with
@@ -49,8 +51,5 @@ internal static class HolderIsSupplier
     private static bool IsCertain(Case @case, Asked asked) =>
         asked.Confidence >= SurelyRead && (@case.IssuerName is not null || @case.HasDocument || @case.Number?.Count(char.IsLetterOrDigit) >= TellingNumber);
 
-    private static string Named(Asked asked) => asked.ByBuyer ? $"you asked about {asked.Name}" : $"the document names {asked.Name}";
-
-    private static string Known(Match match) =>
-        match.Features is [{ Name: "identifier" or "otherName" } first, ..] ? $"; {first.Because}" : "";
+    private static Sentence Named(Asked asked) => asked.ByBuyer ? (Sentence)$"you asked about {asked.Name}" : $"the document names {asked.Name}";
 }

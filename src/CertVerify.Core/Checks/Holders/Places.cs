@@ -1,7 +1,9 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Checks.Holders;
 
 /// <summary>The certified addresses, and who says so.</summary>
-internal sealed record Places(IReadOnlyList<string> Addresses, string? Source, Assurance Assurance)
+internal sealed record Places(IReadOnlyList<string> Addresses, Sentence? Source, Assurance Assurance)
 {
     /// <summary>The factory the buyer asks about, else the supplier's address as the buyer knows it.</summary>
     internal static string? Asked(Case @case) => @case.Inquiry.Need?.Site ?? @case.Inquiry.Holder?.Address;

@@ -1,4 +1,5 @@
 using CertVerify.Core.Matching;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Holders;
 
@@ -20,17 +21,17 @@ internal static class RelatedHolder
         {
             { IsSure: true } => Answer.Pass($"The holder and your supplier are taken as one company."),
             { Score: >= Kin } when Relation(match) is { } relation =>
-                Answer.Warn($"The holder may be {relation} of your supplier; its certificate does not cover your supplier.") with
+                Answer.Warn(relation) with
                 { Claimed = asked.Name, Found = holder, Source = @case.Registration?.Cited, NextSteps = [NextStep.AskSupplier] },
             _ => Answer.NotApplicable($"No relation between the two names is known."),
         };
     }
 
-    private static string? Relation(Match match) => match.Features.Where(feature => feature.Score < 1).Select(feature => feature.Name).ToList() switch
+    private static Sentence? Relation(Match match) => match.Features.Where(feature => feature.Score < 1).Select(feature => feature.Name).ToList() switch
     {
-        var names when names.Contains("group") => "another member of the group",
-        var names when names.Contains("activity") => "the trading or manufacturing sister",
-        var names when names.Contains("place") => "the sister in another place",
+        var names when names.Contains("group") => $"The holder may be another member of your supplier's group; its certificate does not cover your supplier.",
+        var names when names.Contains("activity") => $"The holder may be the trading or manufacturing sister of your supplier; its certificate does not cover your supplier.",
+        var names when names.Contains("place") => $"The holder may be the sister of your supplier in another place; its certificate does not cover your supplier.",
         _ => null,
     };
 }

@@ -30,7 +30,7 @@ internal static class SiteIsCertified
 
     private static Answer Judged(string asked, (string Address, Match Match) nearest) => (nearest.Match switch
     {
-        { Decision: Sameness.Same, Score: 1, Differences: "" } => Answer.Pass($"The certified site is {nearest.Address}."),
+        { Decision: Sameness.Same, Score: 1, Differences.IsEmpty: true } => Answer.Pass($"The certified site is {nearest.Address}."),
         { Decision: Sameness.Same } => Answer.Warn($"The certified site is {nearest.Address}; the factory you named is {asked}. Taken as the same: {nearest.Match.Differences}."),
         { Decision: Sameness.Different } => Answer.Fail(
             SubIndication.SiteNotCovered, $"The certified site is {nearest.Address}; the factory you named is {asked}: {nearest.Match.Differences}.") with

@@ -1,4 +1,5 @@
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Issuers;
@@ -33,7 +34,7 @@ internal static class AccreditationClaimed
             .Then(NextStep.AskSupplier),
     };
 
-    private static Answer Unaccredited(string fact) => Answer
+    private static Answer Unaccredited(Sentence fact) => Answer
         .Fail(SubIndication.UnaccreditedIssuer, $"{fact} It may still rest on a real audit; it is not recognised under the arrangement.")
         .Then(NextStep.CheckAccreditationDirectory);
 }

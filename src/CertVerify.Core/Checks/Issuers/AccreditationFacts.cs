@@ -1,4 +1,5 @@
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 
@@ -30,7 +31,11 @@ internal static class AccreditationFacts
         };
 
         /// <summary>The accreditation body as people call it.</summary>
-        public string AccreditorCalled => @case.Accreditor?.Name ?? @case.AccreditorName ?? "an accreditation body";
+        public Sentence AccreditorCalled => (@case.Accreditor?.Name ?? @case.AccreditorName) switch
+        {
+            null => $"an accreditation body",
+            var name => $"{name}",
+        };
     }
 
     extension(Registration listed)

@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Checks.Issuers;
@@ -16,7 +17,8 @@ internal static class AccreditationRow
             AccreditationStatus.Accredited when row.EndedOn <= @case.Day && row.Status is AccreditationStatus.Accredited =>
                 Gap(row, SubIndication.StaleEvidence,
                     $"The accreditation of {issuer} by {accreditor} ran until {row.Until}; we have not read of its renewal."),
-            AccreditationStatus.Accredited => Answer.Pass($"{issuer} is accredited by {accreditor}{Numbered(row)}.").By(row.Provenance),
+            AccreditationStatus.Accredited when row.Number is { } number => Answer.Pass($"{issuer} is accredited by {accreditor} (no. {number}).").By(row.Provenance),
+            AccreditationStatus.Accredited => Answer.Pass($"{issuer} is accredited by {accreditor}.").By(row.Provenance),
             AccreditationStatus.Suspended when issued < row.EndedOn =>
                 Answer.Warn($"{accreditor} suspended the accreditation of {issuer} on {row.EndedOn}; this certificate was issued before.")
                     .By(row.Provenance)
@@ -39,11 +41,9 @@ internal static class AccreditationRow
         };
     }
 
-    private static Answer Against(Accreditation row, SubIndication fact, FormattableString because) =>
+    private static Answer Against(Accreditation row, SubIndication fact, Sentence because) =>
         row.Provenance.Against(fact, SubIndication.IssuerUnknown, because).Then(NextStep.CheckAccreditationDirectory);
 
-    private static Answer Gap(Accreditation row, SubIndication gap, FormattableString because) =>
+    private static Answer Gap(Accreditation row, SubIndication gap, Sentence because) =>
         Answer.Unknown(gap, because).By(row.Provenance).Then(NextStep.CheckAccreditationDirectory);
-
-    private static string Numbered(Accreditation row) => row.Number is { } number ? $" (no. {number})" : "";
 }

@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Checks.Issuers;
@@ -12,8 +13,8 @@ internal static class IssuerAccredited
     {
         (null, null) => NotResearched(@case),
         ({ } table, null) => table,
-        ({ Outcome: Outcome.Fail } table, { Assurance: Assurance.Confirmed } register) => Answer.Unknown(
-            SubIndication.SourcesDisagree, $"{table.Because} But {register.Source} shows this certification as accredited.")
+        ({ Outcome: Outcome.Fail } table, { Assurance: Assurance.Confirmed, Source: { } source }) => Answer.Unknown(
+            SubIndication.SourcesDisagree, $"{table.Because} But {source} shows this certification as accredited.")
                 .Then(NextStep.CheckAccreditationDirectory),
         ({ Outcome: Outcome.Fail } table, _) => table,
         ({ Outcome: Outcome.Pass or Outcome.Warn } table, { } register) when table.Assurance >= register.Assurance => table,
@@ -42,7 +43,9 @@ internal static class IssuerAccredited
         .FirstOrDefault();
 
     private static Answer? ByRegister(Case @case) => @case.RegisteredAsAccredited is not { } listed ? null : Answer
-        .Pass($"{listed.Source.Name} shows this certification as accredited{By(listed.Record.AccreditationBody)}.")
+        .Pass(listed.Record.AccreditationBody is { } accreditor
+            ? (Sentence)$"{listed.Source.Name} shows this certification as accredited by {accreditor}."
+            : $"{listed.Source.Name} shows this certification as accredited.")
         .By(listed) with { Assurance = listed.AssuranceOfAccreditation };
 
     private static Answer NotResearched(Case @case) => @case switch
@@ -54,9 +57,9 @@ internal static class IssuerAccredited
         { IssuerName: null } =>
             Answer.Unknown(SubIndication.IssuerUnknown, $"Without the issuer's name its accreditation cannot be looked up.")
                 .Then(NextStep.AskSupplier),
-        _ => Answer.Unknown(SubIndication.IssuerUnknown, $"We could not establish whether {@case.Issuer} is accredited{By(@case.AccreditorName)}.")
+        { AccreditorName: { } accreditor } => Answer.Unknown(SubIndication.IssuerUnknown, $"We could not establish whether {@case.Issuer} is accredited by {accreditor}.")
+            .Then(NextStep.CheckAccreditationDirectory),
+        _ => Answer.Unknown(SubIndication.IssuerUnknown, $"We could not establish whether {@case.Issuer} is accredited.")
             .Then(NextStep.CheckAccreditationDirectory),
     };
-
-    private static string By(string? accreditor) => accreditor is null ? "" : $" by {accreditor}";
 }

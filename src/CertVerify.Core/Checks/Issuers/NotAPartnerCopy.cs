@@ -1,4 +1,5 @@
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Issuers;
 
@@ -12,7 +13,9 @@ internal static class NotAPartnerCopy
     {
         { HasDocument: false } => Answer.NotApplicable($"No document was supplied."),
         _ when @case.Claim.Wordings.FirstOrDefault(said => said.Value is Wording.PartnerCopy) is { } said => Answer
-            .Warn($"This is a partner's recognition of a certificate ('{said.Raw}'); verify {@case.Number ?? "the certificate itself"} at {@case.Issuer}.")
+            .Warn(@case.Number is { } number
+                ? (Sentence)$"This is a partner's recognition of a certificate ('{said.Raw}'); verify {number} at {@case.Issuer}."
+                : $"This is a partner's recognition of a certificate ('{said.Raw}'); verify the certificate itself at {@case.Issuer}.")
             .Then(NextStep.AskCertificationBody, NextStep.AskSupplier) with { Claimed = said.Raw },
         _ => Answer.NotApplicable($"Nothing shows that it is a partner's recognition."),
     };

@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Checks.Numbers;
 
 /// <summary>Some numbers code a year or a standard; it should be what the certificate says.</summary>
@@ -18,13 +20,13 @@ internal static class CodedFactsAgree
             null => Answer.Pass($"What is coded in the number agrees with the certificate."),
             { Year: { } year } fact =>
                 Differs(fact.Part, $"the year {year}", string.Join(", ", dates.OfType<DateOnly>().Select(date => date.Year).Distinct())),
-            var fact => Differs(fact.Part, string.Join(" or ", fact.Designations), string.Join(", ", @case.Standards)),
+            var fact => Differs(fact.Part, $"{string.Join(" / ", fact.Designations)}", string.Join(", ", @case.Standards)),
         };
     }
 
-    private static Answer Differs(string part, string meaning, string stated) =>
+    private static Answer Differs(string part, Sentence meaning, string stated) =>
         Answer.Warn($"The number's '{part}' usually means {meaning}; the certificate says {stated}. This alone proves nothing.") with
         {
-            Claimed = stated, Found = meaning, NextSteps = [NextStep.AskCertificationBody],
+            Claimed = stated, Found = $"{meaning}", NextSteps = [NextStep.AskCertificationBody],
         };
 }

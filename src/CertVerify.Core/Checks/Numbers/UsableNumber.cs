@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CertVerify.Core.Sentences;
 using PrintedNumbers = CertVerify.Core.Normalising.Numbers;
 
 namespace CertVerify.Core.Checks.Numbers;
@@ -20,7 +21,7 @@ internal static partial class UsableNumber
         var number => Answer.Pass($"'{number}' is a usable certificate number."),
     };
 
-    private static Answer NotUsable(FormattableString because) => Answer.Fail(SubIndication.InputIncomplete, because).Then(NextStep.AskSupplier);
+    private static Answer NotUsable(Sentence because) => Answer.Fail(SubIndication.InputIncomplete, because).Then(NextStep.AskSupplier);
 
     /// <summary>Letters, digits and the signs that separate them, with at least one digit or two letters.</summary>
     [GeneratedRegex(@"^(?=.*(\d|\p{L}.*\p{L}))[\p{L}\p{M}\d\s./\-–—_()\[\]#:+&,°№*]+$")]

@@ -1,12 +1,13 @@
 using CertVerify.Core.Matching;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Registers;
 
 /// <summary>Two registers that say two things of one certificate.</summary>
-internal sealed record Conflict(Registration Believed, Registration Other, string Ours, string Theirs)
+internal sealed record Conflict(Registration Believed, Registration Other, Sentence Ours, Sentence Theirs)
 {
-    internal string Sentence => $"{Believed.Source.Name} shows {Ours}; {Other.Source.Name} shows {Theirs}.";
+    internal Sentence Said => $"{Believed.Source.Name} shows {Ours}; {Other.Source.Name} shows {Theirs}.";
 
     /// <summary>
     /// Whether one of the two is believed before the other: it stands nearer to the issuer, or is newer.
@@ -24,15 +25,15 @@ internal sealed record Conflict(Registration Believed, Registration Other, strin
     {
         var (one, two) when one.Status != two.Status && one.Status is not CertificationStatus.Unknown && two.Status is not CertificationStatus.Unknown =>
             new(believed, other, one.Status.Words, two.Status.Words),
-        ({ ExpiresOn: { } one }, { ExpiresOn: { } two }) when one != two => new(believed, other, $"validity until {one.Words}", $"until {two.Words}"),
-        ({ HolderName: { } one }, { HolderName: { } two }) when HolderMatch.Compare(one, two).Decision is Sameness.Different => new(believed, other, $"holder {one}", two),
+        ({ ExpiresOn: { } one }, { ExpiresOn: { } two }) when one != two => new(believed, other, $"validity until {one}", $"validity until {two}"),
+        ({ HolderName: { } one }, { HolderName: { } two }) when HolderMatch.Compare(one, two).Decision is Sameness.Different => new(believed, other, $"the holder {one}", $"the holder {two}"),
         _ => null,
     };
 
     internal Answer Worded(Answer answer) => answer with
     {
-        Claimed = Theirs,
-        Found = Ours,
+        Claimed = $"{Theirs}",
+        Found = $"{Ours}",
         Source = $"{Believed.Cited}; {Other.Cited}",
         Assurance = Assurance.Confirmed,
     };

@@ -1,4 +1,5 @@
 using CertVerify.Core.Reports;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Registers;
 
@@ -19,16 +20,16 @@ internal enum Weight
 internal sealed record Difference(ComparedField Compared, string Claimed, string Found, Weight Weight)
 {
     /// <summary>What the field is called in a sentence.</summary>
-    public string Field => Compared switch
+    public Sentence Field => Compared switch
     {
-        ComparedField.Holder => "holder",
-        ComparedField.Address => "address",
-        ComparedField.Standard => "standard",
-        ComparedField.Scope => "scope",
-        ComparedField.CertificationBody => "certification body",
-        ComparedField.AccreditationBody => "accreditation body",
-        ComparedField.IssuedOn => "date of issue",
-        ComparedField.ExpiresOn => "last day of validity",
+        ComparedField.Holder => $"holder",
+        ComparedField.Address => $"address",
+        ComparedField.Standard => $"standard",
+        ComparedField.Scope => $"scope",
+        ComparedField.CertificationBody => $"certification body",
+        ComparedField.AccreditationBody => $"accreditation body",
+        ComparedField.IssuedOn => $"date of issue",
+        ComparedField.ExpiresOn => $"last day of validity",
         _ => throw new InvalidOperationException(Compared.ToString()),
     };
 }

@@ -1,4 +1,5 @@
 using CertVerify.Core.Reports;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Registers;
 
@@ -20,14 +21,14 @@ internal static class DocumentAgrees
         var answer = differences switch
         {
             [] => Answer.Pass($"Everything that both the document and {found.Source.Name} state agrees."),
-            [{ Weight: Weight.Minor } first, ..] => Answer.Warn($"{Said(first, found)}{Further(differences)}"),
+            [{ Weight: Weight.Minor }, ..] => Answer.Warn(Said(differences, found)),
             [{ Weight: Weight.Open } first, ..] => Answer.Unknown(
-                Opened(first.Compared), $"{Said(first, found)}{Further(differences)}") with
+                Opened(first.Compared), Said(differences, found)) with
                 { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
             [{ Compared: not (ComparedField.Holder or ComparedField.CertificationBody) } first, ..] when IsNewerThanRegister(@case, found) =>
-                Answer.Unknown(SubIndication.StaleEvidence, $"{Said(first, found)} The document is newer than the register's copy.") with
+                Answer.Unknown(SubIndication.StaleEvidence, Sentence.Several(Said(first, found), $"The document is newer than the register's copy.")) with
                 { NextSteps = [NextStep.AskCertificationBody] },
-            [var first, ..] => Answer.Fail(SubIndication.DocumentContradictsRegister, $"{Said(first, found)}{Further(differences)}") with
+            _ => Answer.Fail(SubIndication.DocumentContradictsRegister, Said(differences, found)) with
                 { NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
         };
         return answer with
@@ -49,11 +50,12 @@ internal static class DocumentAgrees
     /// <summary>A copy taken before the document was issued cannot know it.</summary>
     private static bool IsNewerThanRegister(Case @case, Registration found) => @case.Claim.IssuedOn?.Value > found.Source.AsOf && found.Record.IssuedOn != @case.Claim.IssuedOn?.Value;
 
-    private static string Said(Difference first, Registration found) =>
+    private static Sentence Said(Difference first, Registration found) =>
         $"The {first.Field} differs: the document says {first.Claimed}; {found.Source.Name} says {first.Found}.";
 
-    private static string Further(IReadOnlyList<Difference> differences) =>
-        differences.Count > 1 ? $" They also differ in: {string.Join(", ", differences.Skip(1).Select(difference => difference.Field))}." : "";
+    private static Sentence Said(IReadOnlyList<Difference> differences, Registration found) => Sentence.Several(
+        Said(differences[0], found),
+        differences.Count > 1 ? (Sentence)$"They also differ in: {Sentence.Listed(differences.Skip(1).Select(difference => difference.Field))}." : null);
 
     private static string? Table(IReadOnlyList<Difference> differences, Func<Difference, string> side) =>
         differences.Count == 0 ? null : string.Join('\n', differences.Select(difference => $"{difference.Field}: {side(difference)}"));

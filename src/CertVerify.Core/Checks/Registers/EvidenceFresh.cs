@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Registers;
@@ -16,15 +17,14 @@ internal static class EvidenceFresh
     {
         (null, _) => Answer.Unknown(SubIndication.StaleEvidence, $"{lookup.Source.Name} does not say of which day its records are.") with
             { NextSteps = [NextStep.AskCertificationBody] },
-        ({ } days, var limit) when days <= limit => Answer.Pass($"The record is {Days(days)} old; it may be used for {Days(limit)}."),
-        ({ } days, var limit) when days <= 2 * limit => Answer.Warn($"The record is {Days(days)} old; the limit is {Days(limit)}.{Alert(@case, lookup)}"),
-        ({ } days, var limit) => Answer.Unknown(SubIndication.StaleEvidence, $"The record is {Days(days)} old; the limit is {Days(limit)}.{Alert(@case, lookup)} Too old to rely on.") with
+        ({ } days, var limit) when days <= limit => Answer.Pass($"The record is {days.InDays} old; it may be used for {limit.InDays}."),
+        ({ } days, var limit) when days <= 2 * limit => Answer.Warn(Sentence.Several($"The record is {days.InDays} old; the limit is {limit.InDays}.", Alert(@case, lookup))),
+        ({ } days, var limit) => Answer.Unknown(
+            SubIndication.StaleEvidence, Sentence.Several($"The record is {days.InDays} old; the limit is {limit.InDays}.", Alert(@case, lookup), $"Too old to rely on.")) with
             { NextSteps = [NextStep.AskCertificationBody] },
     };
 
-    private static string Alert(Case @case, Lookup<IReadOnlyList<RegistryRecord>> lookup) => @case.AlertedOn is { } alert && @case.LimitOf(lookup) < lookup.Source.FreshForDays
-        ? $" The issuer's accreditation was suspended or withdrawn on {alert.Words}, after this answer."
-        : "";
-
-    private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
+    private static Sentence? Alert(Case @case, Lookup<IReadOnlyList<RegistryRecord>> lookup) => @case.AlertedOn is { } alert && @case.LimitOf(lookup) < lookup.Source.FreshForDays
+        ? (Sentence)$"The issuer's accreditation was suspended or withdrawn on {alert}, after this answer."
+        : null;
 }

@@ -1,9 +1,10 @@
 using System.Globalization;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Registers;
 
-/// <summary>States and days as words inside a sentence.</summary>
+/// <summary>States and times as words inside a sentence.</summary>
 internal static class Phrases
 {
     extension(DateOnly day)
@@ -12,19 +13,29 @@ internal static class Phrases
         public string Words => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
     }
 
+    extension(int days)
+    {
+        /// <summary>"1 day", "17 days".</summary>
+        public Sentence InDays => days switch
+        {
+            1 => $"1 day",
+            _ => $"{days} days",
+        };
+    }
+
     extension(CertificationStatus status)
     {
-        public string Words => status switch
+        public Sentence Words => status switch
         {
-            CertificationStatus.Active => "active",
-            CertificationStatus.AwaitingSurveillance => "awaiting surveillance",
-            CertificationStatus.NotYetValid => "not yet valid",
-            CertificationStatus.Superseded => "replaced",
-            CertificationStatus.Expired => "expired",
-            CertificationStatus.Suspended => "suspended",
-            CertificationStatus.Cancelled => "cancelled",
-            CertificationStatus.Withdrawn => "withdrawn",
-            _ => "an unknown state",
+            CertificationStatus.Active => $"active",
+            CertificationStatus.AwaitingSurveillance => $"awaiting surveillance",
+            CertificationStatus.NotYetValid => $"not yet valid",
+            CertificationStatus.Superseded => $"replaced",
+            CertificationStatus.Expired => $"expired",
+            CertificationStatus.Suspended => $"suspended",
+            CertificationStatus.Cancelled => $"cancelled",
+            CertificationStatus.Withdrawn => $"withdrawn",
+            _ => $"an unknown state",
         };
     }
 }

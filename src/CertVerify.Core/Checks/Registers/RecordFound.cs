@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Registers;
@@ -33,7 +34,7 @@ internal static class RecordFound
         { Asked: [] } => Answer.Unknown(SubIndication.NoRegisterKnown, $"There was no register to look in."),
         { Number: null } => Answer.Unknown(SubIndication.InputIncomplete, $"Without a certificate number no record can be found."),
         { OfThisNumber: [_, ..] several } => Answer.Unknown(
-            SubIndication.AmbiguousMatch, $"Several certificates have number {@case.Number}: {string.Join("; ", several.Select(Named).Distinct())}. Name the issuer."),
+            SubIndication.AmbiguousMatch, $"Several certificates have number {@case.Number}: {Sentence.Apart(several.Select(Named).Distinct())}. Name the issuer."),
         { DefinitelySilent: { } register } when ListedForAnother(@case, register) is { } other => Answer.Unknown(
             SubIndication.AmbiguousMatch, $"{register.Name} lists number {@case.Number} for {Named(other)}; you named {@case.IssuerName}."),
         { Silent: [] } => Answer.Unknown(SubIndication.TryLater, $"No register could be asked; see there which and when to ask again."),
@@ -42,5 +43,11 @@ internal static class RecordFound
         _ => Silence.Explained(@case, @case.Silent[0]),
     };
 
-    private static string Named(Registration found) => $"{found.Record.HolderName ?? "a holder not named"}, issued by {found.Record.CertificationBody ?? "an issuer not named"}";
+    private static Sentence Named(Registration found) => (found.Record.HolderName, found.Record.CertificationBody) switch
+    {
+        (null, null) => $"a holder not named, issued by an issuer not named",
+        (null, var issuer) => $"a holder not named, issued by {issuer}",
+        (var holder, null) => $"{holder}, issued by an issuer not named",
+        var (holder, issuer) => $"{holder}, issued by {issuer}",
+    };
 }

@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Registers;
@@ -11,25 +12,23 @@ internal static class RegisterKnown
     private static Answer Ask(Case @case) => (@case.Asked, @case.Overdue) switch
     {
         ([], _) => NobodyAsked(@case),
-        (var asked, { Source: var late }) => Answer.Warn(
-            $"{Listed(asked)} {late.Name} should list this certificate by now, {late.LagDays} days after its issue, and does not; ask why.") with
+        (var asked, { Source: var late }) => Answer.Warn(Sentence.Several(
+            Listed(asked), $"{late.Name} should list this certificate by now, {late.LagDays} days after its issue, and does not; ask why.")) with
             { Source = late.Cited, Assurance = Assurance.Confirmed, NextSteps = [NextStep.AskCertificationBody] },
-        var (asked, _) => Answer.Pass($"{Listed(asked)}{Others(@case)}") with { Assurance = Assurance.Confirmed },
+        var (asked, _) => Answer.Pass(Sentence.Several([Listed(asked), .. Others(@case)])) with { Assurance = Assurance.Confirmed },
     };
 
     private static Answer NobodyAsked(Case @case) => @case.Evidence.NotAsked.FirstOrDefault(register => Reasons.IsForWantOfInput(register.Reason)) is { } wanting
-        ? Answer.Unknown(SubIndication.InputIncomplete, $"{Said(wanting)}.") with { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] }
-        : Answer.Unknown(SubIndication.NoRegisterKnown, $"No public register is known for certificates of {@case.Issuer}; ask the issuer.{Others(@case)}") with
+        ? Answer.Unknown(SubIndication.InputIncomplete, Reasons.NotAsked(wanting)) with { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] }
+        : Answer.Unknown(SubIndication.NoRegisterKnown, Sentence.Several([$"No public register is known for certificates of {@case.Issuer}; ask the issuer.", .. Others(@case)])) with
             { NextSteps = [NextStep.AskCertificationBody] };
 
-    private static string Listed(IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> asked) =>
-        $"Asked: {string.Join("; ", asked.Select(lookup => Described(lookup.Source)))}.";
+    private static Sentence Listed(IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> asked) =>
+        $"Asked: {Sentence.Apart(asked.Select(lookup => Described(lookup.Source)))}.";
 
-    private static string Others(Case @case) => string.Concat(@case.Evidence.NotAsked.Select(register => $" {Said(register)}."));
+    private static IEnumerable<Sentence> Others(Case @case) => @case.Evidence.NotAsked.Select(Reasons.NotAsked);
 
-    private static string Said(NotAsked register) => $"{register.Source.Name} {Reasons.NotAsked(register.Reason)}";
-
-    private static string Described(Source source) => source.Coverage switch
+    private static Sentence Described(Source source) => source.Coverage switch
     {
         Coverage.CompleteAuthoritative => $"{source.Name}, which lists every valid certificate",
         Coverage.CompleteNational => $"{source.Name}, which must list every certificate some time after its issue",

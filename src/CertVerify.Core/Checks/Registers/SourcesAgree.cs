@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Registers;
@@ -20,14 +21,14 @@ internal static class SourcesAgree
         {
             null when others.Count == 0 => Answer.NotApplicable($"Only {believed.Source.Name} has a record of this certificate."),
             null => Answer.Pass($"{believed.Source.Name} and {string.Join(", ", others.Select(other => other.Source.Name).Distinct())} agree.") with { Assurance = Assurance.Confirmed },
-            { IsSettled: true } => conflict.Worded(Answer.Warn($"{conflict.Sentence} {believed.Source.Name} is believed before.")),
-            _ => conflict.Worded(Disagree($"{conflict.Sentence}")),
+            { IsSettled: true } => conflict.Worded(Answer.Warn($"{conflict.Said} {believed.Source.Name} is believed before.")),
+            _ => conflict.Worded(Disagree(conflict.Said)),
         };
     }
 
     private static Source? SilentEqual(Case @case, Registration believed) =>
         @case.DefinitelySilent is { } silent && believed.Source.Coverage is Coverage.CompleteAuthoritative ? silent : null;
 
-    private static Answer Disagree(FormattableString because) =>
+    private static Answer Disagree(Sentence because) =>
         Answer.Unknown(SubIndication.SourcesDisagree, because) with { NextSteps = [NextStep.AskCertificationBody] };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Registers;
@@ -14,22 +15,20 @@ internal static class SourcesReached
         ([], _) => Answer.NotApplicable($"There was no register to ask."),
         (_, []) => Answer.Pass($"Every register that was asked has answered.") with { Assurance = Assurance.Confirmed },
         (_, var silent) when @case.Registration is { } found && silent.All(lookup => found.Source.Keeper <= lookup.Source.Keeper) =>
-            Answer.Warn($"{Said(@case, silent)} {found.Source.Name}, which is believed before, has answered."),
-        (_, var silent) => Answer.Unknown(SubIndication.TryLater, $"{Said(@case, silent)}") with
+            Answer.Warn(Sentence.Several([.. Said(@case, silent), $"{found.Source.Name}, which is believed before, has answered."])),
+        (_, var silent) => Answer.Unknown(SubIndication.TryLater, Sentence.Several([.. Said(@case, silent)])) with
         {
-            Source = silent[0].Source.Name,
+            Source = $"{silent[0].Source.Name}",
             NextSteps = [NextStep.AskCertificationBody],
         },
     };
 
-    private static string Said(Case @case, IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> lookups) =>
-        string.Join(" ", lookups.Select(lookup => $"{lookup.Source.Name} {Reasons.Unavailable(lookup.Reason, Written(lookup.AskedAt))}; {LastCopy(@case, lookup.Source)}.{Again(lookup)}"));
+    private static IEnumerable<Sentence> Said(Case @case, IReadOnlyList<Lookup<IReadOnlyList<RegistryRecord>>> lookups) =>
+        lookups.SelectMany(lookup => new[] { Failed(@case, lookup), Again(lookup) }).OfType<Sentence>();
 
-    private static string LastCopy(Case @case, Source source) => source.AsOf is { } day
-        ? $"its last good copy is {Math.Max(0, @case.Day.DayNumber - day.DayNumber)} days old"
-        : "there is no earlier copy";
+    private static Sentence Failed(Case @case, Lookup<IReadOnlyList<RegistryRecord>> lookup) => lookup.Source.AsOf is { } day
+        ? (Sentence)$"{Reasons.Unavailable(lookup)}; its last good copy is {Math.Max(0, @case.Day.DayNumber - day.DayNumber).InDays} old."
+        : $"{Reasons.Unavailable(lookup)}; there is no earlier copy.";
 
-    private static string Again(Lookup<IReadOnlyList<RegistryRecord>> lookup) => lookup.RetryAt is { } time ? $" Ask again from {Written(time)}." : "";
-
-    private static string Written(DateTimeOffset time) => time.UtcDateTime.ToString("HH:mm 'UTC on' d MMMM yyyy", CultureInfo.InvariantCulture);
+    private static Sentence? Again(Lookup<IReadOnlyList<RegistryRecord>> lookup) => lookup.RetryAt is { } time ? (Sentence)$"Ask again from {Reasons.Time(time)}." : null;
 }

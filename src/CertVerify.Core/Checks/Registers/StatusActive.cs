@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 using static CertVerify.Core.Sources.CertificationStatus;
 
@@ -9,7 +10,7 @@ internal static class StatusActive
     public static readonly Check Check = new("CV-REG-04", "Is the certification active?", "ISO/IEC 17021-1:2015, 9.6.5", Ask);
 
     private static Answer Ask(Case @case) => @case.Registration is { } found
-        ? Judged(@case, found) with { Found = found.Record.RawStatus ?? found.Record.Status.Words, Source = found.Cited, Assurance = Assurance.Confirmed }
+        ? Judged(@case, found) with { Found = found.Record.RawStatus ?? $"{found.Record.Status.Words}", Source = found.Cited, Assurance = Assurance.Confirmed }
         : WithoutRecord(@case);
 
     private static Answer Judged(Case @case, Registration found) => (found.Record.Status, @case.InForce) switch
@@ -17,30 +18,32 @@ internal static class StatusActive
         (Unknown, _) => Answer.Unknown(SubIndication.NoRegisterRecord, $"{found.Source.Name} has a record but does not say whether it is active.") with
             { NextSteps = [NextStep.AskCertificationBody] },
         (not Active, _) when IsNewerThanTheDay(@case, found.Record) => Answer.Unknown(
-            SubIndication.StaleEvidence, $"{found.Source.Name} shows {Stated(found)}; what held on {@case.Day} it does not say."),
+            SubIndication.StaleEvidence, $"{Shown(found)}; what held on {@case.Day} it does not say."),
         (Active, null) when Begins(found.Record) is { } first && first > @case.Day => Answer.Unknown(
             SubIndication.StaleEvidence, $"{found.Source.Name} holds a record that begins on {first}; what held on {@case.Day} it does not say.") with
             { NextSteps = [NextStep.AskCertificationBody] },
-        (Active, _) => Answer.Pass($"{found.Source.Name} shows {Stated(found)}."),
-        (AwaitingSurveillance, _) => Answer.Warn($"{found.Source.Name} shows it as in force but awaiting its yearly audit{Since(found)}.") with
+        (Active, _) => Answer.Pass($"{Shown(found)}."),
+        (AwaitingSurveillance, _) => Answer.Warn(found.Record.StatusSince is { } since
+            ? (Sentence)$"{found.Source.Name} shows it as in force but awaiting its yearly audit since {since}."
+            : $"{found.Source.Name} shows it as in force but awaiting its yearly audit.") with
             { NextSteps = [NextStep.AskForAuditReports] },
         (Expired or Superseded, { } renewed) => Answer.Warn(
-            $"{found.Source.Name} shows {Stated(found)}; renewed: see {renewed.Record.CertificateNumber}, valid until {renewed.Record.ExpiresOn}."),
+            $"{Shown(found)}; renewed: see {renewed.Record.CertificateNumber}, valid until {renewed.Record.ExpiresOn}."),
         (NotYetValid, { } previous) => Answer.Pass(
             $"Until this certificate takes effect, {previous.Record.CertificateNumber}, valid until {previous.Record.ExpiresOn}, is active."),
-        (Superseded, null) => Answer.Unknown(SubIndication.StaleEvidence, $"{found.Source.Name} shows {Stated(found)}; ask for the newer certificate.") with
+        (Superseded, null) => Answer.Unknown(SubIndication.StaleEvidence, $"{Shown(found)}; ask for the newer certificate.") with
             { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
-        (Suspended, _) when @case.IsStale(found) => Answer.Unknown(SubIndication.StaleEvidence, $"{found.Cited} shows {Stated(found)}; that is too long ago to say whether it still is.") with
+        (Suspended, _) when @case.IsStale(found) => Answer.Unknown(SubIndication.StaleEvidence, $"{Shown(found, found.Cited)}; that is too long ago to say whether it still is.") with
             { NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
-        (Suspended, _) => NotActive(SubIndication.Suspended, found, " While suspended a certification is temporarily invalid."),
-        (Withdrawn, _) => NotActive(SubIndication.Withdrawn, found, " The certification body has ended it."),
-        (Cancelled, _) => NotActive(SubIndication.Cancelled, found, ""),
-        (NotYetValid, null) => NotActive(SubIndication.NotYetValid, found, ""),
-        _ => NotActive(SubIndication.Expired, found, "") with { NextSteps = [NextStep.AskForRenewal, NextStep.DoNotRely] },
+        (Suspended, _) => NotActive(SubIndication.Suspended, found, $"While suspended a certification is temporarily invalid."),
+        (Withdrawn, _) => NotActive(SubIndication.Withdrawn, found, $"The certification body has ended it."),
+        (Cancelled, _) => NotActive(SubIndication.Cancelled, found, null),
+        (NotYetValid, null) => NotActive(SubIndication.NotYetValid, found, null),
+        _ => NotActive(SubIndication.Expired, found, null) with { NextSteps = [NextStep.AskForRenewal, NextStep.DoNotRely] },
     };
 
-    private static Answer NotActive(SubIndication reason, Registration found, string meaning) =>
-        Answer.Fail(reason, $"{found.Source.Name} shows {Stated(found)}.{meaning}") with { NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] };
+    private static Answer NotActive(SubIndication reason, Registration found, Sentence? meaning) =>
+        Answer.Fail(reason, Sentence.Several($"{Shown(found)}.", meaning)) with { NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] };
 
     private static Answer WithoutRecord(Case @case) => RecordFound.Check.Ask(@case) is { Outcome: Outcome.Unknown, Implies: { } gap }
         ? Answer.Unknown(gap, $"Without a record the status could not be established.") with { NextSteps = [NextStep.AskCertificationBody] }
@@ -50,10 +53,12 @@ internal static class StatusActive
     private static bool IsNewerThanTheDay(Case @case, RegistryRecord record) =>
         record.StatusSince is { } since ? since > @case.Day : record.Status is Expired && record.ExpiresOn >= @case.Day;
 
-    /// <summary>"it as suspended since 12 October 2026".</summary>
-    private static string Stated(Registration found) => $"it as {found.Record.Status.Words}{Since(found)}";
+    /// <summary>"Example register shows it as suspended since 12 October 2026".</summary>
+    private static Sentence Shown(Registration found, Sentence? source = null) => (source ?? $"{found.Source.Name}", found.Record.Status.Words, found.Record.StatusSince) switch
+    {
+        (var by, var status, { } since) => $"{by} shows it as {status} since {since}",
+        var (by, status, _) => $"{by} shows it as {status}",
+    };
 
     private static DateOnly? Begins(RegistryRecord record) => record.ValidFrom ?? record.IssuedOn;
-
-    private static string Since(Registration found) => found.Record.StatusSince is { } since ? $" since {since.Words}" : "";
 }

@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Registers;
@@ -17,9 +18,13 @@ internal static class StatusUnderstood
             Assurance = Assurance.Confirmed,
             NextSteps = [NextStep.AskCertificationBody],
         },
-        [var first, ..] => Answer.Pass($"The status '{first.Record.RawStatus ?? first.Record.Status.Words}' is understood.") with
-            { Found = first.Record.RawStatus, Source = first.Cited, Assurance = Assurance.Confirmed },
+        [{ Record.RawStatus: { } raw } first, ..] => Understood(first, $"{raw}"),
+        [var first, ..] => Understood(first, first.Record.Status.Words),
     };
+
+    private static Answer Understood(Registration first, Sentence status) =>
+        Answer.Pass($"The status '{status}' is understood.") with
+            { Found = first.Record.RawStatus, Source = first.Cited, Assurance = Assurance.Confirmed };
 
     private static bool IsNew(Registration found) =>
         found.Record is { Status: CertificationStatus.Unknown, RawStatus: { } raw } && StatusWords.Read(raw) is null;

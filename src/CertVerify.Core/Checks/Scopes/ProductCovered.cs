@@ -1,4 +1,5 @@
 using CertVerify.Core.Matching;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Scopes;
 
@@ -34,7 +35,7 @@ internal static class ProductCovered
             { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
     };
 
-    private static string Agreeing(Match match) => string.Join("; ", match.Features.Where(feature => feature.Score > 0).Select(feature => feature.Because));
+    private static Sentence Agreeing(Match match) => Sentence.Apart(match.Features.Where(feature => feature.Score > 0).Select(feature => feature.Because));
 
     /// <summary>Some word, kind or sector fits, and neither another sector nor another purpose speaks against it.</summary>
     private static bool IsBroader(Match match) =>

@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Checks.Scopes;
 
 /// <summary>What the certification covers: as registered, and as printed where the register is silent.</summary>
@@ -12,7 +14,7 @@ internal static class ScopeFacts
             ? registered
             : [.. @case.Claim.IafCodes.Select(code => code.Value)];
 
-        public string? ScopeSource => @case.Registration is { Record.Scope: not null } found ? found.Cited : null;
+        public Sentence? ScopeSource => @case.Registration is { Record.Scope: not null } found ? found.Cited : null;
 
         public Assurance ScopeAssurance => @case.Registration?.Record.Scope is null ? Assurance.Claimed : Assurance.Confirmed;
     }

@@ -1,6 +1,7 @@
 using CertVerify.Core.Checks.Scopes;
 using CertVerify.Core.Claims;
 using CertVerify.Core.Matching;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Sectors;
 
@@ -20,8 +21,8 @@ internal static class AutomotiveListed
             .Fail(SubIndication.NotACertification, $"A letter of conformance is not a certificate: the site has not been certified yet.")
             .Then(NextStep.AskSupplier),
         { } scheme when SchemeDatabase.Ask(@case, scheme) is { Outcome: not Outcome.Pass } answer => answer,
-        { } scheme when Missing(@case) is { Length: > 0 } missing => Answer
-            .Warn($"The scheme's database lists it, but {missing} could not be found on the document.").Then(NextStep.AskSupplier) with
+        { } scheme when Missing(@case) is [_, ..] missing => Answer
+            .Warn($"The scheme's database lists it, but {Sentence.All(missing)} could not be found on the document.").Then(NextStep.AskSupplier) with
             { Assurance = SchemeDatabase.Ask(@case, scheme).Assurance, Source = SchemeDatabase.Ask(@case, scheme).Source },
         _ when @case.CertifiedScope is { } scope && MakesNothing(scope) => Answer
             .Warn($"The scheme certifies sites that make parts; the scope '{scope}' names no making.").Then(NextStep.AskCertificationBody, NextStep.AskSupplier),
@@ -32,13 +33,13 @@ internal static class AutomotiveListed
     private static bool MakesNothing(string scope) => ScopeConcepts.Of(scope) is { Activities.Count: > 0 } said && !said.IsMaking;
 
     /// <summary>What an automotive certificate must show and this document does not; empty for a number that was typed in.</summary>
-    private static string Missing(Case @case) => @case.HasDocument
-        ? string.Join(" and ", new[]
-        {
-            Shows(@case, "iatf:", id => id.Length == DigitsOfCertificate && id.All(char.IsAsciiDigit)) ? null : "the seven-digit IATF number",
-            Shows(@case, "usi:", id => id.Length == LettersOfSite && id.All(char.IsAsciiLetterOrDigit)) ? null : "the site's six-character identifier (USI)",
-        }.OfType<string>())
-        : "";
+    private static IReadOnlyList<Sentence> Missing(Case @case) => @case.HasDocument
+        ?
+        [
+            .. Shows(@case, "iatf:", id => id.Length == DigitsOfCertificate && id.All(char.IsAsciiDigit)) ? Array.Empty<Sentence>() : [$"the seven-digit IATF number"],
+            .. Shows(@case, "usi:", id => id.Length == LettersOfSite && id.All(char.IsAsciiLetterOrDigit)) ? Array.Empty<Sentence>() : [$"the site's six-character identifier (USI)"],
+        ]
+        : [];
 
     private static bool Shows(Case @case, string kind, Func<string, bool> isSound) => @case.Claim.Identifiers.Any(identifier =>
         identifier.Value.StartsWith(kind, StringComparison.OrdinalIgnoreCase) && isSound(identifier.Value[kind.Length..].Trim()));

@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Checks.Sectors;
 
 /// <summary>A medical-device certificate needs an accreditor recognised for it, and approves no device.</summary>
@@ -12,13 +14,14 @@ internal static class MedicalDevices
     {
         _ when !@case.Standards.Any(standard => standard.Designation == Designation) => Answer.NotApplicable($"It is not a certificate to {Designation}."),
         { SubScopes: [_, ..] scopes, Provenance: var source } accreditor when !scopes.Contains(Designation) => Answer
-            .Warn($"{accreditor.Name} is not known to be recognised for {Designation}.{Not(@case)}").By(source).Then(NextStep.CheckAccreditationDirectory, NextStep.CheckProductRules),
-        { SubScopes: [_, ..], Provenance: var source } accreditor => Answer.Pass($"{accreditor.Name} is recognised for {Designation}.{Not(@case)}").By(source).Then(NextStep.CheckProductRules),
+            .Warn($"{accreditor.Name} is not known to be recognised for {Designation}. {Not(@case)}").By(source).Then(NextStep.CheckAccreditationDirectory, NextStep.CheckProductRules),
+        { SubScopes: [_, ..], Provenance: var source } accreditor => Answer.Pass($"{accreditor.Name} is recognised for {Designation}. {Not(@case)}").By(source).Then(NextStep.CheckProductRules),
         _ => Answer
-            .Warn($"It could not be established whether the accreditation body is recognised for {Designation}.{Not(@case)}")
+            .Warn($"It could not be established whether the accreditation body is recognised for {Designation}. {Not(@case)}")
             .Then(NextStep.CheckAccreditationDirectory, NextStep.CheckProductRules),
     };
 
-    private static string Not(Case @case) => " The certificate approves no device: not under CE or MDR, not by the FDA, and it is no MDSAP audit."
-        + (@case.Claim.Exclusions is [_, ..] exclusions ? $" Not applied: {string.Join(", ", exclusions.Select(exclusion => exclusion.Value))}." : "");
+    private static Sentence Not(Case @case) => Sentence.Several(
+        $"The certificate approves no device: not under CE or MDR, not by the FDA, and it is no MDSAP audit.",
+        @case.Claim.Exclusions is [_, ..] exclusions ? (Sentence)$"Not applied: {string.Join(", ", exclusions.Select(exclusion => exclusion.Value))}." : null);
 }

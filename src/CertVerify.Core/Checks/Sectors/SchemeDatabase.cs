@@ -1,4 +1,5 @@
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 
@@ -35,17 +36,17 @@ internal static class SchemeDatabase
                 .Then(NextStep.AskCertificationBody, NextStep.DoNotRely) with { Source = complete.Source.Cited, Assurance = Assurance.Confirmed },
             (_, { } unreachable) => Answer
                 .Unknown(SubIndication.TryLater, $"{unreachable.Source.Name}, which says which certificates to {scheme.Designation} count, did not answer.")
-                .Then(NextStep.AskCertificationBody) with { Source = unreachable.Source.Name },
+                .Then(NextStep.AskCertificationBody) with { Source = $"{unreachable.Source.Name}" },
             ({ } incomplete, _) => Answer
                 .Unknown(SubIndication.NoRegisterRecord, $"Not found in {incomplete.Source.Name}; that alone proves nothing.")
                 .Then(NextStep.AskCertificationBody) with { Source = incomplete.Source.Cited },
             _ => Answer
-                .Unknown(SubIndication.NoRegisterKnown, $"The owner of the scheme says which certificates to {scheme.Designation} count; its database was not asked.{Which(@case)}")
+                .Unknown(SubIndication.NoRegisterKnown, Sentence.Several($"The owner of the scheme says which certificates to {scheme.Designation} count; its database was not asked.", Which(@case)))
                 .Then(NextStep.AskCertificationBody),
         };
     }
 
-    private static string Which(Case @case) => @case.Evidence.NotAsked.FirstOrDefault(register => register.Source.Keeper is Keeper.SchemeOwner) is { } register
-        ? $" {register.Source.Name} {Reasons.NotAsked(register.Reason)}."
-        : "";
+    private static Sentence? Which(Case @case) => @case.Evidence.NotAsked.FirstOrDefault(register => register.Source.Keeper is Keeper.SchemeOwner) is { } register
+        ? Reasons.NotAsked(register)
+        : null;
 }

@@ -23,7 +23,7 @@ internal static class SectorSchemeHeld
             Answer.Pass($"{held.Designation} is the scheme of your sector.") with { Assurance = @case.AssuranceOfStandards },
         ({ } sector, { } schemes) => Answer
             .Fail(SubIndication.RequiredStandardNotHeld,
-                $"{string.Join(", ", @case.Standards)} alone does not meet {sector} practice, which calls for {string.Join(" or ", schemes)}.")
+                $"{string.Join(", ", @case.Standards)} alone does not meet {sector} practice, which calls for {string.Join(" / ", schemes)}.")
             .Then(NextStep.RequireSectorScheme),
     };
 

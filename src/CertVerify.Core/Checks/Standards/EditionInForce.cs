@@ -27,8 +27,11 @@ internal static class EditionInForce
             .Against(SubIndication.StandardSuperseded, SubIndication.NotCoveredByService,
                 $"{Named(edition)} ended on {end}; certificates to it are no longer valid.")
             .Then(NextStep.AskForRenewal),
+        { ValidUntil: { } end, SupersededBy: { } next } => Answer
+            .Warn($"{Named(edition)} is being replaced by {next}; certificates to it are valid until {end} at the latest.").By(edition.Provenance)
+            .Then(NextStep.AskForRenewal),
         { ValidUntil: { } end } => Answer
-            .Warn($"{Named(edition)} is being replaced{By(edition)}; certificates to it are valid until {end} at the latest.").By(edition.Provenance)
+            .Warn($"{Named(edition)} is being replaced; certificates to it are valid until {end} at the latest.").By(edition.Provenance)
             .Then(NextStep.AskForRenewal),
         _ => Answer.Pass($"{Named(edition)} is in force.").By(edition.Provenance),
     };
@@ -52,6 +55,4 @@ internal static class EditionInForce
     }
 
     private static string Named(Edition edition) => new Standard(edition.Designation, edition.Year).ToString();
-
-    private static string By(Edition edition) => edition.SupersededBy is { } next ? $" by {next}" : "";
 }

@@ -34,5 +34,5 @@ internal static class StandardKnown
 
     /// <summary>A guide named beside a certifiable standard does not turn the paper into something else.</summary>
     private static Answer Softened(Answer answer) =>
-        Answer.Warn($"{answer.Because}") with { Claimed = answer.Claimed, Found = answer.Found, Source = answer.Source };
+        Answer.Warn(answer.Because) with { Claimed = answer.Claimed, Found = answer.Found, Source = answer.Source };
 }

@@ -1,4 +1,5 @@
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Wordings;
 
@@ -10,7 +11,7 @@ internal static class Said
         /// <summary>The words as printed; null when the document says no such thing.</summary>
         public string? Words(Wording wording) => @case.Claim.Wordings.FirstOrDefault(said => said.Value == wording)?.Raw;
 
-        public Answer WarnOf(Wording wording, FormattableString because, FormattableString otherwise) => @case switch
+        public Answer WarnOf(Wording wording, Sentence because, Sentence otherwise) => @case switch
         {
             { HasDocument: false } => Answer.NotApplicable($"No document was supplied."),
             _ when @case.Words(wording) is { } words => Answer.Warn(because) with { Claimed = words },

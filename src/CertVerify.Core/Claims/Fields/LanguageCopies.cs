@@ -1,5 +1,6 @@
 using CertVerify.Core.Matching;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Claims.Fields;
 
@@ -18,20 +19,20 @@ internal static class LanguageCopies
 
     private static string Language(Claim claim) => claim.Languages[0].Value;
 
-    private static IEnumerable<string> Differences(Claim one, Claim other)
+    private static IEnumerable<Sentence> Differences(Claim one, Claim other)
     {
         if (Differ(one.CertificateNumber, other.CertificateNumber, Numbers.Same))
-            yield return "number";
+            yield return $"number";
         if (!one.Standards.Select(s => s.Value).ToHashSet().SetEquals(other.Standards.Select(s => s.Value)))
-            yield return "standards";
+            yield return $"standards";
         if (Differ(one.IssuedOn, other.IssuedOn, (a, b) => a == b))
-            yield return "issue date";
+            yield return $"issue date";
         if (Differ(one.ExpiresOn, other.ExpiresOn, (a, b) => a == b))
-            yield return "expiry date";
+            yield return $"expiry date";
         if (Differ(one.HolderName, other.HolderName, (a, b) => !InOneScript(a, b) || HolderMatch.Compare(a, b).Decision is not Sameness.Different))
-            yield return "holder name";
+            yield return $"holder name";
         if (Differ(one.HolderAddress, other.HolderAddress, (a, b) => !InOneScript(a, b) || AddressMatch.Compare(a, b).Decision is not Sameness.Different))
-            yield return "holder address";
+            yield return $"holder address";
     }
 
     /// <summary>Only what was read clearly on both copies, and cannot mean the same, differs.</summary>

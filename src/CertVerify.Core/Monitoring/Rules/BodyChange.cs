@@ -1,6 +1,7 @@
 using CertVerify.Core.Checks.AccreditationBodies;
 using CertVerify.Core.Checks.Issuers;
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 using CertVerify.Core.Tables;
 
@@ -35,9 +36,25 @@ internal static class BodyChange
     private static IEnumerable<AccreditationBody> Bodies(AccreditorEvidence evidence) =>
         evidence.AccreditorsOfIssuer.Append(evidence.Body).OfType<AccreditationBody>().DistinctBy(body => body.Id);
 
-    private static Happening Of<T>(string what, T before, T after, bool isRestored, DateOnly? since, string key)
+    private static Happening Of<T>(Sentence what, T before, T after, bool isRestored, DateOnly? since, string key)
         where T : struct, Enum =>
         new(
             EventKind.AccreditationChanged, "CV-MON-05", isRestored ? Severity.Info : Severity.High, "accreditation", Wording.Of(before), Wording.Of(after),
-            $"The {what} is now: {Wording.Of(after)}{(since is { } day ? $", from {day.Words}" : "")}; before it was: {Wording.Of(before)}.", key);
+            since is { } day
+                ? (Sentence)$"The {what} is now: {Said(after)}, from {day}; before it was: {Said(before)}."
+                : $"The {what} is now: {Said(after)}; before it was: {Said(before)}.",
+            key);
+
+    private static Sentence Said<T>(T state)
+        where T : struct, Enum => state switch
+        {
+            AccreditationStatus.Accredited => $"accredited",
+            AccreditationStatus.Suspended or Recognition.Suspended => $"suspended",
+            AccreditationStatus.Withdrawn => $"withdrawn",
+            AccreditationStatus.NeverAccredited => $"never accredited",
+            Recognition.Signatory => $"signatory",
+            Recognition.Terminated => $"ended",
+            Recognition.NeverSignatory => $"never a signatory",
+            _ => $"not known",
+        };
 }

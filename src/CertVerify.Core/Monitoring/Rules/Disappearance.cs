@@ -14,7 +14,7 @@ internal static class Disappearance
             yield break;
         yield return new(
             EventKind.RecordDisappeared, "CV-MON-07", Severity.High, "record", Wording.Of(before.Status), null,
-            $"{silent.Source.Cited} no longer holds a record of it. It was last seen there on {before.SeenOn.Words} as {before.Status.Words}; that it is gone does not say why. Ask the certification body.",
+            $"{silent.Source.Cited} no longer holds a record of it. It was last seen there on {before.SeenOn} as {before.Status.Words}; that it is gone does not say why. Ask the certification body.",
             $"gone:{before.SourceId}:{before.SeenOn:O}");
     }
 }

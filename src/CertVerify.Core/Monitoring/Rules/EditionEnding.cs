@@ -1,4 +1,5 @@
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Monitoring.Rules;
 
@@ -10,10 +11,11 @@ internal static class EditionEnding
         let last = edition.ValidUntil!.Value
         let reached = Milestones.OfEdition(last).Reached(sight.Today)
         where reached is not null && last >= sight.Today
-        let successor = edition.SupersededBy is { } next ? $" Ask for the plan to move to {next}." : ""
         select new Happening(
             EventKind.EditionEnding, "CV-MON-06", reached.Left switch { > 6 => Severity.Info, > 1 => Severity.Warning, _ => Severity.High }, "edition",
             $"{edition.Designation}:{edition.Year}", Wording.Of(last),
-            $"Certificates to {edition.Designation}:{edition.Year} are valid until {last.Words} at the latest.{successor}",
+            Sentence.Several(
+                $"Certificates to {edition.Designation}:{edition.Year} are valid until {last} at the latest.",
+                edition.SupersededBy is { } next ? (Sentence)$"Ask for the plan to move to {next}." : null),
             $"edition:{edition.Designation}:{edition.Year}:{last:O}:{reached.Left}");
 }

@@ -1,5 +1,6 @@
 using CertVerify.Core.Checks;
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Monitoring.Rules;
@@ -15,7 +16,7 @@ internal static class ExpiryNear
         var days = last.DayNumber - sight.Today.DayNumber;
         yield return new(
             EventKind.ExpiryNear, "CV-MON-03", Of(reached.Left), "expiry", null, Wording.Of(last),
-            days == 0 ? $"It ends today, {last.Words}." : $"It ends on {last.Words}, in {days} {(days == 1 ? "day" : "days")}; no renewal is known yet.",
+            days == 0 ? (Sentence)$"It ends today, {last}." : $"It ends on {last}, in {days.InDays}; no renewal is known yet.",
             $"expiry:{last:O}:{reached.Left}");
     }
 

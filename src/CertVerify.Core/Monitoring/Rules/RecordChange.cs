@@ -1,6 +1,7 @@
 using CertVerify.Core.Checks;
 using CertVerify.Core.Checks.Scopes;
 using CertVerify.Core.Matching;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Monitoring.Rules;
 
@@ -44,6 +45,6 @@ internal static class RecordChange
 
     private static string Designation(string standard) => standard.Split(':')[0];
 
-    private static Happening Of(string what, Severity severity, string before, string after, string because) =>
+    private static Happening Of(string what, Severity severity, string before, string after, Sentence because) =>
         new(EventKind.RecordChanged, "CV-MON-04", severity, what, before, after, because);
 }

@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Verdicts;
 
 namespace CertVerify.Core.Monitoring.Rules;
@@ -13,7 +14,7 @@ internal static class RulesChange
         yield return new(
             EventKind.RulesChanged, "CV-MON-10", now.Indication == before.Indication || now.Indication is Indication.Passed ? Severity.Info : Severity.High, "verdict",
             Wording.Of(before), Wording.Of(now),
-            $"Changed because of {Differences(previous, sight.Current)}; no register was asked. {sight.Current.Judgement.Meaning.InShort}");
+            Sentence.Several($"Changed because of {Differences(previous, sight.Current)}; no register was asked.", sight.Current.Judgement.Meaning.InShort));
     }
 
     /// <summary>Which tables, and whether the policy or the program, are others than before.</summary>

@@ -15,7 +15,7 @@ internal static class SourceDown
         where answered.AddDays(source.FreshForDays) < sight.Today
         select new Happening(
             EventKind.SourceDown, "CV-MON-08", Severity.Warning, "source", Wording.Of(answered), null,
-            $"{source.Name} could not be asked since {answered.Words}, which is longer than the {source.FreshForDays} days for which its answers hold. Certificates that rest on it cannot be confirmed.",
+            $"{source.Name} could not be asked since {answered}, which is longer than the {source.FreshForDays} days for which its answers hold. Certificates that rest on it cannot be confirmed.",
             $"down:{source.Id}:{ISOWeek.GetYear(sight.Today.ToDateTime(default))}-{ISOWeek.GetWeekOfYear(sight.Today.ToDateTime(default))}")
         {
             IsOfTenant = true,

@@ -1,4 +1,5 @@
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Monitoring.Rules;
@@ -14,9 +15,11 @@ internal static class StatusChange
         if (now.Status == before)
             yield break;
         var source = sight.Current.Judgement.Status.Source ?? "The register";
-        var since = sight.Current.Judgement.Status.Since is { } day ? $" since {day.Words}" : "";
         yield return new(
-            EventKind.StatusChanged, "CV-MON-01", Of(now.Status), "status", Word(before), Word(now.Status), $"{source} shows it as {now.Status.Words}{since}; before it was {before.Words}.");
+            EventKind.StatusChanged, "CV-MON-01", Of(now.Status), "status", Word(before), Word(now.Status),
+            sight.Current.Judgement.Status.Since is { } since
+                ? (Sentence)$"{source} shows it as {now.Status.Words} since {since}; before it was {before.Words}."
+                : $"{source} shows it as {now.Status.Words}; before it was {before.Words}.");
     }
 
     private static Severity Of(CertificationStatus status) => status switch

@@ -1,5 +1,6 @@
 using CertVerify.Core.Checks;
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Monitoring.Rules;
@@ -21,8 +22,8 @@ internal static class Successor
             select new Happening(
                 EventKind.SuccessorFound, "CV-MON-09", Severity.Info, "successor", @case.Number, record.CertificateNumber,
                 isTransfer
-                    ? $"{found.Cited} holds a later certificate of this holder by another body: {record.CertificateNumber} of {record.CertificationBody}, until {record.ExpiresOn!.Value.Words}."
-                    : $"{found.Cited} holds a later certificate of this holder: {record.CertificateNumber}, until {record.ExpiresOn!.Value.Words}.",
+                    ? (Sentence)$"{found.Cited} holds a later certificate of this holder by another body: {record.CertificateNumber} of {record.CertificationBody}, until {record.ExpiresOn}."
+                    : $"{found.Cited} holds a later certificate of this holder: {record.CertificateNumber}, until {record.ExpiresOn}.",
                 $"successor:{Normalising.Numbers.Canonical(record.CertificateNumber)}");
     }
 }

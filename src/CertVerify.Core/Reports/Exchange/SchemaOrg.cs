@@ -71,7 +71,7 @@ public static class SchemaOrg
     private static JsonObject Review(Verification verification) => Thing("Review",
         ("identifier", verification.ReceiptNumber),
         ("name", Text(verification.Judgement.Overall.Indication.ToString().ToLowerInvariant())),
-        ("reviewBody", verification.Judgement.Meaning.InShort),
+        ("reviewBody", $"{verification.Judgement.Meaning.InShort}"),
         ("datePublished", Day(verification.AsOf)),
         ("author", Organisation("CertVerify")));
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Verdicts;
 using CertVerify.Functions.Endpoints;
 
@@ -15,8 +16,8 @@ public sealed class PageTexts
     {
         Language = language;
         Culture = CultureInfo.GetCultureInfo(language == "zh" ? "zh-CN" : language);
-        using var json = typeof(PageTexts).Assembly.GetManifestResourceStream($"texts.{language}.json")!;
-        table = JsonSerializer.Deserialize<Dictionary<string, string>>(json)!.ToFrozenDictionary();
+        table = Read($"texts.{language}.json");
+        Phrases = language == "en" ? Phrasebook.English : new(Read($"sentences.{language}.json"), Day);
     }
 
     /// <summary>English first: it is what everybody gets whose languages we do not speak.</summary>
@@ -31,6 +32,9 @@ public sealed class PageTexts
 
     public IEnumerable<string> Keys => table.Keys;
 
+    /// <summary>How the engine's sentences are said.</summary>
+    public Phrasebook Phrases { get; }
+
     private CultureInfo Culture { get; }
 
     public string this[string key] => table[key];
@@ -40,16 +44,18 @@ public sealed class PageTexts
     /// <summary>Null when the table leaves it to the engine's own English words.</summary>
     public string? Find(string key) => table.GetValueOrDefault(key);
 
-    /// <summary>The translation of an English sentence of this group; null when it has none.</summary>
-    public string? Translated(string group, string english) =>
-        All[0].table.FirstOrDefault(text => text.Value == english && text.Key.StartsWith(group + '.', StringComparison.Ordinal)).Key is { } key ? table[key] : null;
-
     /// <summary>A verdict as a buyer understands it.</summary>
     public string Sentence(Verdict verdict) => this[$"verdict.{(verdict.SubIndication is { } reason ? Words.Of(reason) : Words.Of(verdict.Indication))}"];
 
     public string Day(DateOnly day) => day.ToString(table["date"], Culture);
 
     public string Moment(DateTimeOffset moment) => $"{Day(DateOnly.FromDateTime(moment.UtcDateTime))}, {moment.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC";
+
+    private static FrozenDictionary<string, string> Read(string resource)
+    {
+        using var json = typeof(PageTexts).Assembly.GetManifestResourceStream(resource)!;
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(json)!.ToFrozenDictionary();
+    }
 
     internal static PageTexts? In(string? language) => All.FirstOrDefault(texts => texts.Language == language);
 }

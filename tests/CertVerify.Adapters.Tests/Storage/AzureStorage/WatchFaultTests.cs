@@ -69,6 +69,6 @@ public sealed class WatchFaultTests : IAsyncLifetime
 
     private static WatchEvent Event(string id) => new()
     {
-        Id = id, Tenant = "local", Kind = EventKind.StatusChanged, Severity = Severity.Info, OccurredAt = Noon, Because = "It is so.",
+        Id = id, Tenant = "local", Kind = EventKind.StatusChanged, Severity = Severity.Info, OccurredAt = Noon, Because = $"It is so.",
     };
 }

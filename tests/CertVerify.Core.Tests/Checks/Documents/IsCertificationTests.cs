@@ -21,7 +21,7 @@ public sealed class IsCertificationTests
         var answer = Ask(Of(kind));
 
         answer.Is(Outcome.Fail, SubIndication.NotACertification, "it is not a certificate of a management system");
-        Assert.DoesNotContain("another kind of paper", answer.Because, StringComparison.Ordinal);
+        Assert.DoesNotContain("another kind of paper", answer.Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

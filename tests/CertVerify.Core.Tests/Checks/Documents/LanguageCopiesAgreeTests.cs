@@ -1,6 +1,7 @@
 using CertVerify.Core.Checks;
 using CertVerify.Core.Checks.Documents;
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 using static CertVerify.Core.Tests.Checks.Given;
 
 namespace CertVerify.Core.Tests.Checks.Documents;
@@ -17,7 +18,7 @@ public sealed class LanguageCopiesAgreeTests
     public void Copies_that_differ_warn_and_say_in_what() => Ask(["expiry date", "holder address"]).Is(Outcome.Warn, null, "The en copy and the de copy (page 2) differ in expiry date and holder address.");
 
     private static Answer Ask(string[] differs) => LanguageCopiesAgree.Check.Ask(
-        Certificate().Printed(claim => claim with { Languages = [Read("en"), Read("de")], LanguageCopies = [new LanguageCopy("de", 2, differs)] }));
+        Certificate().Printed(claim => claim with { Languages = [Read("en"), Read("de")], LanguageCopies = [new LanguageCopy("de", 2, [.. differs.Select(Sentence.Known)])] }));
 
     [Fact]
     public void Two_languages_are_left_to_the_reader() =>

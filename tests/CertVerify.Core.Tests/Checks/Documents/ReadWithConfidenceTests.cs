@@ -19,7 +19,7 @@ public sealed class ReadWithConfidenceTests
     public void Other_readings_are_told() => Ask(Certificate().Registers().Printed(claim => claim with
     {
         CertificateNumber = new Field<string>("NC 7O0001", "NC 7O0001", 1, null, 0.5, ["NC 700001"]),
-    })).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence, "(or NC 700001)");
+    })).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence, "' or NC 700001 with low confidence");
 
     [Fact]
     public void A_number_that_a_register_knows_was_read_well() =>

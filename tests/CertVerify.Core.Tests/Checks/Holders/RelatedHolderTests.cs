@@ -7,14 +7,14 @@ namespace CertVerify.Core.Tests.Checks.Holders;
 public class RelatedHolderTests
 {
     [Theory]
-    [InlineData("Brightwater Plastics Holding Ltd", "another member of the group")]
+    [InlineData("Brightwater Plastics Holding Ltd", "another member of your supplier's group")]
     [InlineData("Brightwater Plastics Trading Ltd", "the trading or manufacturing sister")]
-    [InlineData("Brightwater Plastics Bristol Birmingham Ltd", "the sister in another place")]
+    [InlineData("Brightwater Plastics Bristol Birmingham Ltd", "the sister of your supplier in another place")]
     public void A_relation_seen_in_the_names_warns(string supplier, string relation)
     {
         var answer = RelatedHolder.Check.Ask(Of(World.Holds(Listed)).ForSupplier(supplier));
         Assert.Equal(Outcome.Warn, answer.Outcome);
-        Assert.Contains(relation, answer.Because, StringComparison.Ordinal);
+        Assert.Contains(relation, answer.Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

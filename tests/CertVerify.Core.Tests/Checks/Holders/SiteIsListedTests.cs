@@ -13,13 +13,13 @@ public class SiteIsListedTests
     [Fact]
     public void A_listed_site_passes_with_what_is_done_there() => Assert.Equal(
         "4 Harbour Street, Bristol BS1 5TY, United Kingdom is one of the 2 certified sites, for: Packing of plastic components.",
-        SiteIsListed.Check.Ask(Of(World.Holds(TwoSites)).ForSite("4 Harbour Street, Bristol BS1 5TY, United Kingdom")).Because);
+        SiteIsListed.Check.Ask(Of(World.Holds(TwoSites)).ForSite("4 Harbour Street, Bristol BS1 5TY, United Kingdom")).Because.ToString());
 
     [Fact]
     public void A_site_that_only_the_paper_lists_passes_with_what_is_done_there()
     {
         var claim = Printed with { Sites = [Read(new Site("4 Harbour Street, Bristol BS1 5TY, United Kingdom", "Bristol plant", "Packing"))] };
-        Assert.EndsWith("for: Packing.", SiteIsListed.Check.Ask((Of(World.IsDown()) with { Claim = claim }).ForSite("4 Harbour Street, Bristol BS1 5TY, United Kingdom")).Because, StringComparison.Ordinal);
+        Assert.EndsWith("for: Packing.", SiteIsListed.Check.Ask((Of(World.IsDown()) with { Claim = claim }).ForSite("4 Harbour Street, Bristol BS1 5TY, United Kingdom")).Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class RecordFoundTests
     {
         var answer = RecordFound.Check.Ask(Of(World.Holds(Listed)));
         Assert.Equal((Outcome.Pass, Assurance.Confirmed), (answer.Outcome, answer.Assurance));
-        Assert.Equal("World index (as of 18 November 2026)", answer.Source);
+        Assert.Equal("World index (as of 18 November 2026)", $"{answer.Source}");
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class RecordFoundTests
     {
         var answer = RecordFound.Check.Ask(Of(Scheme.IsSilent()));
         Assert.Equal((Outcome.Fail, SubIndication.NotIssuedAccordingToCb), (answer.Outcome, answer.Implies));
-        Assert.Equal("Space scheme register lists every certificate of its kind and has none with number NC-1042-26.", answer.Because);
+        Assert.Equal("Space scheme register lists every certificate of its kind and has none with number NC-1042-26.", answer.Because.ToString());
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class RecordFoundTests
     [Fact]
     public void The_note_on_an_incomplete_register_is_told() => Assert.Contains(
         "This accreditor does not oblige its bodies to upload.",
-        RecordFound.Check.Ask(Of((World with { CoverageNote = "This accreditor does not oblige its bodies to upload." }).IsSilent())).Because,
+        RecordFound.Check.Ask(Of((World with { CoverageNote = "This accreditor does not oblige its bodies to upload." }).IsSilent())).Because.ToString(),
         StringComparison.Ordinal);
 
     [Fact]
@@ -85,7 +85,7 @@ public class RecordFoundTests
 
     [Fact]
     public void Silence_where_listing_is_no_duty_says_little() => Assert.Contains(
-        "That says little", RecordFound.Check.Ask(Of((World with { Coverage = Coverage.PartialVoluntary, CoverageNote = "It takes no part." }).IsSilent())).Because, StringComparison.Ordinal);
+        "That says little", RecordFound.Check.Ask(Of((World with { Coverage = Coverage.PartialVoluntary, CoverageNote = "It takes no part." }).IsSilent())).Because.ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void A_number_that_may_be_misread_is_not_held_against_anybody() =>
@@ -99,7 +99,7 @@ public class RecordFoundTests
         var issued = Printed with { IssuedOn = Read(National.AsOf!.Value.AddDays(-daysBeforeTheExtract)) };
         var answer = RecordFound.Check.Ask(Of(National.IsSilent()) with { Claim = issued });
         Assert.Equal((Outcome.Unknown, SubIndication.NoRegisterRecord), (answer.Outcome, answer.Implies));
-        Assert.Contains(expected, answer.Because, StringComparison.Ordinal);
+        Assert.Contains(expected, answer.Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public class RecordFoundTests
     {
         var answer = RecordFound.Check.Ask(Of(World.Holds(Listed with { CertificationBody = "Südcert GmbH", HolderName = "Greenfield Optics GmbH" })));
         Assert.Equal((Outcome.Unknown, SubIndication.NoRegisterRecord), (answer.Outcome, answer.Implies));
-        Assert.Contains("listed there for Greenfield Optics GmbH", answer.Because, StringComparison.Ordinal);
+        Assert.Contains("listed there for Greenfield Optics GmbH", answer.Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class RecordFoundTests
         var @case = Of(World.Holds(Listed, Listed with { Id = "2", CertificationBody = "Südcert GmbH", HolderName = "Greenfield Optics GmbH" })) with { Claim = NumberOnly };
         var answer = RecordFound.Check.Ask(@case);
         Assert.Equal((Outcome.Unknown, SubIndication.AmbiguousMatch), (answer.Outcome, answer.Implies));
-        Assert.Contains("Greenfield Optics GmbH, issued by Südcert GmbH", answer.Because, StringComparison.Ordinal);
+        Assert.Contains("Greenfield Optics GmbH, issued by Südcert GmbH", answer.Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

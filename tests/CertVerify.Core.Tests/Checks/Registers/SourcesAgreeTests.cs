@@ -17,7 +17,7 @@ public class SourcesAgreeTests
     {
         var answer = SourcesAgree.Check.Ask(Of(World.Holds(Listed), IssuersOwn.Holds(Withdrawn)));
         Assert.Equal(Outcome.Warn, answer.Outcome);
-        Assert.Equal("Nordcert's register shows withdrawn; World index shows active. Nordcert's register is believed before.", answer.Because);
+        Assert.Equal("Nordcert's register shows withdrawn; World index shows active. Nordcert's register is believed before.", answer.Because.ToString());
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class SourcesAgreeTests
     {
         var answer = SourcesAgree.Check.Ask(Of((IssuersOwn with { AsOf = Day.AddDays(-61) }).Holds(Listed), World.Holds(Withdrawn)));
         Assert.Equal(Outcome.Warn, answer.Outcome);
-        Assert.Equal("World index shows withdrawn; Nordcert's register shows active. World index is believed before.", answer.Because);
+        Assert.Equal("World index shows withdrawn; Nordcert's register shows active. World index is believed before.", answer.Because.ToString());
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class SourcesReachedTests
         var answer = SourcesReached.Check.Ask(Of(National.IsDown(new(2026, 11, 21, 9, 45, 0, TimeSpan.Zero))));
         Assert.Equal((Outcome.Unknown, SubIndication.TryLater), (answer.Outcome, answer.Implies));
         Assert.Equal(
-            "National register did not answer at 09:30 UTC on 21 November 2026; its last good copy is 3 days old. Ask again from 09:45 UTC on 21 November 2026.", answer.Because);
+            "National register did not answer at 09:30 UTC on 21 November 2026; its last good copy is 3 days old. Ask again from 09:45 UTC on 21 November 2026.", answer.Because.ToString());
     }
 
     [Theory]
@@ -33,11 +33,11 @@ public class SourcesReachedTests
     {
         var answer = SourcesReached.Check.Ask(Of(World.IsDown() with { Reason = reason }));
         Assert.Equal(SubIndication.TryLater, answer.Implies);
-        Assert.Contains(said, answer.Because, StringComparison.Ordinal);
+        Assert.Contains(said, answer.Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Without_a_copy_that_is_said() => Assert.Contains("no earlier copy", SourcesReached.Check.Ask(Of((World with { AsOf = null }).IsDown())).Because, StringComparison.Ordinal);
+    public void Without_a_copy_that_is_said() => Assert.Contains("no earlier copy", SourcesReached.Check.Ask(Of((World with { AsOf = null }).IsDown())).Because.ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void A_lesser_register_that_is_down_does_not_hold_up_a_better_answer() =>

@@ -12,7 +12,7 @@ public class StatusActiveTests
     {
         var answer = StatusActive.Check.Ask(Of(World.Holds(Listed)));
         Assert.Equal((Outcome.Pass, Assurance.Confirmed), (answer.Outcome, answer.Assurance));
-        Assert.Equal("World index shows it as active.", answer.Because);
+        Assert.Equal("World index shows it as active.", answer.Because.ToString());
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public class StatusActiveTests
     {
         var answer = StatusActive.Check.Ask(Of(World.Holds(Listed with { Status = status, StatusSince = new(2026, 10, 12) })));
         Assert.Equal((Outcome.Fail, expected), (answer.Outcome, answer.Implies));
-        Assert.Contains("since 12 October 2026", answer.Because, StringComparison.Ordinal);
+        Assert.Contains("since 12 October 2026", answer.Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class StatusActiveTests
         var renewed = Listed with { Id = "2", CertificateNumber = "NC-2001-26", IssuedOn = new(2026, 3, 2), ExpiresOn = new(2029, 3, 1) };
         var answer = StatusActive.Check.Ask(Of(World.Holds(old, renewed)));
         Assert.Equal(Outcome.Warn, answer.Outcome);
-        Assert.Contains("renewed: see NC-2001-26", answer.Because, StringComparison.Ordinal);
+        Assert.Contains("renewed: see NC-2001-26", answer.Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

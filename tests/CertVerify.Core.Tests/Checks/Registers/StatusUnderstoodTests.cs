@@ -17,7 +17,7 @@ public class StatusUnderstoodTests
     public void A_word_that_is_new_is_said_aloud()
     {
         var answer = StatusUnderstood.Check.Ask(Of(World.Holds(Listed with { RawStatus = "Zeta", Status = CertificationStatus.Unknown })));
-        Assert.Equal((Outcome.Warn, "The status 'Zeta' is new to us."), (answer.Outcome, answer.Because));
+        Assert.Equal((Outcome.Warn, "The status 'Zeta' is new to us."), (answer.Outcome, answer.Because.ToString()));
     }
 
     [Fact]

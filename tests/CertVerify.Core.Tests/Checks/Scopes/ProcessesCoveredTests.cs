@@ -17,7 +17,7 @@ public class ProcessesCoveredTests
     {
         var answer = Asked("Trading of electronic components", "manufacture");
         Assert.Equal((Outcome.Fail, SubIndication.ScopeNotCovered), (answer.Outcome, answer.Implies));
-        Assert.Equal("The scope covers \"trading\"; you need manufacture: manufacture is not named.", answer.Because);
+        Assert.Equal("The scope covers \"trading\"; you need manufacture: manufacture is not named.", answer.Because.ToString());
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class ProductCoveredTests
     {
         var answer = Asked("electronics assembly");
         Assert.Equal((Outcome.Fail, SubIndication.ScopeNotCovered), (answer.Outcome, answer.Implies));
-        Assert.StartsWith("The scope is 'Manufacture of plastic components'; your product is 'electronics assembly': no shared term", answer.Because, StringComparison.Ordinal);
+        Assert.StartsWith("The scope is 'Manufacture of plastic components'; your product is 'electronics assembly': no shared term", answer.Because.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

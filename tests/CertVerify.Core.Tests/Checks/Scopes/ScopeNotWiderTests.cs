@@ -19,7 +19,7 @@ public class ScopeNotWiderTests
     {
         var answer = Asked(scope);
         Assert.Equal((Outcome.Fail, SubIndication.DocumentContradictsRegister), (answer.Outcome, answer.Implies));
-        Assert.Equal($"The document adds '{added}' to the registered scope.", answer.Because, ignoreCase: true);
+        Assert.Equal($"The document adds '{added}' to the registered scope.", answer.Because.ToString(), ignoreCase: true);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class SchemeDatabaseTests
         var answer = Automotive(number, site, Found(Database, Recorded()));
 
         Assert.Equal(expected, answer.Outcome);
-        Assert.Contains(said, answer.Because, StringComparison.Ordinal);
+        Assert.Contains(said, answer.Because.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
