@@ -15,7 +15,7 @@ internal static class PlainText
         var shown = judgement.Findings.Where(finding => finding is { Level: not Level.Ignore, Outcome: not Outcome.NotApplicable }).ToList();
         var text = new StringBuilder()
             .AppendLine(Headline(judgement.Overall))
-            .AppendLine($"{judgement.Meaning.InShort}")
+            .AppendLine(judgement.Meaning.InShort.ToString())
             .AppendLine()
             .Append(Certificate(verification));
         Append(text, "What speaks against it", Reasons(shown.Where(finding => finding.Outcome is Outcome.Fail)));

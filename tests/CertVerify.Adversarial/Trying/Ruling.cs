@@ -17,7 +17,7 @@ internal sealed record Ruling(string Alteration, string Exhibit, Indication? Ind
     public static Ruling Of(string alteration, string exhibit, IReadOnlyList<Verification?> verdicts)
     {
         var kindest = verdicts.OfType<Verification>().Select(verification => verification.Judgement).MinBy(judgement => judgement.Overall.Indication);
-        return new(alteration, exhibit, kindest?.Overall.Indication, kindest?.Overall.SubIndication, kindest?.Findings.Single(finding => finding.Code == "CV-DOC-09").Because);
+        return new(alteration, exhibit, kindest?.Overall.Indication, kindest?.Overall.SubIndication, kindest?.Findings.Single(finding => finding.Code == "CV-DOC-09").Because.ToString());
     }
 }
 

@@ -27,7 +27,7 @@ public class HolderExistsTests
         var answer = Ask(Recorded);
 
         Assert.Equal((Outcome.Pass, "BRIGHTWATER PLASTICS LIMITED, 01234567, Active", Assurance.Corroborated), (answer.Outcome, answer.Found, answer.Assurance));
-        Assert.StartsWith(Companies.Name, answer.Source, StringComparison.Ordinal);
+        Assert.StartsWith(Companies.Name, answer.Source?.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public class HolderExistsTests
         var answer = Ask(Recorded with { State = state, RawState = word });
 
         Assert.Equal(Outcome.Warn, answer.Outcome);
-        Assert.Contains($"recorded as {word}: {said}", answer.Because, StringComparison.Ordinal);
+        Assert.Contains($"recorded as {word}: {said}", answer.Because.ToString(), StringComparison.Ordinal);
         Assert.Equal([NextStep.AskSupplier], answer.NextSteps);
     }
 
@@ -48,7 +48,7 @@ public class HolderExistsTests
 
     [Fact]
     public void A_former_name_is_told_with_the_present_one() =>
-        Assert.Equal("Brightwater Plastics Ltd is recorded as another name of Mill Road Mouldings Ltd.", Ask(Recorded with { Name = "Mill Road Mouldings Ltd", OtherNames = ["Brightwater Plastics Ltd"] }).Because);
+        Assert.Equal("Brightwater Plastics Ltd is recorded as another name of Mill Road Mouldings Ltd.", Ask(Recorded with { Name = "Mill Road Mouldings Ltd", OtherNames = ["Brightwater Plastics Ltd"] }).Because.ToString());
 
     [Theory]
     [InlineData("Brightwater Trading Ltd")]
