@@ -32,4 +32,15 @@ public abstract class LeaseStoreTests(StoreFixture store) : StoreTests(store)
 
         Assert.True(await Store.Leases.TakeAsync("sweep", "two", Time, None));
     }
+
+    [Fact]
+    public async Task A_lease_that_was_taken_while_the_clock_was_a_year_ahead_is_free_when_it_is_right_again()
+    {
+        Store.Clock.Now += TimeSpan.FromDays(365);
+        await Store.Leases.TakeAsync("sweep", "one", Time, None);
+        Store.Clock.Now -= TimeSpan.FromDays(365);
+
+        Assert.True(await Store.Leases.TakeAsync("sweep", "two", Time, None));
+        Assert.False(await Store.Leases.TakeAsync("sweep", "one", Time, None));
+    }
 }

@@ -53,4 +53,15 @@ public abstract class WorkStoreTests(StoreFixture store) : StoreTests(store)
 
         Assert.Equal(20, taken.SelectMany(messages => messages).DistinctBy(message => message.Id).Count());
     }
+
+    [Fact]
+    public async Task What_was_added_while_the_clock_was_a_year_ahead_is_taken_when_it_is_right_again()
+    {
+        Store.Clock.Now += TimeSpan.FromDays(365);
+        await Store.Work.AddAsync(["one"], None);
+        Store.Clock.Now -= TimeSpan.FromDays(365);
+
+        Assert.Single(await Store.Work.TakeAsync(10, Hidden, None));
+        Assert.Empty(await Store.Work.TakeAsync(10, Hidden, None));
+    }
 }

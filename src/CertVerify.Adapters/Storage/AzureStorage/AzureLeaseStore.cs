@@ -14,7 +14,7 @@ internal sealed class AzureLeaseStore(AzureAccount account, TimeProvider clock) 
     {
         var now = clock.GetUtcNow();
         var before = await table.FindAsync(StorageKey.Of(name), Row, cancel).ConfigureAwait(false);
-        if (before is not null && before.GetString(Holder) != holder && before.GetDateTimeOffset(Until) > now)
+        if (before is not null && before.GetString(Holder) != holder && before.GetDateTimeOffset(Until) is var until && until > now && until <= now + ILeaseStore.NeverSoLong)
             return false;
         var taken = new TableEntity(StorageKey.Of(name), Row) { [Holder] = holder, [Until] = now + time }.Marked();
         return await table.TryAsync(taken, [TableWrites.InPlaceOf(before, taken)], cancel).ConfigureAwait(false);

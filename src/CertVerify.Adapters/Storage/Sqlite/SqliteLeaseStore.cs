@@ -8,8 +8,8 @@ public sealed class SqliteLeaseStore(SqliteDatabase database, TimeProvider clock
         var now = clock.GetUtcNow();
         return database.WriteAsync(
             connection => connection.Execute(
-                "INSERT INTO lease (name, holder, until) VALUES (?1, ?2, ?4) ON CONFLICT DO UPDATE SET holder = ?2, until = ?4 WHERE holder = ?2 OR until <= ?3",
-                name, holder, now.ToUnixTimeMilliseconds(), (now + time).ToUnixTimeMilliseconds()) == 1,
+                "INSERT INTO lease (name, holder, until) VALUES (?1, ?2, ?4) ON CONFLICT DO UPDATE SET holder = ?2, until = ?4 WHERE holder = ?2 OR until <= ?3 OR until > ?5",
+                name, holder, now.ToUnixTimeMilliseconds(), (now + time).ToUnixTimeMilliseconds(), (now + ILeaseStore.NeverSoLong).ToUnixTimeMilliseconds()) == 1,
             cancel);
     }
 
