@@ -51,6 +51,7 @@ internal static class Service
         var app = builder.Build();
         app.Services.GetRequiredService<IStore>();
         app.Services.GetRequiredService<LiveRegistries>();
+        app.UseMiddleware<SafeHeaders>();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<AuditTrail>();
         app.UseMiddleware<CatchAll>();

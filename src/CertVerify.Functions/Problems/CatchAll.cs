@@ -43,7 +43,7 @@ internal sealed class CatchAll(RequestDelegate next, ILogger<CatchAll> log)
         {
             case BadHttpRequestException { StatusCode: 413 }:
                 return Problem.TooLarge("The body is larger than this address accepts.");
-            case BadHttpRequestException:
+            case BadHttpRequestException or IOException { InnerException: OverflowException }: // The latter is Kestrel's word for a chunk whose size is none.
                 return Problem.BadRequest("The body ended early or is not framed as its headers say.");
             case var _ when StoreFailure.Is(failure):
                 log.LogError("The store failed: {Reason}", StoreFailure.Reason(failure));
