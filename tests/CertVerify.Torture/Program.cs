@@ -16,7 +16,7 @@ return faults == 0 ? 0 : 1;
 static async Task<(IEnumerable<string> Lines, int Faults)> LostAsync(Options options)
 {
     await using Stage stage = options.OnAccount ? await AccountStage.OpenAsync() : new EmbeddedStage();
-    var outcome = await LostTrial.RunAsync(stage, options.Times, options.Seed, Console.Error.WriteLine);
+    var outcome = await LostTrial.RunAsync(stage, options.Times, options.Seed, options.Instances, Console.Error.WriteLine);
     return (outcome.Lines, outcome.Faults.Count);
 }
 

@@ -13,11 +13,17 @@ public sealed class LostTrialTests
     [Fact]
     public async Task Killed_at_random_on_a_storage_account_the_service_loses_nothing_and_does_nothing_twice() => await HoldsAsync(await AccountStage.OpenAsync(), kills: 5);
 
-    private static async Task HoldsAsync(Stage stage, int kills)
+    [Fact]
+    public Task Two_instances_on_one_embedded_store_killed_by_turns_lose_nothing_and_do_nothing_twice() => HoldsAsync(new EmbeddedStage(), kills: 5, instances: 2);
+
+    [Fact]
+    public async Task Two_instances_on_one_storage_account_killed_by_turns_lose_nothing_and_do_nothing_twice() => await HoldsAsync(await AccountStage.OpenAsync(), kills: 3, instances: 2);
+
+    private static async Task HoldsAsync(Stage stage, int kills, int instances = 1)
     {
         await using (stage)
         {
-            var outcome = await LostTrial.RunAsync(stage, kills, Seed, _ => { });
+            var outcome = await LostTrial.RunAsync(stage, kills, Seed, instances, _ => { });
 
             Assert.Empty(outcome.Faults);
             Assert.NotEmpty(outcome.Ledger.Verifications);

@@ -32,7 +32,7 @@ internal static class DocumentTrial
         var temp = Directory.CreateTempSubdirectory("certverify-torture-").FullName;
         stage.Settings["TMPDIR"] = temp;
         var address = new Uri($"http://127.0.0.1:{Ports.Free()}");
-        await using var life = Life.Begin(Path.Combine(AppContext.BaseDirectory, "certverify"), stage.Settings, address);
+        await using var life = Life.Begin([Life.Executable, "serve"], stage.Settings, address);
         await life.BecomeReadyAsync();
         using var client = new HttpClient { BaseAddress = address, Timeout = Limit };
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => SendAsync(client, PdfWriter.OnePage().End())));

@@ -9,7 +9,7 @@ internal sealed class AccountStage : Stage
 {
     private readonly TableClient leases;
 
-    private AccountStage(Azurite azurite)
+    internal AccountStage(Azurite azurite)
     {
         var names = $"t{Guid.NewGuid():N}"[..20];
         Settings["CertVerify__StorageConnection"] = azurite.Connection;

@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace CertVerify.Torture.Lost;
 
-/// <summary>Asks again and again until the service has answered in full, however often it dies meanwhile.</summary>
-internal sealed class Caller(Uri address) : IDisposable
+/// <summary>Asks again and again, each time another instance, until one has answered in full, however often they die meanwhile.</summary>
+internal sealed class Caller(IReadOnlyList<Uri> instances) : IDisposable
 {
     private static readonly TimeSpan BeforeNextTry = TimeSpan.FromMilliseconds(30);
 
-    private readonly HttpClient client = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromSeconds(20) }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
-    private int lost, answered;
+    private readonly HttpClient client = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromSeconds(20) }) { Timeout = TimeSpan.FromSeconds(60) };
+    private int lost, answered, turn;
 
     /// <summary>Calls that met a dead service, or whose answer never came whole.</summary>
     internal int Lost => lost;
@@ -20,7 +20,7 @@ internal sealed class Caller(Uri address) : IDisposable
     {
         for (; ; await Task.Delay(BeforeNextTry, cancel))
         {
-            using var request = new HttpRequestMessage(method, path) { Content = content?.Invoke() };
+            using var request = new HttpRequestMessage(method, new Uri(instances[(Interlocked.Increment(ref turn) & int.MaxValue) % instances.Count], path)) { Content = content?.Invoke() };
             if (key is not null)
                 request.Headers.Add("Idempotency-Key", key);
             try

@@ -20,6 +20,8 @@ internal sealed class Life : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
+    internal static string Executable { get; } = Path.Combine(AppContext.BaseDirectory, "certverify");
+
     internal int Id => process.Id;
 
     /// <summary>The last lines of its log.</summary>
@@ -32,9 +34,10 @@ internal sealed class Life : IAsyncDisposable
         }
     }
 
-    internal static Life Begin(string executable, IReadOnlyDictionary<string, string> settings, Uri address)
+    /// <param name="command">Starts the executable.</param>
+    internal static Life Begin(IReadOnlyList<string> command, IReadOnlyDictionary<string, string> settings, Uri address)
     {
-        var start = new ProcessStartInfo(executable, ["serve"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command[0], command.Skip(1)) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["CertVerify__Port"] = $"{address.Port}";
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
