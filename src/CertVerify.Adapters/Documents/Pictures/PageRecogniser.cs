@@ -25,7 +25,9 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
         var read = await LevelAsync(both.SetUpright(), cancel).ConfigureAwait(false);
         if (Vietnamese.Is(read.First) && await reader.ReadAsync(read.Upright, Script.Vietnamese, cancel).ConfigureAwait(false) is { } accented)
             return new Recognised(read.Upright, accented, read.Second);
-        return Readability.IsClear(read.Words) ? read : await LookCloserAsync(read, cancel).ConfigureAwait(false);
+        if (!Readability.IsClear(read.Words))
+            return await LookCloserAsync(read, cancel).ConfigureAwait(false);
+        return HoldsIdeographs(read.Words) && await LookCloserAsync(read, cancel).ConfigureAwait(false) is { Script: Script.TraditionalChinese or Script.Japanese } other ? other : read;
     }
 
     private async Task<Recognised?> ReadBothAsync(Picture picture, CancellationToken cancel)
@@ -36,9 +38,12 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
         return words is null && seconded is null ? null : new Recognised(picture, words ?? [], seconded);
     }
 
+    /// <summary>The second reader takes Japanese and traditional Chinese for simplified, and is sure of it.</summary>
+    private static bool HoldsIdeographs(IReadOnlyList<Word> words) => words.Sum(word => word.Text.Count(Scripts.IsHan)) >= LettersToMatter;
+
     private async Task<Recognised> LookCloserAsync(Recognised read, CancellationToken cancel)
     {
-        var unread = Retouching.Without(read.Upright, read.Words.Where(Readability.IsCertain).Select(word => word.Box));
+        var unread = Retouching.Without(read.Upright, read.Words.Where(word => Readability.IsCertain(word) && !word.Text.Any(Scripts.IsHan)).Select(word => word.Box));
         if (await reader.LookAsync(unread, cancel).ConfigureAwait(false) is not { } layout)
             return read;
         var upright = await TurnAsync(read, layout, cancel).ConfigureAwait(false);
@@ -74,14 +79,22 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
         return new Recognised(read.Upright, best, read.Second, prevailing);
     }
 
-    /// <summary>Fine pale lines behind letters change Greek, Cyrillic and Arabic words, so a page with a doubtful one is read without them too; word by word the surer reading counts.</summary>
+    /// <summary>
+    /// Fine pale lines behind letters change Greek, Cyrillic, Arabic and Korean words, or are taken for some, so a page with a doubtful one is read without them too; word by word
+    /// the surer reading counts, and a doubtful word that goes away with the lines was one of them.
+    /// </summary>
     private async Task<IReadOnlyList<Word>> ReadBleachedAsync(Picture picture, IReadOnlyList<Word> words, Script script, CancellationToken cancel)
     {
-        if (script is not (Script.Greek or Script.Cyrillic or Script.Arabic) || !words.Any(word => word.Text.Length >= LongWord && Scripts.Holds(word.Text, script) && !Readability.IsSure(word)))
+        if (script is not (Script.Greek or Script.Cyrillic or Script.Arabic or Script.Korean) || !words.Any(word => word.Text.Length >= LongWordIn(script) && Scripts.Holds(word.Text, script) && !Readability.IsSure(word)))
             return words;
         var bare = await reader.ReadAsync(Retouching.Bleached(picture), script, cancel).ConfigureAwait(false) ?? [];
-        return [.. SamePlaces.Of(words, bare).Where(place => place.First.Count > 0).SelectMany(place => IsSurer(place) ? place.Second : place.First)];
+        return [.. SamePlaces.Of(words, bare).Where(place => place.First.Count > 0 && !WentAway(place, script)).SelectMany(place => IsSurer(place) ? place.Second : place.First)];
     }
+
+    private static bool WentAway(SamePlaces place, Script script) => place is { First: [var word], Second: [] } && Scripts.Holds(word.Text, script) && !Readability.IsSure(word);
+
+    /// <summary>A Korean letter is a syllable.</summary>
+    private static int LongWordIn(Script script) => script == Script.Korean ? LongWord / 2 : LongWord;
 
     /// <summary>Where the second has a word of the first, whatever else it has there is a piece of that word.</summary>
     private static bool IsSurer(SamePlaces place) => place.SecondConfidence > place.FirstConfidence && !place.Second.Any(word => word.Text == place.FirstText);
