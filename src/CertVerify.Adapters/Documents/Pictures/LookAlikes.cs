@@ -3,14 +3,19 @@ namespace CertVerify.Adapters.Documents.Pictures;
 /// <summary>Figures and letters that readers take for one another.</summary>
 internal static class LookAlikes
 {
+    /// <summary>The letters before a standard's number, which readers take for figures.</summary>
+    private const string Iso = "ISO";
+
     private static readonly (char Figure, string Letters)[] Pairs = [('0', "Oo"), ('1', "Il"), ('5', "Ss"), ('8', "B")];
 
     /// <summary>
     /// Two readings of a text with figures that differ in nothing but such signs, settled sign by sign: a figure beside a figure, a letter elsewhere. Null when they differ
-    /// otherwise.
+    /// otherwise. ISO beside 150 is ISO.
     /// </summary>
     public static string? Settled(string one, string other)
     {
+        if ((one == Iso || other == Iso) && one.Length == other.Length && one.Zip(other, (a, b) => a == b || AreAlike(a, b)).All(alike => alike))
+            return Iso;
         if (one.Length != other.Length || one == other || !one.Where((sign, i) => sign == other[i]).Any(char.IsAsciiDigit))
             return null;
         var settled = one.ToCharArray();

@@ -23,6 +23,8 @@ public class TwoReadingsTests
     [InlineData("of", 0.96, "0f", 0.96, "of")]
     [InlineData("1T327050", 0.82, "IT327050", 0.99, "IT327050")] // but is right where it is clearly surer
     [InlineData("|", 0.91, "1", 0.99, "1")]
+    [InlineData("150", 0.95, "ISO", 0.96, "ISO")]
+    [InlineData("150", 0.95, "1S0", 0.96, "150")]
     [InlineData("Ay", 0.8, "质量管理", 0.95, "质量管理")]
     public void Where_they_differ_the_better_one_stands(string first, double sureOfFirst, string second, double sureOfSecond, string expected) =>
         Assert.Equal(expected, Assert.Single(TwoReadings.Merged([At(0, first, sureOfFirst)], [At(0, second, sureOfSecond)])).Text);
