@@ -1,6 +1,8 @@
+using CertVerify.Core.Claims;
+
 namespace CertVerify.Adapters.Documents.Pictures;
 
-/// <summary>A word is in one script: letters that a reader took from another alphabet because they print alike are put back into the word's own.</summary>
+/// <summary>A word is in one script, and so is a letter alone between two words: letters that a reader took from another alphabet because they print alike are put back.</summary>
 internal static class OneScript
 {
     private const string GreekLetters = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικμνορυχω";
@@ -24,6 +26,16 @@ internal static class OneScript
         return word;
     }
 
+    /// <summary>The words, with the letters that stand alone in the alphabet of the words on both sides of them: "СТАНДАРТИ І СИСТЕМИ".</summary>
+    public static IReadOnlyList<Word> Among(IReadOnlyList<Word> words) => [.. words.Select(word => word is { Text: [var letter] } && char.IsAsciiLetter(letter) ? Lone(word, words) : word)];
+
+    private static Word Lone(Word word, IReadOnlyList<Word> words)
+    {
+        var line = words.Where(other => other != word && Math.Abs(other.Box.MiddleY - word.Box.MiddleY) < word.Box.Height / 2).ToList();
+        var (before, after) = (line.Where(other => other.Box.Right <= word.Box.MiddleX).MaxBy(other => other.Box.Right), line.Where(other => other.Box.Left >= word.Box.MiddleX).MinBy(other => other.Box.Left));
+        return Array.Find(Alphabets, alphabet => before is not null && after is not null && alphabet.IsOf(before.Text) && alphabet.IsOf(after.Text)) is { } own ? word with { Text = own.Alike(word.Text) } : word;
+    }
+
     /// <param name="Script">Its own.</param>
     /// <param name="Letters">Those of its letters that print like Latin ones.</param>
     /// <param name="Latin">The Latin ones, in the same order.</param>
@@ -38,9 +50,17 @@ internal static class OneScript
             var (isOwn, isLatin) = (letters.Exists(IsOnlyOwn), letters.Exists(IsOnlyLatin));
             if (isOwn == isLatin)
                 return null;
-            var (from, to) = isOwn ? (Latin, Letters) : (Letters, Latin);
-            return string.Concat(word.Select(letter => from.IndexOf(letter, StringComparison.Ordinal) is var i and >= 0 ? to[i] : letter));
+            return isOwn ? Alike(word) : Exchanged(word, Letters, Latin);
         }
+
+        /// <summary>Whether the word is in it and in no other.</summary>
+        public bool IsOf(string word) => Scripts.Holds(word, Script) && !Scripts.Holds(word, Script.Latin);
+
+        /// <summary>The word with its Latin letters exchanged for those that print alike.</summary>
+        public string Alike(string word) => Exchanged(word, Latin, Letters);
+
+        private static string Exchanged(string word, string from, string to) =>
+            string.Concat(word.Select(letter => from.IndexOf(letter, StringComparison.Ordinal) is var i and >= 0 ? to[i] : letter));
 
         private bool IsOnlyOwn(char letter) => Scripts.Holds(letter.ToString(), Script) && !Letters.Contains(letter, StringComparison.Ordinal);
 

@@ -21,7 +21,7 @@ internal sealed class PagePictures(PageRecogniser recogniser, SecondReader secon
         var recognised = await recogniser.ReadAsync(picture, isDrawn, cancel).ConfigureAwait(false);
         var decoded = await decoding.ConfigureAwait(false);
         return recognised is null ? null : new PictureReading(
-            [.. German.Restored(recognised.Words).Select(word => word with { Box = Scaled(word.Box, unitsPerPixel) })],
+            [.. OneScript.Among(German.Restored(recognised.Words)).Select(word => word with { Box = Scaled(word.Box, unitsPerPixel) })],
             recognised.Upright.Width * unitsPerPixel,
             recognised.Upright.Height * unitsPerPixel,
             decoded,
