@@ -12,9 +12,13 @@ internal static class AnnouncedAccreditors
 {
     private const double CertaintyOfBlurred = 0.87, CertaintyOfUnknown = 0.86;
 
-    /// <summary>Words that begin with a capital, joined by small ones or by the word for accreditation itself; an article may stand before.</summary>
+    /// <summary>With the word for a board, service or institute behind it in small letters where it is the word for accreditation: "Akreditačná služba …".</summary>
+    private static readonly string FirstWord =
+        $@"(?:(?i:{SmallWords.Whole(SmallWord.Accreditation)}) (?i:{SmallWords.Whole(SmallWord.Accreditor)})|[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}&.'’-]*)";
+
+    /// <summary>Words that begin with a capital, joined by small ones or by the words for accreditation and for a body; an article may stand before.</summary>
     private static readonly Regex s_name = new(
-        $@"^(?:{SmallWords.Any(SmallWord.Article)}\s+)?(?<name>[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}&.'’-]*(?: (?:{SmallWords.Any(SmallWord.Joiner)} )?(?:[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}&.'’-]*|(?i:{SmallWords.Whole(SmallWord.Accreditation)})|\([^)]{{2,40}}\))){{0,8}})",
+        $@"^(?:{SmallWords.Any(SmallWord.Article)}\s+)?(?<name>{FirstWord}(?: (?:{SmallWords.Any(SmallWord.Joiner)} )?(?:[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}&.'’-]*|(?i:{SmallWords.Whole(SmallWord.Accreditation)})(?: (?i:{SmallWords.Whole(SmallWord.Accreditor)}))?|\([^)]{{2,40}}\))){{0,8}})",
         RegexOptions.CultureInvariant);
 
     /// <summary>What stands after such words, in the order of reading.</summary>

@@ -72,6 +72,14 @@ public sealed class AccreditorReaderTests
     [InlineData("Ombra Accreditation Council", "Ombra Accreditation Council")]
     public void A_body_that_no_table_knows_is_given_as_printed(string line, string name) => Assert.Equal((name, null), BodyOf(Typed(line)));
 
+    [Theory]
+    [InlineData("Akreditovaný orgánom Akreditačná služba Ardmere (ARDAS)", "Akreditačná služba Ardmere (ARDAS)")]
+    [InlineData("Akreditovano od Akreditaciono telo Ardmere", "Akreditaciono telo Ardmere")]
+    [InlineData("Акредитовано од стране Акредитационо тело Ардмер", "Акредитационо тело Ардмер")]
+    [InlineData("Аккредиттеген орган: Ардмер аккредиттеу орталығы", "Ардмер аккредиттеу орталығы")]
+    [InlineData("Akreditacijsko tijelo: Akreditacijska agencija Ardmere", "Akreditacijska agencija Ardmere")]
+    public void The_word_for_a_body_may_be_small_in_its_name(string line, string name) => Assert.Equal((name, null), BodyOf(Typed(line)));
+
     [Fact]
     public void An_acronym_that_is_a_word_of_the_name_of_the_acronym_beside_it_stands_for_that() => Assert.Equal(("QNAB", null), BodyOf(Typed("QNAB OVERGROWN", "QNSI ACCREDITED")));
 
