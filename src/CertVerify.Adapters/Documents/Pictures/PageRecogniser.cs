@@ -81,7 +81,7 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
 
     /// <summary>
     /// Fine pale lines behind letters change Greek, Cyrillic, Arabic and Korean words, or are taken for some, so a page with a doubtful one is read without them too; word by word
-    /// the surer reading counts, and a doubtful word that goes away with the lines was one of them.
+    /// the surer reading counts, and a doubtful Korean word that goes away with the lines was one of them.
     /// </summary>
     private async Task<IReadOnlyList<Word>> ReadBleachedAsync(Picture picture, IReadOnlyList<Word> words, Script script, CancellationToken cancel)
     {
@@ -91,7 +91,9 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
         return [.. SamePlaces.Of(words, bare).Where(place => place.First.Count > 0 && !WentAway(place, script)).SelectMany(place => IsSurer(place) ? place.Second : place.First)];
     }
 
-    private static bool WentAway(SamePlaces place, Script script) => place is { First: [var word], Second: [] } && Scripts.Holds(word.Text, script) && !Readability.IsSure(word);
+    /// <summary>Crossing lines make syllables, but no words of an alphabet.</summary>
+    private static bool WentAway(SamePlaces place, Script script) =>
+        script == Script.Korean && place is { First: [var word], Second: [] } && Scripts.Holds(word.Text, script) && !Readability.IsSure(word);
 
     /// <summary>A Korean letter is a syllable.</summary>
     private static int LongWordIn(Script script) => script == Script.Korean ? LongWord / 2 : LongWord;
