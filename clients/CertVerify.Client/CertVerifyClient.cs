@@ -11,7 +11,11 @@ namespace CertVerify.Client;
 /// <param name="patience">How long to wait when the service is busy; <see cref="Patience.Usual"/> when left out.</param>
 public sealed class CertVerifyClient(HttpClient http, Patience? patience = null)
 {
-    private const string Verifications = "/api/v1/verifications", Certificates = "/api/v1/certificates", Events = "/api/v1/events";
+    private const string Verifications = "/api/v1/verifications", Certificates = "/api/v1/certificates", Events = "/api/v1/events", Batches = "/api/v1/batches";
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    private readonly Patience patience = patience ?? Patience.Usual;
 
     private readonly Exchange exchange = new(http, patience ?? Patience.Usual);
 
@@ -41,6 +45,40 @@ public sealed class CertVerifyClient(HttpClient http, Patience? patience = null)
     /// <param name="documentSha256">Only those of this file; not together with a number.</param>
     public IAsyncEnumerable<VerificationLine> ListVerificationsAsync(string? certificateNumber = null, string? documentSha256 = null, CancellationToken cancel = default) =>
         AllAsync<VerificationPage, VerificationLine>(after => Query(Verifications, ("certificateNumber", certificateNumber), ("documentSha256", documentSha256), ("after", after)), cancel);
+
+    /// <summary>Sends many inquiries; each is verified on its own, while nobody has to wait.</summary>
+    /// <param name="request">At most 10,000 inquiries.</param>
+    /// <param name="idempotencyKey">The same key with the same request is the same batch. A new one when left out.</param>
+    public Task<Batch> SendBatchAsync(BatchRequest request, string? idempotencyKey = null, CancellationToken cancel = default)
+    {
+        var key = idempotencyKey ?? Guid.NewGuid().ToString("N");
+        return exchange.AskAsync<Batch>(() => new(HttpMethod.Post, Verifications + "/batch") { Content = Json(request), Headers = { { "Idempotency-Key", key } } }, cancel);
+    }
+
+    /// <summary>How a batch stands.</summary>
+    public Task<Batch> GetBatchAsync(string id, CancellationToken cancel = default) => exchange.AskAsync<Batch>(Get(One(Batches, id)), cancel);
+
+    /// <summary>How a batch stands, again and again until it is finished or cancelled.</summary>
+    /// <param name="id">Of the batch.</param>
+    /// <param name="pause">Between two looks; two seconds when left out.</param>
+    public async IAsyncEnumerable<Batch> FollowBatchAsync(string id, TimeSpan? pause = null, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        while (true)
+        {
+            var batch = await GetBatchAsync(id, cancel).ConfigureAwait(false);
+            yield return batch;
+            if (batch.State is BatchState.Finished or BatchState.Cancelled)
+                yield break;
+            await Task.Delay(pause ?? Pause, patience.Clock, cancel).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Lets go of the rest of a batch; what was verified stays.</summary>
+    public Task<Batch> CancelBatchAsync(string id, CancellationToken cancel = default) => exchange.AskAsync<Batch>(() => new(HttpMethod.Delete, One(Batches, id)), cancel);
+
+    /// <summary>The results of a batch in the order of its inquiries, page after page, also while it is running.</summary>
+    public IAsyncEnumerable<BatchItem> BatchResultsAsync(string id, CancellationToken cancel = default) =>
+        AllAsync<BatchPage, BatchItem>(after => Query(One(Batches, id) + "/results", ("after", after)), cancel);
 
     /// <summary>Puts a certificate under watch by what is asked; it is verified first, unless it is under watch already.</summary>
     public Task<WatchedCertificate> WatchAsync(WatchRequest request, CancellationToken cancel = default) =>

@@ -1,7 +1,7 @@
 namespace CertVerify.Client;
 
 /// <summary>What is asked; a certificate number or a file must be there, everything else sharpens the answer.</summary>
-public sealed record Inquiry
+public record Inquiry
 {
     /// <summary>As printed.</summary>
     public string? CertificateNumber { get; init; }

@@ -32,6 +32,8 @@ public sealed record VerificationLine
 /// <param name="More">There are more already.</param>
 public sealed record EventPage(IReadOnlyList<WatchEvent> Events, string Next, bool More);
 
+internal sealed record BatchPage(IReadOnlyList<BatchItem> Items, string? Next) : IPage<BatchItem>;
+
 internal sealed record VerificationPage(IReadOnlyList<VerificationLine> Verifications, string? Next) : IPage<VerificationLine>
 {
     IReadOnlyList<VerificationLine> IPage<VerificationLine>.Items => Verifications;

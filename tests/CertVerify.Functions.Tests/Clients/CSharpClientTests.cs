@@ -50,11 +50,29 @@ public sealed class CSharpClientTests
         Assert.Equal("scheduled", (await client.HistoryAsync(watched.Id).FirstAsync()).Reason);
         Assert.Equal(Severity.High, (await client.ReadEventsAsync("MTIz")).Events[0].Severity);
         Assert.Equal("stopped", (await client.StopWatchingAsync(watched.Id)).State);
+        var batch = await client.SendBatchAsync(new() { Inquiries = [new() { Reference = "S-1001", CertificateNumber = "KG-QMS-2041-07" }] });
+        Assert.NotEmpty(await client.BatchResultsAsync(batch.Id).ToListAsync());
+        Assert.Equal(batch.Total, (await client.CancelBatchAsync(batch.Id)).Total);
 
         Assert.Empty(service.Faults);
         Assert.Equal(
-            ["createVerification", "createVerification", "getVerification", "listVerifications", "listVerifications", "watchCertificate", "getCertificate", "listCertificates", "listCertificates", "getCertificateHistory", "readEvents", "stopCertificate"],
+            ["createVerification", "createVerification", "getVerification", "listVerifications", "listVerifications", "watchCertificate", "getCertificate", "listCertificates", "listCertificates", "getCertificateHistory", "readEvents", "stopCertificate", "createBatch", "getBatchResults", "getBatchResults", "cancelBatch"],
             service.Called);
+    }
+
+    [Fact]
+    public async Task It_follows_a_batch_until_it_is_over()
+    {
+        var states = new Queue<string>(["waiting", "running", "finished"]);
+        await using var service = new StandIn(context => StandIn.Says(200, $$"""
+            {"id":"b","state":"{{states.Dequeue()}}","createdAt":"2026-11-22T09:30:00Z","total":1,"done":0,"counts":{"passed":0,"indeterminate":0,"failed":0,"refused":0,"broken":0},
+            "ignoredColumns":[],"results":"/api/v1/batches/b/results"}
+            """)(context));
+        using var http = new HttpClient { BaseAddress = service.Address };
+
+        var seen = await new CertVerifyClient(http).FollowBatchAsync("b", TimeSpan.Zero).Select(batch => batch.State).ToListAsync();
+
+        Assert.Equal([BatchState.Waiting, BatchState.Running, BatchState.Finished], seen);
     }
 
     [Fact]

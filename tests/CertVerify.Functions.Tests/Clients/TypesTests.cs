@@ -19,6 +19,9 @@ public sealed class TypesTests
         { typeof(WatchedCertificate), "Certificate" },
         { typeof(HistoryEntry), "HistoryEntry" },
         { typeof(WatchEvent), "Event" },
+        { typeof(BatchRequest), "BatchRequest" },
+        { typeof(Batch), "Batch" },
+        { typeof(BatchItem), "BatchItem" },
         { typeof(Problem), "Problem" },
     };
 
