@@ -2925,7 +2925,13 @@ export interface operations {
     addWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key with the same request is the same webhook, and the same answer.
+                 * @example purchasing-2026-11
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2964,7 +2970,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A field cannot be used. */
+            /** @description A field cannot be used, or the key came with another request before. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CertVerify.Adapters.Storage;
 using CertVerify.Adapters.Webhooks;
 using CertVerify.Core.Access;
@@ -27,15 +28,21 @@ internal static class Webhooks
         routes.MapPost(One + "/deliveries/{eventId}/replay", ReplayAsync).RequireScope(Scope.Watch);
     }
 
-    private static async Task<IResult> AddAsync(Caller caller, HttpRequest request, WebhookDesk desk, CancellationToken cancel)
+    private static async Task<IResult> AddAsync(Caller caller, HttpRequest request, WebhookDesk desk, IRequestStore requests, TimeProvider clock, CancellationToken cancel)
     {
+        if (!IdempotencyKey.TryRead(request, out var key))
+            return IdempotencyKey.Refused();
         var (json, unreadable) = await JsonBody.ReadBytesAsync(request, cancel);
         if (json is null)
             return unreadable!.AsAnswer();
         var (wanted, problem) = JsonBody.Read<NewWebhook>(json, "A webhook");
         if (wanted is null)
             return problem!.AsAnswer();
-        return await desk.AddAsync(caller.Tenant, wanted, cancel) switch
+        var asked = new AnsweredRequest(Convert.ToHexStringLower(SHA256.HashData(json)), Guid.NewGuid().ToString("N"), clock.GetUtcNow());
+        var kept = key is null ? asked : await requests.RememberAsync(caller.Tenant, key, asked, cancel);
+        if (kept.Sha256 != asked.Sha256)
+            return Problem.KeyReused().AsAnswer();
+        return await desk.AddAsync(caller.Tenant, kept.VerificationId, wanted, cancel) switch
         {
             (var webhook, []) => new CreatedAnswer($"{All}/{webhook!.Id}", WebhookReport.Of(webhook, showSecret: true)),
             (_, var faults) => Problem.InvalidField(faults).AsAnswer(),

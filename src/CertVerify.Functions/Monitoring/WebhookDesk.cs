@@ -16,9 +16,11 @@ internal sealed class WebhookDesk(IWebhookStore webhooks, IEventStore events, We
     /// <summary>How long the secret before still signs, so that receivers can change over.</summary>
     private static readonly TimeSpan Overlap = TimeSpan.FromHours(24);
 
-    /// <summary>The new webhook, or what is wrong with it. It is told of what happens from now on.</summary>
-    internal async Task<(Webhook? Webhook, IReadOnlyList<FieldFault> Faults)> AddAsync(string tenant, NewWebhook wanted, CancellationToken cancel)
+    /// <summary>The new webhook, or what is wrong with it; the one of this id where it was added before. It is told of what happens from now on.</summary>
+    internal async Task<(Webhook? Webhook, IReadOnlyList<FieldFault> Faults)> AddAsync(string tenant, string id, NewWebhook wanted, CancellationToken cancel)
     {
+        if (await webhooks.FindAsync(tenant, id, cancel) is { } before)
+            return (before.Webhook, []);
         if (wanted.Url is not { } url)
             return (null, [new("/url", "Say where the events are to be sent.")]);
         if (WebhookUrl.Fault(url, options) is { } fault)
@@ -29,7 +31,7 @@ internal sealed class WebhookDesk(IWebhookStore webhooks, IEventStore events, We
             return (null, [new("/url", $"There are {Most} webhooks already; remove one first.")]);
         var webhook = new Webhook
         {
-            Id = Guid.NewGuid().ToString("N"),
+            Id = id,
             Tenant = tenant,
             Url = new(url),
             Description = wanted.Description,

@@ -47,6 +47,23 @@ public sealed class WebhooksTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_key_adds_one_webhook_and_another_request_under_it_is_refused()
+    {
+        var first = await AddedAsync("purchasing");
+        var again = await AddedAsync("purchasing");
+        var other = await AddedAsync("quality");
+
+        Assert.Equal((HttpStatusCode.Created, await first.Content.ReadAsStringAsync()), (again.StatusCode, await again.Content.ReadAsStringAsync()));
+        await ProblemAssert.IsAsync(other, HttpStatusCode.UnprocessableEntity, "idempotency-key-reused");
+        Assert.Single((await service.Client.GetFromJsonAsync<JsonElement>(All)).GetProperty("webhooks").EnumerateArray());
+
+        Task<HttpResponseMessage> AddedAsync(string description) => service.Client.SendAsync(new(HttpMethod.Post, All)
+        {
+            Content = JsonContent.Create(new { url = receiver.Url, description }), Headers = { { "Idempotency-Key", "once" } },
+        });
+    }
+
+    [Fact]
     public async Task Events_from_before_are_not_told()
     {
         await HappenAsync("before");
