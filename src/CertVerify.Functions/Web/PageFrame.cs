@@ -9,11 +9,12 @@ namespace CertVerify.Functions.Web;
 /// <param name="Base">What stands before every address of ours: "/api" below the Azure host, else nothing.</param>
 /// <param name="Here">Its own address, for the links to its other languages.</param>
 /// <param name="MayWatch">Whether its reader may put certificates under watch and see those that are.</param>
+/// <param name="HasKey">Whether it was asked for with a key, as what belongs to a tenant is.</param>
 /// <param name="IsPrinted">Whether it goes on paper: with its style inside, without what is for clicking.</param>
-public sealed record PageFrame(PageTexts Texts, string Base, string Here, bool MayWatch = false, bool IsPrinted = false)
+public sealed record PageFrame(PageTexts Texts, string Base, string Here, bool MayWatch = false, bool IsPrinted = false, bool HasKey = false)
 {
     internal static PageFrame Of(HttpRequest request) => new(
-        request.Texts(), request.PathBase, (request.PathBase + request.Path).Value!, Caller.Of(request.HttpContext)?.Scopes.Contains(Scope.Watch) == true);
+        request.Texts(), request.PathBase, (request.PathBase + request.Path).Value!, Caller.Of(request.HttpContext)?.Scopes.Contains(Scope.Watch) == true, HasKey: Caller.Of(request.HttpContext)?.Key is not null);
 
     public string Form => Base.Length == 0 ? "/" : $"{Base}/check";
 
