@@ -82,7 +82,7 @@ internal sealed record LostOutcome(int Kills, int Seed, int Instances, TimeSpan 
     [
         FormattableString.Invariant($"{Kills} kills of {Instances} instances in {Took.TotalMinutes:0.0} minutes, seed {Seed}; {Unanswered:N0} calls met a dead service or lost their answer, and were made again"),
         FormattableString.Invariant($"acknowledged: {Ledger.Verifications.Count:N0} verifications, {Ledger.Lists.Count:N0} lists of {Ledger.Lists.Sum(list => list.Rows):N0} rows, {Ledger.Watched.Count} certificates under watch with {Reckoning.Runs:N0} runs"),
-        FormattableString.Invariant($"told: {Reckoning.Events:N0} events to {Ledger.Webhooks.Count} webhooks in {Deliveries:N0} calls; verifications that nobody was told of: {Reckoning.Unacknowledged}"),
+        FormattableString.Invariant($"told: {Reckoning.Events:N0} events to {Ledger.Webhooks.Count} webhooks in {Deliveries:N0} calls; verifications for a watch that stand in no history: {Reckoning.InNoHistory}"),
         Audit,
         .. Faults.Count == 0 ? ["Nothing was lost and nothing was done twice."] : Faults.Prepend($"{Faults.Count} faults:"),
     ];

@@ -9,8 +9,8 @@ internal sealed class Reckoning(Caller caller, Ledger ledger, Sink sink, Cancell
 
     private readonly List<string> faults = [.. ledger.Faults];
 
-    /// <summary>Verifications that nobody was told of: the service died before its answer was out.</summary>
-    internal int Unacknowledged { get; private set; }
+    /// <summary>Verifications with which a certificate was put under watch again, or was to be when the service died.</summary>
+    internal int InNoHistory { get; private set; }
 
     internal int Runs { get; private set; }
 
@@ -119,7 +119,7 @@ internal sealed class Reckoning(Caller caller, Ledger ledger, Sink sink, Cancell
         var known = rows.Concat(ledger.Verifications.Values.Select(owed => owed.Id)).Concat(histories.Select(entry => entry.Text("verificationId")!)).ToHashSet();
         Expect(known.IsSubsetOf(all.Keys), $"{known.Except(all.Keys).Count()} verifications are not in the list of all");
         var others = all.Where(line => !known.Contains(line.Key)).Select(line => line.Value.Text("certificateNumber") ?? "").ToList();
-        Unacknowledged = others.Count;
+        InNoHistory = others.Count;
         Expect(others.All(number => number.StartsWith("KG-", StringComparison.Ordinal)), $"{others.Count} verifications that nobody was told of: {string.Join(' ', others.Take(5))}");
     }
 
