@@ -6,7 +6,7 @@ namespace CertVerify.Adapters.Documents.Children;
 /// <summary>Runs outside programs, a bounded number at once, each isolated and bounded in time, memory and output.</summary>
 internal sealed class Sandbox(DocumentOptions options) : IDisposable
 {
-    private static readonly TimeSpan TimeToLeave = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan TimeToLeave = TimeSpan.FromMilliseconds(300), TimeForTrial = TimeSpan.FromSeconds(10);
     private readonly SemaphoreSlim places = new(options.MaxChildren);
     private readonly Lazy<bool> isolates = new(CanIsolate);
 
@@ -55,6 +55,7 @@ internal sealed class Sandbox(DocumentOptions options) : IDisposable
         }
     }
 
+    /// <summary>A trial that does not end in time proves nothing: programs are then isolated all the same, and fail where that cannot be done.</summary>
     private static bool CanIsolate()
     {
         var command = new ChildCommand("true", [], Folder: null);
@@ -62,7 +63,10 @@ internal sealed class Sandbox(DocumentOptions options) : IDisposable
         {
             using var trial = ChildStarter.StartAsync(Bounds.Isolated(command, new DocumentOptions()), command.Folder).GetAwaiter().GetResult();
             trial.StandardInput.Close();
-            return trial.WaitForExit(TimeSpan.FromSeconds(10)) && trial.ExitCode == 0;
+            if (trial.WaitForExit(TimeForTrial))
+                return trial.ExitCode == 0;
+            RunningChild.Kill(trial);
+            return true;
         }
         catch (System.ComponentModel.Win32Exception)
         {
