@@ -12,10 +12,10 @@ public sealed class RegistryRounds(IReadOnlyList<IRegistry> registries, Registry
     internal async Task<(Answers Answers, IReadOnlyList<NotAsked> NotAsked)> AskAsync(RegistryQuestion question, CancellationToken cancel)
     {
         var free = registries.Where(registry => !registry.IsMetered).ToLookup(registry => registry.WantingFor(question));
-        var first = await AskAsync(free[null], question, cancel).ConfigureAwait(false);
+        var first = await asking.AskAsync(free[null], question, cancel).ConfigureAwait(false);
         var known = question.Knowing(Registered(first, question));
         var metered = registries.Where(registry => registry.IsMetered).ToLookup(registry => WhyNot(registry, known, first));
-        var second = await AskAsync(metered[null], known, cancel).ConfigureAwait(false);
+        var second = await asking.AskAsync(metered[null], known, cancel).ConfigureAwait(false);
 
         Answers answers = [.. first.Concat(second).Select(lookup => lookup with { Source = question.Tables.AsItCovers(lookup.Source, question) })];
         var notAsked = free.Concat(metered).Where(group => group.Key is not null)
@@ -47,10 +47,4 @@ public sealed class RegistryRounds(IReadOnlyList<IRegistry> registries, Registry
         .Select(source => new NotAsked(source, "notConnected"));
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-
-    private async Task<Answers> AskAsync(IEnumerable<IRegistry> asked, RegistryQuestion question, CancellationToken cancel)
-    {
-        var answers = await Task.WhenAll(asked.Select(registry => asking.AskAsync(registry.Source, limit => registry.AskAsync(question, limit), cancel))).ConfigureAwait(false);
-        return [.. answers.SelectMany(answer => answer)];
-    }
 }

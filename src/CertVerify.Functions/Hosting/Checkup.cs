@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Storage;
+using CertVerify.Core.Sources;
 using CertVerify.Functions.Endpoints;
 using CertVerify.Functions.Settings;
 
@@ -9,7 +10,7 @@ namespace CertVerify.Functions.Hosting;
 
 /// <summary>Looks at everything that the service leans on, and says what is missing and what that costs.</summary>
 internal sealed class Checkup(
-    IStore store, IWorkStore work, DocumentReader reader, DocumentOptions documents, IReadOnlyList<IRegistry> registries, IReadOnlyList<ICompanyRegistry> companies,
+    IStore store, IWorkStore work, DocumentReader reader, DocumentOptions documents, IReadOnlyList<IRegistry> registries, IReadOnlyList<IRegistryOf<CompanyRecord>> companies,
     ServiceOptions service)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -32,11 +33,14 @@ internal sealed class Checkup(
             HealthPart.Of("second-reader", SecondReader()),
             await ProbeAsync(cancel),
             await WorkAsync(cancel),
-            .. registries.Where(registry => registry.Health is not null).Select(registry => HealthPart.Of($"register:{registry.Source.Id}", registry.Health!.Because)),
-            .. companies.Select(registry => HealthPart.Of($"register:{registry.Source.Id}", registry.Health.Because)),
+            .. Registers(registries),
+            .. Registers(companies),
         ];
         return new(HealthReport.Worst(parts), Engine.Version, service.SampleData, parts);
     }
+
+    private static IEnumerable<HealthPart> Registers<TRecord>(IEnumerable<IRegistryOf<TRecord>> registries) =>
+        registries.Where(registry => registry.Health is not null).Select(registry => HealthPart.Of($"register:{registry.Source.Id}", registry.Health!.Because));
 
     private static bool Found(string tool) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

@@ -1,19 +1,20 @@
 using CertVerify.Adapters.Registries.Live.CertSearch;
 using CertVerify.Adapters.Registries.Live.Declared;
 using CertVerify.Adapters.Storage;
+using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries.Live;
 
 /// <summary>Every register that is asked over the network, as configured.</summary>
 public sealed class LiveRegistries : IDisposable
 {
-    private LiveRegistries(IReadOnlyList<IRegistry> all, IReadOnlyList<ICompanyRegistry> companies) => (All, Companies) = (all, companies);
+    private LiveRegistries(IReadOnlyList<IRegistry> all, IReadOnlyList<IRegistryOf<CompanyRecord>> companies) => (All, Companies) = (all, companies);
 
     /// <summary>Those of certificates.</summary>
     public IReadOnlyList<IRegistry> All { get; }
 
     /// <summary>Those of companies.</summary>
-    public IReadOnlyList<ICompanyRegistry> Companies { get; }
+    public IReadOnlyList<IRegistryOf<CompanyRecord>> Companies { get; }
 
     /// <param name="options">Which.</param>
     /// <param name="whole">Time for all tries of one question together.</param>
@@ -33,7 +34,7 @@ public sealed class LiveRegistries : IDisposable
         if (options.CertSearch.IsConfigured)
             all.Add(new CertSearchRegistry(options.CertSearch, usual, store, clock));
         var companies = (described.Companies ?? [])
-            .Select(ICompanyRegistry (register) => new DeclaredCompanyRegistry(register, DeclaredRegisterFile.Headers(register, secret), Limits(usual, register.Request), store, clock));
+            .Select(IRegistryOf<CompanyRecord> (register) => new DeclaredCompanyRegistry(register, DeclaredRegisterFile.Headers(register, secret), Limits(usual, register.Request), store, clock));
         return new(all, [.. companies]);
     }
 

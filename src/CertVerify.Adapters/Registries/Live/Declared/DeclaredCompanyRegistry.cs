@@ -5,7 +5,7 @@ using CertVerify.Core.Sources;
 namespace CertVerify.Adapters.Registries.Live.Declared;
 
 /// <summary>Asks one register of companies that was described in the configuration.</summary>
-internal sealed class DeclaredCompanyRegistry : ICompanyRegistry, IDisposable
+internal sealed class DeclaredCompanyRegistry : IRegistryOf<CompanyRecord>, IDisposable
 {
     private readonly DeclaredCompanyRegister register;
     private readonly DeclaredLookup<CompanyRecord> lookup;
