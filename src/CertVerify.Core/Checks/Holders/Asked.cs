@@ -14,7 +14,10 @@ internal sealed record Asked(string Name, IReadOnlyList<string> Identifiers, boo
         _ => null,
     };
 
-    internal Match? ComparedWith(RegistryRecord record) => record.HolderName is { } holder
-        ? HolderMatch.Compare(Name, holder, new HolderFacts { AskedIdentifiers = Identifiers, FoundIdentifiers = record.HolderIdentifiers, OtherNames = record.OtherHolderNames })
-        : null;
+    internal Match? ComparedWith(RegistryRecord record) => record.HolderName is { } holder ? ComparedWith(holder, record.OtherHolderNames, record.HolderIdentifiers) : null;
+
+    internal Match ComparedWith(CompanyRecord company) => ComparedWith(company.Name, company.OtherNames, []);
+
+    private Match ComparedWith(string name, IReadOnlyList<string> otherNames, IReadOnlyList<string> identifiers) =>
+        HolderMatch.Compare(Name, name, new HolderFacts { AskedIdentifiers = Identifiers, FoundIdentifiers = identifiers, OtherNames = otherNames });
 }

@@ -12,20 +12,17 @@ internal static class HolderExists
     {
         if (Asked.About(@case) is not { } asked)
             return Answer.NotApplicable($"No company was named.");
-        if (@case.Registration is { } certified && asked.ComparedWith(certified.Record) is { Features: [{ Name: "otherName", Found: { } other }, ..] })
-            return Answer.Warn($"{other} is recorded as another name of {certified.Record.HolderName!}.") with
-            {
-                Claimed = asked.Name, Found = certified.Record.HolderName, Source = certified.Cited, Assurance = Assurance.Confirmed,
-            };
+        if (@case.Registration is { Record.HolderName: { } present } certified && OtherNameIn(asked.ComparedWith(certified.Record)) is { } other)
+            return KnownAs(other, present) with { Claimed = asked.Name, Found = present, Source = certified.Cited, Assurance = Assurance.Confirmed };
 
         var found = @case.Evidence.Companies
-            .SelectMany(lookup => (lookup.Value ?? []).Select(company => (Company: company, lookup.Source, Match: Compared(asked, company))))
+            .SelectMany(lookup => (lookup.Value ?? []).Select(company => (Company: company, lookup.Source, Match: asked.ComparedWith(company))))
             .Where(one => one.Match.IsSure)
             .OrderBy(one => one.Company.State)
             .ToList();
-        if (found.Count == 0)
+        if (found is not [.., var gravest])
             return NotFound(@case, asked);
-        var (company, source, match) = found.Find(one => one.Company.State is CompanyState.Live) is { Company: not null } live ? live : found[^1];
+        var (company, source, match) = found.FirstOrDefault(one => one.Company.State is CompanyState.Live, gravest);
         return Recorded(asked, company, match) with
         {
             Claimed = asked.Name, Found = Described(company), Source = source.Cited, Assurance = Assurance.Corroborated,
@@ -38,7 +35,7 @@ internal static class HolderExists
         CompanyState.WindingUp => Answer.Warn($"{company.Name} is recorded as {company.RawState!}: it is being wound up.").Then(NextStep.AskSupplier),
         CompanyState.Ceased => Answer.Warn($"{company.Name} is recorded as {company.RawState!}: it no longer exists.").Then(NextStep.AskSupplier),
         CompanyState.Unknown => Answer.Unknown(SubIndication.NoRegisterRecord, $"{company.Name} is recorded; what its state there means is not known."),
-        _ when match.Features is [{ Name: "otherName", Found: { } other }, ..] => Answer.Warn($"{other} is recorded as another name of {company.Name}."),
+        _ when OtherNameIn(match) is { } other => KnownAs(other, company.Name),
         _ => Answer.Pass($"{asked.Name} is recorded as a company that exists."),
     };
 
@@ -53,10 +50,9 @@ internal static class HolderExists
         },
     };
 
-    private static Match Compared(Asked asked, CompanyRecord company) => HolderMatch.Compare(asked.Name, company.Name, new HolderFacts
-    {
-        AskedIdentifiers = asked.Identifiers, FoundIdentifiers = [], OtherNames = company.OtherNames,
-    });
+    private static string? OtherNameIn(Match? match) => match is { Features: [{ Name: "otherName", Found: { } other }, ..] } ? other : null;
+
+    private static Answer KnownAs(string other, string present) => Answer.Warn($"{other} is recorded as another name of {present}.");
 
     private static string Described(CompanyRecord company) => string.Join(", ", new[] { company.Name, company.Number, company.RawState, $"{company.StateSince:yyyy-MM-dd}" }.Where(part => !string.IsNullOrEmpty(part)));
 }
