@@ -20,7 +20,6 @@ internal static class Assets
     {
         if (!Files.TryGetValue(name, out var file))
             return Results.NotFound();
-        response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return Results.Bytes(file.Bytes, file.Type);
     }

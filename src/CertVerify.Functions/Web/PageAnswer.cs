@@ -50,7 +50,6 @@ internal sealed class PageAnswer : IResult
     private static void Guard(IHeaderDictionary headers)
     {
         headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["X-Robots-Tag"] = "noindex, nofollow";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

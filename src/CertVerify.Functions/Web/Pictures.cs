@@ -24,7 +24,6 @@ internal sealed class Pictures(DocumentReader reader, IDocumentStore documents) 
         if (await FindAsync(verification.Tenant, facts.Sha256, page, cancel) is not { } picture)
             return Missing();
         response.Headers.CacheControl = "private, max-age=86400, immutable";
-        response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["X-Robots-Tag"] = "noindex";
         return Results.Bytes(picture, "image/png");
     }

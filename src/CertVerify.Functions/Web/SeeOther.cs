@@ -7,7 +7,6 @@ internal sealed class SeeOther(string location) : IResult
     {
         httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
         httpContext.Response.Headers.Location = location;
-        httpContext.Response.Headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }
 }

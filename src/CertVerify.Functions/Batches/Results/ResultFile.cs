@@ -17,7 +17,6 @@ internal sealed class ResultFile(Batch batch, IBatchStore batches, bool isWorkbo
         var (response, cancel) = (httpContext.Response, httpContext.RequestAborted);
         response.ContentType = isWorkbook ? BatchRequestReader.Workbook : $"{BatchRequestReader.Csv}; charset=utf-8";
         response.Headers.ContentDisposition = $"attachment; filename=\"results-{batch.Id[..8]}.{(isWorkbook ? "xlsx" : "csv")}\"";
-        response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.CacheControl = "private, no-cache";
         if (isWorkbook)
             await WriteWorkbookAsync(response.Body, cancel);
