@@ -14,4 +14,4 @@ public interface IRequestStore
 
 /// <summary>What was asked under a key, as a fingerprint, and the id of what answers it, which may be still to be made.</summary>
 /// <param name="At">When it was asked first.</param>
-public sealed record AnsweredRequest(string Sha256, string VerificationId, DateTimeOffset At);
+public sealed record AnsweredRequest(string Sha256, string AnswerId, DateTimeOffset At);

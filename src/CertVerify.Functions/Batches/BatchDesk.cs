@@ -31,9 +31,9 @@ internal sealed class BatchDesk(IBatchStore batches, IDocumentStore documents, I
             var before = await answered.RememberAsync(tenant, KeyOf(key), new(asked.Sha256, id, clock.GetUtcNow()), cancel);
             if (before.Sha256 != asked.Sha256)
                 return (null, Problem.KeyReused());
-            if (await batches.FindAsync(tenant, before.VerificationId, cancel) is { } kept)
+            if (await batches.FindAsync(tenant, before.AnswerId, cancel) is { } kept)
                 return (kept.Batch, null);
-            id = before.VerificationId;
+            id = before.AnswerId;
         }
 
         var items = await KeepAsync(tenant, asked.Rows, cancel);

@@ -52,15 +52,15 @@ internal static class Verifications
         var kept = await requests.RememberAsync(tenant, key, new(asked.Sha256, Receipt.New(now).Id, now), cancel);
         if (kept.Sha256 != asked.Sha256)
             return Problem.KeyReused().AsAnswer();
-        if (await verifications.FindAsync(tenant, kept.VerificationId, cancel) is { } before)
+        if (await verifications.FindAsync(tenant, kept.AnswerId, cancel) is { } before)
             return Created(before);
         try
         {
-            return Answer(await verifier.VerifyAsync(tenant, asked.Inquiry, asked.Document, Receipt.Kept(kept.VerificationId, kept.At), cancel));
+            return Answer(await verifier.VerifyAsync(tenant, asked.Inquiry, asked.Document, Receipt.Kept(kept.AnswerId, kept.At), cancel));
         }
         catch (Exception) when (!cancel.IsCancellationRequested)
         {
-            if (await verifications.FindAsync(tenant, kept.VerificationId, cancel) is { } byAnother)
+            if (await verifications.FindAsync(tenant, kept.AnswerId, cancel) is { } byAnother)
                 return Created(byAnother);
             throw;
         }

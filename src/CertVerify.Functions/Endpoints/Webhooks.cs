@@ -42,7 +42,7 @@ internal static class Webhooks
         var kept = key is null ? asked : await requests.RememberAsync(caller.Tenant, key, asked, cancel);
         if (kept.Sha256 != asked.Sha256)
             return Problem.KeyReused().AsAnswer();
-        return await desk.AddAsync(caller.Tenant, kept.VerificationId, wanted, cancel) switch
+        return await desk.AddAsync(caller.Tenant, kept.AnswerId, wanted, cancel) switch
         {
             (var webhook, []) => new CreatedAnswer($"{All}/{webhook!.Id}", WebhookReport.Of(webhook, showSecret: true)),
             (_, var faults) => Problem.InvalidField(faults).AsAnswer(),

@@ -44,6 +44,6 @@ public abstract class RequestStoreTests(StoreFixture store) : StoreTests(store)
 
         Assert.Null(await Store.Requests.FindAsync("local", "old", None));
         Assert.Null(await Store.Requests.FindAsync("another", "old", None));
-        Assert.Equal("three", (await Store.Requests.FindAsync("local", "young", None))?.VerificationId);
+        Assert.Equal("three", (await Store.Requests.FindAsync("local", "young", None))?.AnswerId);
     }
 }

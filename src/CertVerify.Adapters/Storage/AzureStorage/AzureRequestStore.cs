@@ -19,7 +19,7 @@ internal sealed class AzureRequestStore(AzureAccount account) : IRequestStore
     {
         try
         {
-            var entity = new TableEntity(Partition(tenant, key), Row) { [Sha256] = request.Sha256, [Verification] = request.VerificationId, [At] = request.At };
+            var entity = new TableEntity(Partition(tenant, key), Row) { [Sha256] = request.Sha256, [Verification] = request.AnswerId, [At] = request.At };
             await table.AddEntityAsync(entity, cancel).ConfigureAwait(false);
             return request;
         }

@@ -13,7 +13,7 @@ public sealed class SqliteRequestStore(SqliteDatabase database) : IRequestStore
         {
             connection.Execute(
                 "INSERT INTO request (tenant, key, sha256, verification, answered_at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
-                tenant, key, request.Sha256, request.VerificationId, request.At.ToUnixTimeMilliseconds());
+                tenant, key, request.Sha256, request.AnswerId, request.At.ToUnixTimeMilliseconds());
             return Find(connection, tenant, key)!;
         },
         cancel);
