@@ -13,8 +13,11 @@ namespace CertVerify.Functions.Web;
 /// <param name="IsPrinted">Whether it goes on paper: with its style inside, without what is for clicking.</param>
 public sealed record PageFrame(PageTexts Texts, string Base, string Here, bool MayWatch = false, bool IsPrinted = false, bool HasKey = false)
 {
-    internal static PageFrame Of(HttpRequest request) => new(
-        request.Texts(), request.PathBase, (request.PathBase + request.Path).Value!, Caller.Of(request.HttpContext)?.Scopes.Contains(Scope.Watch) == true, HasKey: Caller.Of(request.HttpContext)?.Key is not null);
+    internal static PageFrame Of(HttpRequest request)
+    {
+        var caller = Caller.Of(request.HttpContext);
+        return new(request.Texts(), request.PathBase, (request.PathBase + request.Path).Value!, caller?.Scopes.Contains(Scope.Watch) == true, HasKey: caller?.Key is not null);
+    }
 
     public string Form => Base.Length == 0 ? "/" : $"{Base}/check";
 

@@ -33,13 +33,17 @@ internal static class AutomotiveListed
     private static bool MakesNothing(string scope) => ScopeConcepts.Of(scope) is { Activities.Count: > 0 } said && !said.IsMaking;
 
     /// <summary>What an automotive certificate must show and this document does not; empty for a number that was typed in.</summary>
-    private static IReadOnlyList<Sentence> Missing(Case @case) => @case.HasDocument
-        ?
+    private static IReadOnlyList<Sentence> Missing(Case @case)
+    {
+        if (!@case.HasDocument)
+            return [];
+        Sentence?[] missing =
         [
-            .. Shows(@case, "iatf:", id => id.Length == DigitsOfCertificate && id.All(char.IsAsciiDigit)) ? Array.Empty<Sentence>() : [$"the seven-digit IATF number"],
-            .. Shows(@case, "usi:", id => id.Length == LettersOfSite && id.All(char.IsAsciiLetterOrDigit)) ? Array.Empty<Sentence>() : [$"the site's six-character identifier (USI)"],
-        ]
-        : [];
+            Shows(@case, "iatf:", id => id.Length == DigitsOfCertificate && id.All(char.IsAsciiDigit)) ? null : (Sentence)$"the seven-digit IATF number",
+            Shows(@case, "usi:", id => id.Length == LettersOfSite && id.All(char.IsAsciiLetterOrDigit)) ? null : (Sentence)$"the site's six-character identifier (USI)",
+        ];
+        return [.. missing.OfType<Sentence>()];
+    }
 
     private static bool Shows(Case @case, string kind, Func<string, bool> isSound) => @case.Claim.Identifiers.Any(identifier =>
         identifier.Value.StartsWith(kind, StringComparison.OrdinalIgnoreCase) && isSound(identifier.Value[kind.Length..].Trim()));

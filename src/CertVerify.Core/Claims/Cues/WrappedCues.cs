@@ -9,8 +9,6 @@ internal static class WrappedCues
     private const int LongestLabel = 60;
     private const double LineGap = 1.2;
 
-    private static bool StandsBeside(PageLayout page, Phrase first, Phrase second) => page.After(first).Any() && !page.After(second).Any();
-
     /// <summary>Puts such a label on its second line, or on its first where the value stands beside that one, in place of the lesser labels that its halves make.</summary>
     /// <param name="page">The page.</param>
     /// <param name="cues">The cues of each phrase so far.</param>
@@ -36,4 +34,6 @@ internal static class WrappedCues
                 cues[second].InsertRange(0, joined.Select(c => c.Cue));
         }
     }
+
+    private static bool StandsBeside(PageLayout page, Phrase first, Phrase second) => page.After(first).Any() && !page.After(second).Any();
 }

@@ -9,6 +9,7 @@ namespace CertVerify.Core.Claims.Fields;
 internal static partial class NameAndAddress
 {
     private const int MostAddressLines = 6;
+    private const int LongestRestOfLegalForm = 8;
 
     /// <summary>A name that ends in a joining word goes on in the next line.</summary>
     private static readonly Regex s_breaksOff = new($@"(?:\b{SmallWords.Any(SmallWord.GoesOn)}|[&,-])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -90,8 +91,6 @@ internal static partial class NameAndAddress
     private static bool CompletesLegalForm(string name, string line) =>
         line.Length <= LongestRestOfLegalForm && Names.LegalFormOf($"{name} {line}") is not null
         && Names.Canonical(name).StartsWith(Names.WithoutLegalForm($"{name} {line}") + ' ', StringComparison.Ordinal);
-
-    private const int LongestRestOfLegalForm = 8;
 
     private static bool StartsQuoted(string line) => line.Length > 0 && s_quotes.Contains(line[0]);
 

@@ -17,7 +17,7 @@ internal static class TitledNumber
     private const int FewestDigits = 3;
 
     /// <summary>In heights of the title.</summary>
-    private const double WidestGap = 1.5;
+    private const double WidestGap = 3;
 
     private static readonly string s_beginning = $@"^(?:[\p{{L}}&/-]+ ){{0,4}}?{SmallWords.Whole(SmallWord.Title)}";
 
@@ -55,7 +55,7 @@ internal static class TitledNumber
             return null;
         var height = page.Lines[last].Max(p => p.Height);
         var next = page.Lines.Skip(last + 1).SkipWhile(line => line.All(p => s_words.IsMatch(p.Text) && Math.Abs(p.Height - height) < 0.15 * height)).FirstOrDefault();
-        return next is [var only] && only.Box.Top - page.Lines[last].Max(p => p.Box.Bottom) < 2 * WidestGap * height && Whole(reading, only.All) is { } number ? As(number, UnderTitle) : null;
+        return next is [var only] && only.Box.Top - page.Lines[last].Max(p => p.Box.Bottom) < WidestGap * height && Whole(reading, only.All) is { } number ? As(number, UnderTitle) : null;
     }
 
     private static bool IsHigh(PageLayout page, Phrase phrase) => phrase.Box.Bottom < LowestTitle * page.Page.Height;
