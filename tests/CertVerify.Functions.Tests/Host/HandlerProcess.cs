@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using CertVerify.Adapters.Tests;
 
 namespace CertVerify.Functions.Tests.Host;
 
@@ -40,7 +39,7 @@ internal sealed class HandlerProcess : IAsyncDisposable
     internal static HandlerProcess Start(
         string executable, string root, IEnumerable<KeyValuePair<string, string>> environment, int? port = null, params string[] arguments)
     {
-        var listen = port ?? FreePort();
+        var listen = port ?? Ports.Free();
         var start = new ProcessStartInfo(executable, arguments)
         {
             WorkingDirectory = root,
@@ -93,13 +92,6 @@ internal sealed class HandlerProcess : IAsyncDisposable
             process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
-    }
-
-    internal static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static void Keep(List<string> lines, string? line)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using CertVerify.Adapters.Tests;
 using System.Text;
 using System.Text.Json;
 using CertVerify.Core.Access;
@@ -135,7 +136,7 @@ public sealed class HandlerTests : IAsyncLifetime
     [Fact]
     public async Task It_ends_itself_when_the_host_is_gone()
     {
-        var port = HandlerProcess.FreePort();
+        var port = Ports.Free();
         await using var host = HandlerProcess.Start("/bin/sh", Root, StandInHost.Inherited("http://127.0.0.1:1", folder), port, "-c", $"'{Executable}' & wait");
         await host.BecomeReadyAsync();
         host.Kill();

@@ -1,4 +1,5 @@
 using System.Net;
+using CertVerify.Adapters.Tests;
 using CertVerify.Torture.Documents;
 using CertVerify.Torture.Lost;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using CertVerify.Adapters.Tests;
 using CertVerify.Adapters.Tests.Storage.AzureStorage;
 using CertVerify.Torture.Lost;
 

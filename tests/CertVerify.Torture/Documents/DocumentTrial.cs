@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
+using CertVerify.Adapters.Tests;
 using CertVerify.Torture.Lost;
 
 namespace CertVerify.Torture.Documents;

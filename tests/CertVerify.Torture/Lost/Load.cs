@@ -43,7 +43,7 @@ internal sealed class Load(Caller caller, Ledger ledger, Sink sink, int seed)
         var added = await caller.AskAsync(HttpMethod.Post, "/api/v1/webhooks", () =>
         {
             attempt++;
-            return JsonContent.Create(new { url = sink.Url + Path() });
+            return JsonContent.Create(new { url = new Uri(sink.Address, Path()) });
         }, null, cancel);
         ledger.Webhooks[Path()] = added.Body.Text("id")!;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CertVerify.Adapters.Tests;
 
 namespace CertVerify.Torture.Lost;
 
@@ -19,7 +20,7 @@ internal static class LostTrial
         var began = Stopwatch.GetTimestamp();
         var (random, ledger) = (new Random(seed), new Ledger());
         var addresses = Enumerable.Range(0, instances).Select(_ => new Uri($"http://127.0.0.1:{Ports.Free()}")).ToList();
-        await using var sink = await Sink.StartAsync(seed);
+        await using var sink = new Sink(seed);
         using var caller = new Caller(addresses);
         using var stop = new CancellationTokenSource();
         using var giveUp = new CancellationTokenSource();

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace CertVerify.Torture;
+namespace CertVerify.Adapters.Tests;
 
 /// <summary>Ports of loopback.</summary>
 internal static class Ports
