@@ -92,4 +92,14 @@ public sealed record Document
 }
 
 /// <summary>How large a page is.</summary>
-public sealed record PageSize(int Page, double Width, double Height);
+public sealed record PageSize(int Page, double Width, double Height)
+{
+    /// <summary>Null when it is the file's page of the same number, as it lies.</summary>
+    public PagePlace? Place { get; init; }
+}
+
+/// <summary>Where the corners of a page lie in the file that was turned, levelled, seen aslant, or half of a spread.</summary>
+public sealed record PagePlace(int FilePage, Spot TopLeft, Spot TopRight, Spot BottomRight, Spot BottomLeft);
+
+/// <summary>A place on the file's page, in shares of its width and height.</summary>
+public sealed record Spot(double X, double Y);

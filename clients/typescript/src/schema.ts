@@ -379,7 +379,7 @@ export interface paths {
         };
         /**
          * The picture of a page that was read
-         * @description Its longer side has 1600 pixels or fewer. document.pageSizes says how large the page is in the units of the fields' boxes.
+         * @description The page as it was read: upright, level and, when it was photographed aslant, as seen from above. Its longer side has 1600 pixels or fewer. document.pageSizes says how large the page is in the units of the fields' boxes.
          */
         get: operations["getPagePicture"];
         put?: never;
@@ -774,6 +774,20 @@ export interface components {
             right: number;
             bottom: number;
         };
+        /** @description Where a page lies in the file that was turned, levelled, seen aslant, or half of a spread; left out when it is the file's page as it lies. */
+        PagePlace: {
+            /** @description The page of the file, from 1. */
+            filePage: number;
+            topLeft: components["schemas"]["Spot"];
+            topRight: components["schemas"]["Spot"];
+            bottomRight: components["schemas"]["Spot"];
+            bottomLeft: components["schemas"]["Spot"];
+        };
+        /** @description A place on the file's page, in shares of its width from the left and of its height from the top; below 0 or above 1 when it lies outside. */
+        Spot: {
+            x: number;
+            y: number;
+        };
         /** @description A value with the words it was read from. */
         TextField: {
             value: string;
@@ -1089,6 +1103,7 @@ export interface components {
                 page: number;
                 width: number;
                 height: number;
+                place?: components["schemas"]["PagePlace"];
             }[];
             pagesRecognised?: number[];
             pagesSearchedForMarks?: number[];

@@ -75,10 +75,7 @@ public sealed class DocumentReader : IDisposable
         time.CancelAfter(TimeSpan.FromSeconds(options.DocumentSeconds));
         try
         {
-            var reading = await OpenAsync(content, mediaType, progress, time.Token, cancel).ConfigureAwait(false);
-            return reading is DocumentReading.Opened(var facts, var pages)
-                ? new DocumentReading.Opened(facts with { PageSizes = [.. pages.Select(page => new PageSize(page.Number, page.Width, page.Height))] }, pages)
-                : reading;
+            return await OpenAsync(content, mediaType, progress, time.Token, cancel).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {

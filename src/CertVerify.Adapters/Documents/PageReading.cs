@@ -1,3 +1,4 @@
+using CertVerify.Adapters.Documents.Pictures;
 using CertVerify.Core.Claims;
 using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
@@ -7,6 +8,14 @@ namespace CertVerify.Adapters.Documents;
 /// <summary>What came of one page.</summary>
 internal sealed record PageReading(Page Page)
 {
+    /// <summary>Of which page of the file it is, or a half.</summary>
+    public int FilePage { get; init; } = Page.Number;
+
+    /// <summary>Where its corners lie on that page, in shares of its width and height.</summary>
+    public Sheet Lie { get; init; } = Sheet.Whole;
+
+    public PageSize Size => new(Page.Number, Page.Width, Page.Height) { Place = Lie == Sheet.Whole && FilePage == Page.Number ? null : Place };
+
     public IReadOnlyList<PrintedCode> Codes { get; init; } = [];
 
     /// <summary>Whether its writing was looked at as a picture, and not only what stands beside the text.</summary>
@@ -16,4 +25,8 @@ internal sealed record PageReading(Page Page)
     public bool IsSearchedForMarks { get; init; }
 
     public Sentence? Limitation { get; init; }
+
+    private PagePlace Place => new(FilePage, Spot(Lie.TopLeft), Spot(Lie.TopRight), Spot(Lie.BottomRight), Spot(Lie.BottomLeft));
+
+    private static Spot Spot(Point corner) => new(Math.Round(corner.X, 5), Math.Round(corner.Y, 5));
 }

@@ -20,12 +20,15 @@ internal static class Spreads
             return [reading];
         var page = reading.Page;
         var right = page.Words.Where(word => word.Box.MiddleX > gutter).Select(word => word with { Box = word.Box with { Left = word.Box.Left - gutter, Right = word.Box.Right - gutter } });
+        var share = gutter / page.Width;
         return
         [
-            reading with { Page = page with { Width = gutter, Words = [.. page.Words.Where(word => word.Box.MiddleX <= gutter)] } },
-            new PageReading(page with { Width = page.Width - gutter, Words = [.. right] }) { IsRecognised = true },
+            reading with { Lie = Strip(0, share).On(reading.Lie), Page = page with { Width = gutter, Words = [.. page.Words.Where(word => word.Box.MiddleX <= gutter)] } },
+            new PageReading(page with { Width = page.Width - gutter, Words = [.. right] }) { IsRecognised = true, Lie = Strip(share, 1).On(reading.Lie) },
         ];
     }
+
+    private static Sheet Strip(double left, double right) => new(new(left, 0), new(right, 0), new(right, 1), new(left, 1));
 
     private static PageReading Numbered(PageReading reading, int number) =>
         reading with { Page = reading.Page with { Number = number }, Codes = [.. reading.Codes.Select(code => code with { Page = number })] };

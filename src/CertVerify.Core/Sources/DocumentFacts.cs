@@ -50,7 +50,11 @@ public sealed record DocumentFacts
 
 /// <summary>How large a page is: in points for a PDF, in pixels for a picture.</summary>
 /// <param name="Page">Counted from 1.</param>
-public sealed record PageSize(int Page, double Width, double Height);
+public sealed record PageSize(int Page, double Width, double Height)
+{
+    /// <summary>Null when it is the file's page of the same number, as it lies.</summary>
+    public PagePlace? Place { get; init; }
+}
 
 /// <summary>One digital signature in the file.</summary>
 /// <param name="Signer">Common name of the signer's certificate; null when not stated.</param>

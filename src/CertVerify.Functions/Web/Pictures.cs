@@ -1,5 +1,6 @@
 using CertVerify.Adapters.Documents;
 using CertVerify.Adapters.Storage;
+using CertVerify.Core.Sources;
 using CertVerify.Core.Verdicts;
 using CertVerify.Functions.Problems;
 using Microsoft.Extensions.Caching.Memory;
@@ -19,16 +20,16 @@ internal sealed class Pictures(DocumentReader reader, IDocumentStore documents) 
     /// <param name="verification">Null when there is none.</param>
     internal async Task<IResult> GetAsync(Verification? verification, int page, HttpResponse response, CancellationToken cancel)
     {
-        if (verification is not { Evidence.Document: { } facts } || !facts.PagesRead.Contains(page))
+        if (verification is not { Evidence.Document: { } facts } || facts.PageSizes.FirstOrDefault(size => size.Page == page) is not { } read)
             return Missing();
-        if (await FindAsync(verification.Tenant, facts.Sha256, page, cancel) is not { } picture)
+        if (await FindAsync(verification.Tenant, facts.Sha256, read, cancel) is not { } picture)
             return Missing();
         response.Headers.CacheControl = "private, max-age=86400, immutable";
         response.Headers["X-Robots-Tag"] = "noindex";
         return Results.Bytes(picture, "image/png");
     }
 
-    private async Task<ReadOnlyMemory<byte>?> FindAsync(string tenant, string sha256, int page, CancellationToken cancel)
+    private async Task<ReadOnlyMemory<byte>?> FindAsync(string tenant, string sha256, PageSize page, CancellationToken cancel)
     {
         if (drawn.TryGetValue((sha256, page), out ReadOnlyMemory<byte> kept))
             return kept;

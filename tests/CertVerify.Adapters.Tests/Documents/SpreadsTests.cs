@@ -33,6 +33,8 @@ public class SpreadsTests
         Assert.Equal([1, 2, 3], pages.Select(reading => reading.Page.Number));
         Assert.Equal([1, 3], pages.SelectMany(reading => reading.Codes).Select(code => code.Page));
         Assert.Equal(new Box(100, 20, 490, 40), Assert.Single(pages[1].Page.Words).Box);
+        Assert.Equal([new(1, new(0, 0), new(0.5, 0), new(0.5, 1), new(0, 1)), new(1, new(0.5, 0), new(1, 0), new(1, 1), new(0.5, 1)), new(2, new(0, 0), new(1, 0), new(1, 1), new(0, 1))],
+            pages.Select(reading => reading.Size.Place));
     }
 
     private static PageReading Recognised(int number, params Word[] words) => new(new Page(number, 1_000, 700, words))

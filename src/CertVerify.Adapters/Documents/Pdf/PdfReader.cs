@@ -46,6 +46,7 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, Curate
         return new DocumentReading.Opened(facts with
         {
             PageCount = pageCount + pages.Count - read.Count,
+            PageSizes = [.. parted.Select(reading => reading.Size)],
             PagesRead = [.. pages.Select(page => page.Number)],
             PagesRecognised = [.. parted.Where(result => result.IsRecognised && result.Page.Words.Any(word => word.ReadBy == ReadBy.Ocr)).Select(result => result.Page.Number)],
             PagesSearchedForMarks = [.. parted.Where(result => result.IsSearchedForMarks).Select(result => result.Page.Number)],
@@ -73,7 +74,7 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, Curate
                 || await pictures.ReadAsync(picture, page.Number, page.Width / picture.Width, isDrawn: IsDrawn(page, worth), deadline).ConfigureAwait(false) is not { } seen)
                 return new PageReading(layerAlone) { Limitation = Limitation.PictureNotRead(page.Number) };
             var words = Merging.Merge(LiesAs(page, seen) ? page.Words : [], seen.Words, layerIsSound: worth == LayerWorth.Lacking);
-            return new PageReading(new Page(page.Number, seen.Width, seen.Height, words)) { IsRecognised = true, Codes = seen.Codes, Limitation = Limitation.ByOneReader(page.Number, seen.ByBothReaders) };
+            return new PageReading(new Page(page.Number, seen.Width, seen.Height, words)) { IsRecognised = true, Lie = seen.Lie, Codes = seen.Codes, Limitation = Limitation.ByOneReader(page.Number, seen.ByBothReaders) };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {

@@ -29,6 +29,7 @@ internal sealed class ImageReader(DocumentOptions options, Sandbox sandbox, Page
         return new DocumentReading.Opened(facts with
         {
             PageCount = frames.Count + pages.Count - read.Count,
+            PageSizes = [.. pages.Select(reading => reading.Size)],
             PagesRead = [.. pages.Select(reading => reading.Page.Number)],
             PagesRecognised = [.. pages.Where(reading => reading.Page.Words.Count > 0).Select(reading => reading.Page.Number)],
             PrintedCodes = [.. pages.SelectMany(reading => reading.Codes)],
@@ -50,6 +51,7 @@ internal sealed class ImageReader(DocumentOptions options, Sandbox sandbox, Page
             : new PageReading(new Page(number, seen.Width, seen.Height, seen.Words))
             {
                 IsRecognised = true,
+                Lie = seen.Lie,
                 Codes = seen.Codes,
                 Limitation = Limitation.ByOneReader(number, seen.ByBothReaders),
             }, null);

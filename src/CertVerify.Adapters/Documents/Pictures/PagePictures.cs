@@ -4,7 +4,13 @@ using CertVerify.Core.Sources;
 namespace CertVerify.Adapters.Documents.Pictures;
 
 /// <summary>What came of looking at one page as a picture, in the page's own units; the page may have had to be turned.</summary>
-internal sealed record PictureReading(IReadOnlyList<Word> Words, double Width, double Height, IReadOnlyList<PrintedCode> Codes, bool ByBothReaders);
+/// <param name="Words">Their boxes in the page's own units.</param>
+/// <param name="Width">Of the page.</param>
+/// <param name="Height">Of the page.</param>
+/// <param name="Lie">Where its corners lie on the picture, in shares of that one's width and height.</param>
+/// <param name="Codes">Those printed on it.</param>
+/// <param name="ByBothReaders">Or by Tesseract alone.</param>
+internal sealed record PictureReading(IReadOnlyList<Word> Words, double Width, double Height, Sheet Lie, IReadOnlyList<PrintedCode> Codes, bool ByBothReaders);
 
 /// <summary>Reads words and codes off pages' pictures.</summary>
 internal sealed class PagePictures(PageRecogniser recogniser, SecondReader second, CodeReader codes)
@@ -24,6 +30,7 @@ internal sealed class PagePictures(PageRecogniser recogniser, SecondReader secon
             [.. OneScript.Among(German.Restored(recognised.Words)).Select(word => word with { Box = Scaled(word.Box, unitsPerPixel) })],
             recognised.Upright.Width * unitsPerPixel,
             recognised.Upright.Height * unitsPerPixel,
+            recognised.Lie,
             decoded,
             recognised.Second is not null);
     }
@@ -37,7 +44,7 @@ internal sealed class PagePictures(PageRecogniser recogniser, SecondReader secon
         var seen = await second.ReadAsync(rest, SecondReader.SideForMarks, cancel).ConfigureAwait(false);
         var decoded = await decoding.ConfigureAwait(false);
         return seen is null ? null : new PictureReading(
-            [.. seen.Select(word => word with { Box = Scaled(word.Box, unitsPerPixel) })], page.Width, page.Height, decoded, ByBothReaders: false);
+            [.. seen.Select(word => word with { Box = Scaled(word.Box, unitsPerPixel) })], page.Width, page.Height, picture.Lie, decoded, ByBothReaders: false);
     }
 
     /// <summary>A layer's boxes may end short of the strokes.</summary>

@@ -76,7 +76,7 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
 
         if (prevailing != Script.Latin)
             best = Merging.Filled(await ReadBleachedAsync(read.Upright, best, prevailing, cancel).ConfigureAwait(false), read.First, word => IsSureOf(word, prevailing));
-        return new Recognised(read.Upright, best, read.Second, prevailing);
+        return new Recognised(read.Upright, best, read.Second, prevailing) { Slope = prevailing == read.Script ? read.Slope : 0 };
     }
 
     /// <summary>

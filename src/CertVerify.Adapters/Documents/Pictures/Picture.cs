@@ -6,6 +6,9 @@ namespace CertVerify.Adapters.Documents.Pictures;
 /// <summary>A grey picture of one page, as the bytes of a binary portable greymap ("P5 width height 255", then the pixels).</summary>
 internal sealed record Picture(ReadOnlyMemory<byte> Greymap, int Width, int Height)
 {
+    /// <summary>Where its corners lie on the picture of the file's page that it was made of, in shares of that one's width and height.</summary>
+    public Sheet Lie { get; init; } = Sheet.Whole;
+
     /// <summary>Null when the bytes are no greymap, or a part of one.</summary>
     public static Picture? Of(ReadOnlyMemory<byte> greymap)
     {

@@ -29,6 +29,18 @@ internal static class Skew
         })];
     }
 
+    /// <summary>Where the corners of the picture lie once it is levelled.</summary>
+    public static Sheet LieLevelled(Picture picture, double slope)
+    {
+        var (sin, cos) = Math.SinCos(Math.Atan(slope));
+        var shape = (double)picture.Height / picture.Width;
+        return Sheet.Whole.Moved(corner =>
+        {
+            var (x, y) = (corner.X - 0.5, corner.Y - 0.5);
+            return new(0.5 + cos * x - sin * y * shape, 0.5 + sin * x / shape + cos * y);
+        }).On(picture.Lie);
+    }
+
     private static Word? RightNeighbour(Word word, IReadOnlyList<Word> words) => words
         .Where(other => other.Box.Left >= word.Box.Right
             && other.Box.Left - word.Box.Right < 1.5 * word.Box.Height
