@@ -18,7 +18,7 @@ internal sealed class ExtractFiles(AzureAccount account)
     internal async Task<string> KeepAsync(string tenant, ExtractKey extract, PortionFile portion, CancellationToken cancel)
     {
         var name = $"{Folder(tenant, extract)}portion-{Guid.NewGuid():N}";
-        var bytes = LargeValue.Press(JsonSerializer.SerializeToUtf8Bytes(portion, CoreJson.Options));
+        var bytes = Pressed.Press(JsonSerializer.SerializeToUtf8Bytes(portion, CoreJson.Options));
         await container.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(bytes), overwrite: true, cancel).ConfigureAwait(false);
         return name;
     }
@@ -26,7 +26,7 @@ internal sealed class ExtractFiles(AzureAccount account)
     internal async Task<PortionFile> PortionAsync(string name, CancellationToken cancel)
     {
         var blob = await container.GetBlobClient(name).DownloadContentAsync(cancel).ConfigureAwait(false);
-        return JsonSerializer.Deserialize<PortionFile>(LargeValue.Unpress(blob.Value.Content.ToStream()), CoreJson.Options)!;
+        return JsonSerializer.Deserialize<PortionFile>(Pressed.Unpress(blob.Value.Content.ToStream()), CoreJson.Options)!;
     }
 
     internal async Task KeepDigestAsync(string tenant, ExtractKey extract, int version, KeyDigest digest, int bucketBits, CancellationToken cancel)

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
@@ -26,7 +25,7 @@ internal sealed class LargeValue(BlobContainerClient beside)
 
     internal async Task PutBytesAsync(TableEntity entity, byte[] value, CancellationToken cancel)
     {
-        var pressed = Press(value);
+        var pressed = Pressed.Press(value);
         if (pressed.Length > MostInEntity)
         {
             entity[Outside] = await PutBesideAsync(pressed, cancel).ConfigureAwait(false);
@@ -40,33 +39,17 @@ internal sealed class LargeValue(BlobContainerClient beside)
     internal async Task<byte[]> TakeBytesAsync(TableEntity entity, CancellationToken cancel)
     {
         if (entity.GetString(Outside) is { } name)
-            return Unpress((await beside.GetBlobClient(name).DownloadContentAsync(cancel).ConfigureAwait(false)).Value.Content.ToStream());
+            return Pressed.Unpress((await beside.GetBlobClient(name).DownloadContentAsync(cancel).ConfigureAwait(false)).Value.Content.ToStream());
         using var pressed = new MemoryStream();
         for (var i = 0; entity.GetBinary(Part + i) is { } part; i++)
             pressed.Write(part);
         pressed.Position = 0;
-        return Unpress(pressed);
+        return Pressed.Unpress(pressed);
     }
 
     /// <summary>Deletes what an entity has beside its table.</summary>
     internal Task DropAsync(TableEntity entity, CancellationToken cancel) =>
         entity.GetString(Outside) is { } name ? beside.GetBlobClient(name).DeleteIfExistsAsync(cancellationToken: cancel) : Task.CompletedTask;
-
-    internal static byte[] Press(byte[] value)
-    {
-        using var pressed = new MemoryStream();
-        using (var brotli = new BrotliStream(pressed, CompressionLevel.Fastest))
-            brotli.Write(value);
-        return pressed.ToArray();
-    }
-
-    internal static byte[] Unpress(Stream pressed)
-    {
-        using var value = new MemoryStream();
-        using (var brotli = new BrotliStream(pressed, CompressionMode.Decompress))
-            brotli.CopyTo(value);
-        return value.ToArray();
-    }
 
     /// <summary>Under a name of its own, so that a write tried twice does no harm.</summary>
     private async Task<string> PutBesideAsync(byte[] pressed, CancellationToken cancel)

@@ -20,7 +20,7 @@ public sealed class SqliteDatabase : IAsyncDisposable
         var connectionString = new SqliteConnectionStringBuilder { DataSource = options.File, DefaultTimeout = 10 }.ToString();
         var connection = new SqliteConnection(connectionString);
         connection.Open();
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
         Schema.Migrate(connection);
         var database = new SqliteDatabase(options.File, connectionString, new GroupCommit(connection));
         new SqliteReindexing(database).BringUpToDateAsync(CancellationToken.None).GetAwaiter().GetResult();

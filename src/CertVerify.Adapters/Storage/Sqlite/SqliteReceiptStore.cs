@@ -1,4 +1,3 @@
-using System.Text;
 using CertVerify.Adapters.Signing;
 using CertVerify.Core.Receipts;
 using Microsoft.Data.Sqlite;
@@ -28,9 +27,7 @@ public sealed class SqliteReceiptStore(SqliteDatabase database) : IReceiptStore
         database.ReadAsync(connection => strand == OnlyStrand ? Head(connection, tenant) : null, cancel);
 
     public Task<string?> VerificationSha256Async(string tenant, string verificationId, CancellationToken cancel) => database.ReadAsync(
-        connection => connection.Scalar<string>("SELECT json FROM verification WHERE tenant = ?1 AND id = ?2", tenant, verificationId) is { } json
-            ? SignedReceipt.Sha256Of(Encoding.UTF8.GetBytes(json))
-            : null,
+        connection => SqliteVerificationStore.Json(connection, "tenant = ?1 AND id = ?2", tenant, verificationId) is { } json ? SignedReceipt.Sha256Of(json) : null,
         cancel);
 
     /// <summary>Where the next receipt of a tenant goes; holds until the end of the write.</summary>

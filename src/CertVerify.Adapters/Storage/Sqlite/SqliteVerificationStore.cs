@@ -5,16 +5,17 @@ using CertVerify.Adapters.Signing;
 using CertVerify.Core.Receipts;
 using CertVerify.Core.Reports;
 using CertVerify.Core.Verdicts;
+using Microsoft.Data.Sqlite;
 
 namespace CertVerify.Adapters.Storage.Sqlite;
 
-/// <summary>Verifications as JSON, one row each.</summary>
+/// <summary>Verifications as compressed JSON, one row each.</summary>
 public sealed class SqliteVerificationStore(SqliteDatabase database, ReceiptMaker receipts) : IVerificationStore
 {
     public Task SaveAsync(Verification verification, CancellationToken cancel)
     {
         var sealing = new SealedVerification(verification);
-        var json = Encoding.UTF8.GetString(sealing.Json);
+        var json = Pressed.Press(sealing.Json);
         var (tenant, id, verifiedAt) = (verification.Tenant, verification.Id, Text(verification.VerifiedAt));
         var lists = BodyKey.Of(verification).Concat(ListKey.Of(verification)).Append(ListKey.All).Distinct().ToList();
         return database.WriteAsync(
@@ -59,9 +60,18 @@ public sealed class SqliteVerificationStore(SqliteDatabase database, ReceiptMake
 
     private async Task<Verification?> FindAsync(string where, CancellationToken cancel, params object[] values)
     {
-        var json = await database.ReadAsync(connection => connection.Scalar<string>($"SELECT json FROM verification WHERE {where}", values), cancel).ConfigureAwait(false);
+        var json = await database.ReadAsync(connection => Json(connection, where, values), cancel).ConfigureAwait(false);
         return json is null ? null : JsonSerializer.Deserialize<Verification>(json, CoreJson.Options);
     }
+
+    /// <summary>The very bytes that were sealed; null when there is no such verification. Rows of the first releases hold them as text.</summary>
+    internal static byte[]? Json(SqliteConnection connection, string where, params object[] values) =>
+        connection.Scalar<object>($"SELECT json FROM verification WHERE {where}", values) switch
+        {
+            byte[] pressed => Pressed.Unpress(new MemoryStream(pressed)),
+            string text => Encoding.UTF8.GetBytes(text),
+            _ => null,
+        };
 
     /// <summary>A key beside the store signs at once. One in a vault holds the only writer up, as long as it takes.</summary>
     private SignedReceipt Made(SealedVerification sealing, ChainLink place, CancellationToken cancel) => receipts.MakeAsync(sealing, place, cancel).AsTask().GetAwaiter().GetResult();

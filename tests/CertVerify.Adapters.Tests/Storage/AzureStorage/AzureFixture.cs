@@ -45,8 +45,8 @@ public sealed class AzureFixture : StoreFixture
                 await table.DeleteEntityAsync(receipt);
                 break;
             case Tampering.AlterVerification:
-                var json = System.Text.Encoding.UTF8.GetString(LargeValue.Unpress(new MemoryStream(verification.GetBinary("Value0"))));
-                verification["Value0"] = LargeValue.Press(System.Text.Encoding.UTF8.GetBytes(json.Replace("EX-", "EY-", StringComparison.Ordinal)));
+                var json = System.Text.Encoding.UTF8.GetString(Pressed.Unpress(new MemoryStream(verification.GetBinary("Value0"))));
+                verification["Value0"] = Pressed.Press(System.Text.Encoding.UTF8.GetBytes(json.Replace("EX-", "EY-", StringComparison.Ordinal)));
                 await table.UpdateEntityAsync(verification, verification.ETag, TableUpdateMode.Replace);
                 break;
             case Tampering.ExchangeReceipt:
