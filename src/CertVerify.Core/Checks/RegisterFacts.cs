@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CertVerify.Core.Checks.Registers;
 using CertVerify.Core.Matching;
 using CertVerify.Core.Sentences;
@@ -17,10 +18,13 @@ internal sealed record Registration(RegistryRecord Record, Source Source)
 /// <summary>What the registers hold about a case. Commercial copies are left out: they never decide.</summary>
 internal static class RegisterFacts
 {
+    /// <summary>Nearly every check asks; what was worked out is kept as long as the case.</summary>
+    private static readonly ConditionalWeakTable<Case, Known> WorkedOut = [];
+
     extension(Case @case)
     {
         /// <summary>Every record found, in the order in which registers are believed: the nearest to the issuer first, the newer of equals, and last what is too old to rely on.</summary>
-        public IReadOnlyList<Registration> Registrations => [.. @case.Evidence.Registers
+        public IReadOnlyList<Registration> Registrations => @case.Once.Registrations ??= [.. @case.Evidence.Registers
             .Where(lookup => lookup.Outcome is LookupOutcome.Found && lookup.Source.Coverage is not Coverage.Derived)
             .OrderBy(@case.IsTooOld)
             .ThenBy(lookup => lookup.Source.Keeper)
@@ -28,26 +32,12 @@ internal static class RegisterFacts
             .SelectMany(lookup => (lookup.Value ?? []).Select(record => new Registration(record, lookup.Source)))];
 
         /// <summary>The records under this certificate's number that may be about it: its issuer, where both are named, is the same, or else its holder.</summary>
-        public IReadOnlyList<Registration> OfThisNumber => [.. @case.Registrations
+        public IReadOnlyList<Registration> OfThisNumber => @case.Once.OfThisNumber ??= [.. @case.Registrations
             .Where(found => @case.IsNumber(found.Record.CertificateNumber))
             .Where(found => found.Record.CertificationBody is not { } issuer || @case.IssuerName is null || @case.IsIssuer(issuer) || @case.IsHolder(found.Record))];
 
         /// <summary>The records of this certificate in the register believed first: one, or one for each standard; none when several issuers use the number.</summary>
-        public IReadOnlyList<Registration> OfThisCertificate
-        {
-            get
-            {
-                var candidates = @case.Unambiguous(@case.OfThisNumber);
-                var ofEachStandard = candidates
-                    .Where(found => found.Source == candidates[0].Source)
-                    .GroupBy(found => string.Join('+', found.Record.Standards.Select(standard => standard.Designation).Order(StringComparer.Ordinal)))
-                    .Select(@case.BestFitting)
-                    .ToList();
-                var ofStandardsClaimed = ofEachStandard.FindAll(found => found.Record.Standards.Any(held =>
-                    @case.Claim.Standards.Any(claimed => claimed.Value.Designation == held.Designation)));
-                return ofStandardsClaimed is [_, ..] ? ofStandardsClaimed : ofEachStandard;
-            }
-        }
+        public IReadOnlyList<Registration> OfThisCertificate => @case.Once.OfThisCertificate ??= @case.BestOfEachStandard();
 
         /// <summary>The record of this certificate, and the worst where it has one for each standard; null when there is none.</summary>
         public Registration? Registration => @case.OfThisCertificate.MaxBy(found => found.Record.Status.Gravity);
@@ -77,6 +67,21 @@ internal static class RegisterFacts
             @case.IsHolder(record)
             && record.CertificationBody is { } issuer && @case.IsIssuer(issuer)
             && @case.Standards is [_, ..] && @case.Standards.All(claimed => record.Standards.Any(held => held.Designation == claimed.Designation));
+
+        private Known Once => WorkedOut.GetOrCreateValue(@case);
+
+        private IReadOnlyList<Registration> BestOfEachStandard()
+        {
+            var candidates = @case.Unambiguous(@case.OfThisNumber);
+            var ofEachStandard = candidates
+                .Where(found => found.Source == candidates[0].Source)
+                .GroupBy(found => string.Join('+', found.Record.Standards.Select(standard => standard.Designation).Order(StringComparer.Ordinal)))
+                .Select(@case.BestFitting)
+                .ToList();
+            var ofStandardsClaimed = ofEachStandard.FindAll(found => found.Record.Standards.Any(held =>
+                @case.Claim.Standards.Any(claimed => claimed.Value.Designation == held.Designation)));
+            return ofStandardsClaimed is [_, ..] ? ofStandardsClaimed : ofEachStandard;
+        }
 
         /// <summary>A number that several issuers use names one certificate only together with its issuer or its holder.</summary>
         private IReadOnlyList<Registration> Unambiguous(IReadOnlyList<Registration> found)
@@ -112,5 +117,14 @@ internal static class RegisterFacts
     {
         var issuers = found.Select(one => one.Record.CertificationBody).OfType<string>().ToList();
         return issuers.Exists(issuer => !IssuerMatch.AreAlike(issuer, issuers[0]));
+    }
+
+    private sealed class Known
+    {
+        public IReadOnlyList<Registration>? Registrations { get; set; }
+
+        public IReadOnlyList<Registration>? OfThisNumber { get; set; }
+
+        public IReadOnlyList<Registration>? OfThisCertificate { get; set; }
     }
 }

@@ -3,7 +3,12 @@ namespace CertVerify.Core.Matching;
 /// <summary>What a text says is done, and to what, each with the words that say so.</summary>
 internal sealed record ScopeConcepts(IReadOnlyDictionary<string, string> Activities, IReadOnlyDictionary<string, string> Families)
 {
-    internal static ScopeConcepts Of(string text)
+    /// <summary>A certificate's scope is asked about by several checks, and at every later verification.</summary>
+    private static readonly Remembered<ScopeConcepts> Known = new(1_000, Read);
+
+    internal static ScopeConcepts Of(string text) => Known.Of(text);
+
+    private static ScopeConcepts Read(string text)
     {
         var words = new ScopeText(text);
         return new(

@@ -19,8 +19,8 @@ public sealed partial class Phrasebook(IReadOnlyDictionary<string, string> templ
         ArgumentNullException.ThrowIfNull(sentence);
         if (this != English && !Has(sentence.Template))
             return English.Say(sentence);
-        var said = Place().Replace(templates.GetValueOrDefault(sentence.Template, sentence.Template), place => Say(place, sentence.Values));
-        return WithOneFullStop(said);
+        var template = templates.GetValueOrDefault(sentence.Template, sentence.Template);
+        return WithOneFullStop(sentence.Values.Count == 0 ? template : Place().Replace(template, place => Say(place, sentence.Values)));
     }
 
     /// <summary>Whether every part of it is said in this language.</summary>
