@@ -6,28 +6,30 @@ namespace CertVerify.Core.Tables;
 public sealed partial class CuratedTables
 {
     private readonly TableSet tables;
-    private readonly NameIndex<CertificationBody> issuers;
-    private readonly NameIndex<AccreditationBody> accreditors;
-    private readonly NameIndex<LookAlike> lookAlikes;
-    private readonly BlurredNames<object> blurredAccreditors;
-    private readonly StandardNames standardNames;
-    private readonly ILookup<string, Accreditation> accreditationsByIssuer;
-    private readonly ILookup<string, NumberShape> shapesByIssuer;
-    private readonly Dictionary<string, AccreditationBody> accreditorsById;
+
+    // Made when first asked for: a number that was typed in needs few of them.
+    private readonly Lazy<NameIndex<CertificationBody>> issuers;
+    private readonly Lazy<NameIndex<AccreditationBody>> accreditors;
+    private readonly Lazy<NameIndex<LookAlike>> lookAlikes;
+    private readonly Lazy<BlurredNames<object>> blurredAccreditors;
+    private readonly Lazy<StandardNames> standardNames;
+    private readonly Lazy<ILookup<string, Accreditation>> accreditationsByIssuer;
+    private readonly Lazy<ILookup<string, NumberShape>> shapesByIssuer;
+    private readonly Lazy<Dictionary<string, AccreditationBody>> accreditorsById;
 
     private CuratedTables(TableSet tables)
     {
         this.tables = tables;
-        issuers = new(tables.CertificationBodies.Rows, NamesOf.Issuer);
-        accreditors = new(tables.AccreditationBodies.Rows, NamesOf.Accreditor);
-        lookAlikes = new(tables.LookAlikes.Rows, NamesOf.LookAlike);
-        blurredAccreditors = new(
+        issuers = new(() => new(tables.CertificationBodies.Rows, NamesOf.Issuer));
+        accreditors = new(() => new(tables.AccreditationBodies.Rows, NamesOf.Accreditor));
+        lookAlikes = new(() => new(tables.LookAlikes.Rows, NamesOf.LookAlike));
+        blurredAccreditors = new(() => new(
             tables.AccreditationBodies.Rows.SelectMany(row => NamesOf.Accreditor(row).Names.Select(called => called.Name).Concat(row.MarkTexts).Select(name => ((object)row, name)))
-                .Concat(tables.LookAlikes.Rows.Where(row => row.IsAccreditor).SelectMany(row => NamesOf.LookAlike(row).Names.Select(called => ((object)row, called.Name)))));
-        standardNames = new(tables.Standards.Rows);
-        accreditationsByIssuer = Accreditations.ToLookup(row => row.CertificationBodyId);
-        shapesByIssuer = NumberShapes.ToLookup(row => row.CertificationBodyId);
-        accreditorsById = AccreditationBodies.ToDictionary(row => row.Id);
+                .Concat(tables.LookAlikes.Rows.Where(row => row.IsAccreditor).SelectMany(row => NamesOf.LookAlike(row).Names.Select(called => ((object)row, called.Name))))));
+        standardNames = new(() => new(tables.Standards.Rows));
+        accreditationsByIssuer = new(() => Accreditations.ToLookup(row => row.CertificationBodyId));
+        shapesByIssuer = new(() => NumberShapes.ToLookup(row => row.CertificationBodyId));
+        accreditorsById = new(() => AccreditationBodies.ToDictionary(row => row.Id));
         Fingerprint = FingerprintOf(Versions);
     }
 

@@ -14,15 +14,15 @@ public sealed partial class CuratedTables
     public IssuerEvidence IssuerNamed(string? name, string? text = null)
     {
         var lookAlike = LookAlikeNamed(name, isAccreditor: false);
-        var found = name is null ? OnlyIssuerIn(text, CertificationBodies) : issuers.Named(name) ?? OnlyIssuerIn(text, issuers.Bearing(name));
+        var found = name is null ? OnlyIssuerIn(text, CertificationBodies) : issuers.Value.Named(name) ?? OnlyIssuerIn(text, issuers.Value.Bearing(name));
         return found is not var (body, matched)
             ? new() { LookAlike = lookAlike }
             : new()
             {
                 Body = body,
                 MatchedAlias = matched == body.Name ? null : matched,
-                Accreditations = [.. accreditationsByIssuer[body.Id]],
-                NumberShapes = [.. shapesByIssuer[body.Id]],
+                Accreditations = [.. accreditationsByIssuer.Value[body.Id]],
+                NumberShapes = [.. shapesByIssuer.Value[body.Id]],
                 LookAlike = lookAlike,
             };
     }
@@ -34,7 +34,7 @@ public sealed partial class CuratedTables
         var lookAlike = LookAlikeNamed(name, isAccreditor: true);
         return new()
         {
-            Body = name is null || lookAlike is not null ? null : accreditors.Named(name)?.Row,
+            Body = name is null || lookAlike is not null ? null : accreditors.Value.Named(name)?.Row,
             LookAlike = lookAlike,
             AccreditorsOfIssuer =
             [
@@ -44,17 +44,17 @@ public sealed partial class CuratedTables
     }
 
     /// <summary>The one certification body of this very name; likeness does not count.</summary>
-    public CertificationBody? IssuerCalled(string name) => issuers.NamedExactly(name)?.Row;
+    public CertificationBody? IssuerCalled(string name) => issuers.Value.NamedExactly(name)?.Row;
 
     /// <summary>The one accreditation body of this very name or acronym; likeness does not count.</summary>
-    public AccreditationBody? AccreditorCalled(string name) => accreditors.NamedExactly(name)?.Row;
+    public AccreditationBody? AccreditorCalled(string name) => accreditors.Value.NamedExactly(name)?.Row;
 
     /// <summary>The accreditation body with this id.</summary>
-    public AccreditationBody? AccreditorWithId(string id) => accreditorsById.GetValueOrDefault(id);
+    public AccreditationBody? AccreditorWithId(string id) => accreditorsById.Value.GetValueOrDefault(id);
 
     /// <summary>The rows of one certification body's accreditations by one accreditation body.</summary>
     public IReadOnlyList<Accreditation> AccreditationsOf(string issuerId, string accreditorId) =>
-        [.. accreditationsByIssuer[issuerId].Where(row => row.AccreditationBodyId == accreditorId)];
+        [.. accreditationsByIssuer.Value[issuerId].Where(row => row.AccreditationBodyId == accreditorId)];
 
     /// <summary>All editions of a standard, by its designation.</summary>
     public IReadOnlyList<Edition> EditionsOf(string designation) =>
@@ -64,7 +64,7 @@ public sealed partial class CuratedTables
     public StandardRow? StandardNamed(string designation)
     {
         ArgumentNullException.ThrowIfNull(designation);
-        return standardNames.Named(designation);
+        return standardNames.Value.Named(designation);
     }
 
     /// <summary>
@@ -87,20 +87,20 @@ public sealed partial class CuratedTables
         [.. MentionsOfAccreditors(text).Where(IsTelling).Select(mention => mention.Body).Distinct()];
 
     /// <summary>Every mention of a certification body, with its place and how it is named.</summary>
-    public IReadOnlyList<Mention<CertificationBody>> MentionsOfBodies(string text) => issuers.Mentions.In(text);
+    public IReadOnlyList<Mention<CertificationBody>> MentionsOfBodies(string text) => issuers.Value.Mentions.In(text);
 
     /// <summary>Every mention of an accreditation body, with its place and how it is named.</summary>
-    public IReadOnlyList<Mention<AccreditationBody>> MentionsOfAccreditors(string text) => accreditors.Mentions.In(text);
+    public IReadOnlyList<Mention<AccreditationBody>> MentionsOfAccreditors(string text) => accreditors.Value.Mentions.In(text);
 
     /// <summary>Every mention of a look-alike, with its place and how it is named.</summary>
-    public IReadOnlyList<Mention<LookAlike>> MentionsOfLookAlikes(string text) => lookAlikes.Mentions.In(text);
+    public IReadOnlyList<Mention<LookAlike>> MentionsOfLookAlikes(string text) => lookAlikes.Value.Mentions.In(text);
 
     /// <summary>The accreditor, or the look-alike of one, whose long name stands in the text with blanks lost or, where errors are to be expected, a letter in twelve wrong.</summary>
     /// <param name="text">A line, or a few lines of one mark.</param>
     /// <param name="errors">Whether wrong letters are to be expected.</param>
     /// <param name="whole">Whether the name must be all that the text says.</param>
     internal (AccreditationBody? Body, LookAlike? LookAlike, double Likeness)? AccreditorBlurredIn(string text, bool errors, bool whole = false) =>
-        blurredAccreditors.In(text, errors, whole) is { } found ? (found.Row as AccreditationBody, found.Row as LookAlike, found.Likeness) : null;
+        blurredAccreditors.Value.In(text, errors, whole) is { } found ? (found.Row as AccreditationBody, found.Row as LookAlike, found.Likeness) : null;
 
     private static bool IsNamedFor(Mention<CertificationBody> mention, string text) =>
         Names.Canonical(text.Substring(mention.Start, mention.Length)).Split(' ').Contains(mention.Body.Id);
@@ -109,7 +109,7 @@ public sealed partial class CuratedTables
 
     /// <summary>Likeness is no ground for taking one body for another of doubtful standing: the name must be the very same.</summary>
     private LookAlike? LookAlikeNamed(string? name, bool isAccreditor) =>
-        name is not null && lookAlikes.NamedExactly(name) is { } found && found.Row.IsAccreditor == isAccreditor ? found.Row : null;
+        name is not null && lookAlikes.Value.NamedExactly(name) is { } found && found.Row.IsAccreditor == isAccreditor ? found.Row : null;
 
     private (CertificationBody Row, string Name)? OnlyIssuerIn(string? text, IReadOnlyList<CertificationBody> among) =>
         text is not null && among.Count > 0 && BodiesMentionedIn(text).Where(among.Contains).ToList() is [var only] ? (only, only.Name) : null;

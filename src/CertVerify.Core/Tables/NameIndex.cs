@@ -15,6 +15,7 @@ internal sealed partial class NameIndex<T>
     private readonly Dictionary<string, List<T>> byDomain = [];
     private readonly Dictionary<string, int> holders;
     private readonly WordMatch<T> byWords;
+    private readonly Lazy<MentionFinder<T>> mentions;
 
     internal NameIndex(IReadOnlyList<T> rows, Func<T, RowNames> namesOf)
     {
@@ -33,14 +34,14 @@ internal sealed partial class NameIndex<T>
         holders = byNameWithoutForm.Keys.SelectMany(key => key.Split(' ')).CountBy(word => word).ToDictionary();
         DropNamesThatTellNothing();
         byWords = new([.. byNameWithoutForm.SelectMany(pair => pair.Value.Select(entry => (entry.Row, pair.Key.Split(' '))))]);
-        Mentions = new(
+        mentions = new(() => new(
             byName.Concat(byNameWithoutForm.Where(pair => IsTelling(pair.Key)))
                 .SelectMany(pair => pair.Value.Select(entry => (entry.Row, Name: pair.Key == Names.Canonical(entry.Name) ? entry.Name : pair.Key)))
                 .Distinct(),
-            byDomain);
+            byDomain));
     }
 
-    internal MentionFinder<T> Mentions { get; }
+    internal MentionFinder<T> Mentions => mentions.Value;
 
     /// <summary>The row that a name means and the name by which it is known; null when no row, or no single row, fits.</summary>
     internal (T Row, string Name)? Named(string name) =>
