@@ -18,7 +18,7 @@ COPY .editorconfig global.json Directory.Build.props Directory.Packages.props ho
 COPY samples/ samples/
 COPY src/ src/
 COPY --from=second-reader /second-reader/node_modules src/CertVerify.Adapters/SecondReader/node_modules
-RUN dotnet publish src/CertVerify.Functions -c Release -r linux-x64 --self-contained -p:PublishReadyToRun=true -o /published
+RUN dotnet publish src/CertVerify.Functions -c Release -r linux-x64 --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -o /published
 
 FROM ${HOST}
 COPY eng/setup.sh /usr/local/share/certverify/
