@@ -45,10 +45,10 @@ public sealed record Answer
     public Assurance Assurance { get; init; }
 
     /// <summary>What the certificate, or the buyer, says.</summary>
-    public string? Claimed { get; init; }
+    public Sentence? Claimed { get; init; }
 
     /// <summary>What the source says.</summary>
-    public string? Found { get; init; }
+    public Sentence? Found { get; init; }
 
     /// <summary>Name of the source, with its date.</summary>
     public Sentence? Source { get; init; }

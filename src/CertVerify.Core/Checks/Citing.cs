@@ -18,7 +18,7 @@ internal static class Citing
                 .By(provenance);
         }
 
-        public Sentence Cited => $"{provenance.Source} (read {provenance.CheckedOn})";
+        public Sentence Cited => $"{Sentence.Known(provenance.Source)} (read {provenance.CheckedOn})";
     }
 
     extension(Answer answer)

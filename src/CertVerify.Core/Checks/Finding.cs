@@ -37,9 +37,9 @@ public sealed record Finding
 
     public Assurance Assurance { get; init; }
 
-    public string? Claimed { get; init; }
+    public Sentence? Claimed { get; init; }
 
-    public string? Found { get; init; }
+    public Sentence? Found { get; init; }
 
     public Sentence? Source { get; init; }
 

@@ -13,34 +13,60 @@ public sealed partial class Phrasebook(IReadOnlyDictionary<string, string> templ
 
     public IReadOnlyDictionary<string, string> Templates => templates;
 
-    /// <summary>The English sentence where this language has none of its own.</summary>
-    public string Say(Sentence sentence)
+    /// <summary>What this language has no words for stands in English.</summary>
+    public string Say(Sentence sentence) => string.Concat(Pieces(sentence).Select(piece => piece.Text));
+
+    /// <summary>The same, with what stands in English apart.</summary>
+    public IReadOnlyList<Piece> Pieces(Sentence sentence)
     {
-        ArgumentNullException.ThrowIfNull(sentence);
-        if (this != English && !Has(sentence.Template))
-            return English.Say(sentence);
-        var template = templates.GetValueOrDefault(sentence.Template, sentence.Template);
-        return WithOneFullStop(sentence.Values.Count == 0 ? template : Place().Replace(template, place => Say(place, sentence.Values)));
+        if (!Speaks(sentence))
+            return [new(English.Say(sentence), IsEnglish: true)];
+        if (sentence.Values.Count == 0)
+            return [new(WithOneFullStop(Template(sentence)))];
+        var pieces = new List<Piece>();
+        foreach (var piece in Said(sentence))
+        {
+            if (pieces is [.., var last] && last.IsEnglish == piece.IsEnglish)
+                pieces[^1] = last with { Text = last.Text + piece.Text };
+            else
+                pieces.Add(piece);
+        }
+
+        return [.. pieces.SkipLast(1), .. pieces.TakeLast(1).Select(last => last with { Text = WithOneFullStop(last.Text) })];
     }
 
-    /// <summary>Whether every part of it is said in this language.</summary>
+    /// <summary>Whether it is said in this language, but for remarks that it quotes.</summary>
     public bool Speaks(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return this == English || Has(sentence.Template) && sentence.Values.OfType<Sentence>().All(Speaks);
+        return this == English || templates.ContainsKey(sentence.Template) || !HasWords(sentence.Template);
     }
 
     /// <summary>Whether a template says something by itself, and not only by the values in it.</summary>
     public static bool HasWords(string template) => Place().Replace(template, "").Any(char.IsLetter);
 
-    private bool Has(string template) => templates.ContainsKey(template) || !HasWords(template);
+    private string Template(Sentence sentence) => templates.GetValueOrDefault(sentence.Template, sentence.Template);
 
-    private string Say(Match place, IReadOnlyList<object> values) =>
-        int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is var at && at >= values.Count ? place.Value : values[at] switch
+    private IEnumerable<Piece> Said(Sentence sentence)
+    {
+        var (template, at) = (Template(sentence), 0);
+        foreach (var place in Place().Matches(template).AsEnumerable())
         {
-            DateOnly named => day(named),
-            Sentence part => Say(part),
-            var text => (string)text,
+            yield return new(template[at..place.Index]);
+            foreach (var piece in Said(place, sentence.Values))
+                yield return piece;
+            at = place.Index + place.Length;
+        }
+
+        yield return new(template[at..]);
+    }
+
+    private IReadOnlyList<Piece> Said(Match place, IReadOnlyList<object> values) =>
+        int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is var at && at >= values.Count ? [new(place.Value)] : values[at] switch
+        {
+            DateOnly named => [new(day(named))],
+            Sentence part => Pieces(part),
+            var text => [new((string)text)],
         };
 
     /// <summary>A name that ends in a full stop ("… S.A.") at the end of a sentence needs no second one.</summary>

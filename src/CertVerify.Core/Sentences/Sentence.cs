@@ -27,8 +27,12 @@ public sealed record Sentence
 
     public bool IsEmpty => Template.Length == 0;
 
-    /// <summary>A sentence of ours that comes as a text: it is translated where a language knows it.</summary>
+    /// <summary>A sentence in English that comes as a text, as a table's remark does: it is translated where a language knows it.</summary>
     public static Sentence Known(string english) => new(english, []);
+
+    /// <summary>Words that are not ours, which stand in every language as they are; null for none.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static Sentence? Quoted(string? text) => text is null ? null : new("{0}", [text]);
 
     /// <summary>"the scope, the address"; empty for none.</summary>
     public static Sentence Listed(IEnumerable<Sentence> parts) => Joined(parts, (all, next) => $"{all}, {next}");
@@ -41,6 +45,9 @@ public sealed record Sentence
 
     /// <summary>Whole sentences, one after the other.</summary>
     public static Sentence Several(IEnumerable<Sentence> sentences) => Joined(sentences, (all, next) => $"{all} {next}");
+
+    /// <summary>One below the other.</summary>
+    public static Sentence Lines(IEnumerable<Sentence> parts) => Joined(parts, (all, next) => $"{all}\n{next}");
 
     /// <summary>Those that are not null.</summary>
     public static Sentence Several(Sentence first, Sentence? second, Sentence? third = null) => Several(new[] { first, second, third }.OfType<Sentence>());

@@ -111,9 +111,9 @@ internal sealed record FindingReport
 
     public required Assurance Assurance { get; init; }
 
-    public string? Claimed { get; init; }
+    public Sentence? Claimed { get; init; }
 
-    public string? Found { get; init; }
+    public Sentence? Found { get; init; }
 
     public Sentence? Source { get; init; }
 

@@ -32,12 +32,28 @@ public sealed class PhrasebookTests
     }
 
     [Fact]
-    public void One_with_a_part_it_does_not_know_is_not_all_its_own()
+    public void A_part_it_does_not_know_is_told_apart()
     {
         Sentence sentence = $"{"Example register"} shows it as {Withdrawn} since {Day}.";
 
         Assert.Equal("Example register führt es seit 16. November 2026 als: withdrawn.", German.Say(sentence));
-        Assert.False(German.Speaks(sentence));
+        Assert.Equal([new("Example register führt es seit 16. November 2026 als: "), new("withdrawn", IsEnglish: true), new(".")], German.Pieces(sentence));
+    }
+
+    [Fact]
+    public void A_name_that_ends_in_a_full_stop_needs_no_second_one()
+    {
+        Sentence sentence = $"{"Example register"} shows it as {Sentence.Quoted("Brook S.A.")} since {Day}.";
+
+        Assert.EndsWith("als: Brook S.A.", German.Say(sentence), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_quoted_stands_as_it_is_beside_words_of_ours()
+    {
+        Sentence quoted = $"{Suspended}: {Sentence.Quoted("suspended")}";
+
+        Assert.Equal([new("ausgesetzt: suspended\nausgesetzt: suspended")], German.Pieces(Sentence.Lines([quoted, quoted])));
     }
 
     [Fact]

@@ -13,18 +13,18 @@ internal static class AccreditorKnown
     {
         { Accreditor: { } body } => Answer.Pass($"{body.Name} ({body.Id}) is in our table of accreditation bodies.").By(body.Provenance) with
         {
-            Claimed = @case.AccreditorName, Found = body.Name,
+            Claimed = Sentence.Quoted(@case.AccreditorName), Found = Sentence.Quoted(body.Name),
         },
         { Evidence.Accreditor.LookAlike: { IsAccreditor: true } named } =>
             Answer.Pass($"'{named.Name}' is in our table, as a name to be careful with.").By(named.Provenance),
         { AccreditorName: { } name } => Answer
             .Unknown(SubIndication.AccreditationBodyUnknown, $"We do not know the accreditation body '{name}'.")
-            .Then(NextStep.CheckAccreditationDirectory, NextStep.AskCertificationBody) with { Claimed = name },
+            .Then(NextStep.CheckAccreditationDirectory, NextStep.AskCertificationBody) with { Claimed = Sentence.Quoted(name) },
         { OwnScheme: { } scheme } => Answer.NotApplicable($"Issuers for {scheme.Designation} are recognised by the owner of the scheme."),
         { Claim.AccreditationBody: { Inferred: { } ground } likely } => Answer
             .Unknown(SubIndication.AccreditationBodyUnknown,
                 $"The accreditation body could not be read. {Suggestion(ground, likely)}; look for its mark on the document, which alone can say so.")
-            .Then(NextStep.AskSupplier, NextStep.AskCertificationBody) with { Found = likely.Value },
+            .Then(NextStep.AskSupplier, NextStep.AskCertificationBody) with { Found = Sentence.Quoted(likely.Value) },
         _ => Answer.Unknown(SubIndication.AccreditationBodyUnknown, $"No accreditation body was named or could be read.")
             .Then(NextStep.AskSupplier, NextStep.AskCertificationBody),
     };

@@ -1,4 +1,5 @@
 using CertVerify.Core.Checks.Issuers;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Checks.AccreditationBodies;
@@ -25,9 +26,9 @@ internal static class AccreditorListsIssuer
                 .By(listed) with { Assurance = listed.AssuranceOfAccreditation },
         { Evidence.Issuer.Body: { } body, IssuerIsInferred: false } when accreditor.ListsAllItsBodies => (accreditor.ListProvenance ?? accreditor.Provenance)
             .Against(SubIndication.UnaccreditedIssuer, SubIndication.IssuerUnknown, $"{accreditor.Name} does not list {body.Name}.")
-            .Then(NextStep.CheckAccreditationDirectory) with { Found = AccreditorsOf(@case) },
+            .Then(NextStep.CheckAccreditationDirectory) with { Found = Sentence.Quoted(AccreditorsOf(@case)) },
         _ => Answer.Unknown(SubIndication.IssuerUnknown, $"We could not establish whether {accreditor.Name} accredits {@case.Issuer}.")
-            .Then(NextStep.CheckAccreditationDirectory) with { Found = AccreditorsOf(@case) },
+            .Then(NextStep.CheckAccreditationDirectory) with { Found = Sentence.Quoted(AccreditorsOf(@case)) },
     };
 
     private static bool IsOnRecord(Accreditation row) =>

@@ -16,10 +16,10 @@ internal static class InGoodStanding
         null => Answer.NotApplicable($"The accreditation body is not in our table."),
         { Recognition: Recognition.Terminated } body when body.RecognitionOn(@case.Day) is Recognition.Terminated => body.Provenance
             .Against(SubIndication.AccreditationBodyNotRecognised, SubIndication.AccreditationBodyUnknown,
-                body.Standing is { } cause ? (Sentence)$"{body.Name}'s membership was terminated ({cause.TrimEnd('.')})." : $"{body.Name}'s membership was terminated.")
+                body.Standing is { } cause ? (Sentence)$"{body.Name}'s membership was terminated ({Sentence.Known(cause.TrimEnd('.'))})." : $"{body.Name}'s membership was terminated.")
             .Then(NextStep.CheckAccreditationDirectory),
         { Standing: { } note } body when Troubled.Any(word => note.Contains(word, StringComparison.OrdinalIgnoreCase)) => Answer
-            .Warn($"{body.Name}'s membership, as read on {body.Provenance.CheckedOn}: {note.TrimEnd('.')}.").By(body.Provenance)
+            .Warn($"{body.Name}'s membership, as read on {body.Provenance.CheckedOn}: {Sentence.Known(note.TrimEnd('.'))}.").By(body.Provenance)
             .Then(NextStep.CheckAccreditationDirectory),
         { } body => Answer.Pass($"No note on {body.Name}'s membership is known to us.").By(body.Provenance),
     };

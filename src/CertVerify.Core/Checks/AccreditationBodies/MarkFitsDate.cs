@@ -1,4 +1,5 @@
 using CertVerify.Core.Checks.Issuers;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.AccreditationBodies;
 
@@ -18,10 +19,10 @@ internal static class MarkFitsDate
             [] => Answer.NotApplicable($"No mark of the arrangement is mentioned in the text."),
             _ when @case.IssuedOn < GlobalAciBegan && Array.Find(marks, IsGlobalAci) is { } early =>
                 Answer.Warn($"The {early} mark was not in use on {@case.IssuedOn}.")
-                    .Then(NextStep.CheckAccreditationDirectory) with { Claimed = early },
+                    .Then(NextStep.CheckAccreditationDirectory) with { Claimed = Sentence.Quoted(early) },
             _ when @case.AccreditorName is null =>
                 Answer.Warn($"The {marks[0]} mark stands there without an accreditation body's name that we could read.")
-                    .Then(NextStep.AskSupplier) with { Claimed = marks[0] },
+                    .Then(NextStep.AskSupplier) with { Claimed = Sentence.Quoted(marks[0]) },
             _ => Answer.Pass($"The {string.Join(", ", marks)} mark fits the date and stands beside {@case.AccreditorCalled}."),
         };
     }

@@ -1,4 +1,5 @@
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Dates;
 
@@ -10,8 +11,8 @@ internal static class NotExpired
 
     private static Answer Ask(Case @case) => Judged(@case) with
     {
-        Claimed = @case.Claim.ExpiresOn?.Raw,
-        Found = @case.Registration?.Record.ExpiresOn is { } registered ? $"{registered:O}" : null,
+        Claimed = Sentence.Quoted(@case.Claim.ExpiresOn?.Raw),
+        Found = Sentence.Quoted(@case.Registration?.Record.ExpiresOn is { } registered ? $"{registered:O}" : null),
         Source = @case.Registration is { Record.ExpiresOn: not null } found ? found.Cited : null,
         Assurance = @case.Registration?.Record.ExpiresOn is null ? Assurance.Claimed : Assurance.Confirmed,
     };

@@ -1,5 +1,6 @@
 using CertVerify.Core.Claims;
 using CertVerify.Core.Claims.Confidence;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Dates;
 
@@ -28,14 +29,14 @@ internal static class Unambiguous
         return isDecisive
             ? Answer.Unknown(SubIndication.LowExtractionConfidence,
                 $"The date {printed.Raw} can be read as {printed.Value} or {alternatives[0]}; the answer depends on which is meant.")
-                .Then(NextStep.AskSupplier) with { Claimed = printed.Raw }
-            : Answer.Warn($"The date {printed.Raw} can be read as {printed.Value} or {alternatives[0]}; either gives the same answer.") with { Claimed = printed.Raw };
+                .Then(NextStep.AskSupplier) with { Claimed = Sentence.Quoted(printed.Raw) }
+            : Answer.Warn($"The date {printed.Raw} can be read as {printed.Value} or {alternatives[0]}; either gives the same answer.") with { Claimed = Sentence.Quoted(printed.Raw) };
     }
 
     /// <summary>A boundary that was hardly read may be any day; null when it was read well enough or a register names the same.</summary>
     private static Answer? Blurred(Field<DateOnly>? printed, DateOnly? registered) =>
         printed is { Confidence: < Confidences.Usable } && printed.Value != registered
             ? Answer.Unknown(SubIndication.LowExtractionConfidence, $"The date {printed.Raw} was read as {printed.Value} with low confidence; the answer depends on it.")
-                .Then(NextStep.AskSupplier) with { Claimed = printed.Raw }
+                .Then(NextStep.AskSupplier) with { Claimed = Sentence.Quoted(printed.Raw) }
             : null;
 }

@@ -20,10 +20,10 @@ internal static class IsCertification
             .Then(NextStep.AskSupplier),
         { Value: DocumentKind.ManagementSystemNotCovered, Raw: var words } => Answer
             .Unknown(SubIndication.NotCoveredByService, $"The document is a certificate of a management system, to a standard that we do not cover.")
-            .Then(NextStep.AskCertificationBody) with { Claimed = words },
+            .Then(NextStep.AskCertificationBody) with { Claimed = Sentence.Quoted(words) },
         { Value: var kind, Raw: var words } => Answer
             .Fail(SubIndication.NotACertification, $"This document is {Named(kind)}; it is not a certificate of a management system.") with
-            { Claimed = words },
+            { Claimed = Sentence.Quoted(words) },
     };
 
     private static Sentence Named(DocumentKind kind) => kind switch

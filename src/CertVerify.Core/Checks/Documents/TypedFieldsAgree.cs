@@ -1,4 +1,5 @@
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Documents;
 
@@ -20,14 +21,14 @@ internal static class TypedFieldsAgree
         if (StandardTyped(@case) is { } asked && @case.Standards.Count > 0 && !@case.Standards.Any(held => Same.Name(held.Designation, asked.Designation)))
             return Answer.Fail(SubIndication.AmbiguousMatch, $"You named {asked}; this certificate is for {string.Join(", ", @case.Standards)}.").Then(NextStep.AskSupplier) with
             {
-                Claimed = @case.Inquiry.Standard, Found = string.Join(", ", @case.Standards),
+                Claimed = Sentence.Quoted(@case.Inquiry.Standard), Found = Sentence.Quoted(string.Join(", ", @case.Standards)),
             };
         if (comparable.Count == 0)
             return Answer.NotApplicable($"Nothing was typed in that the document also states.");
         if (comparable.Find(pair => !IsSame(@case, pair.Typed!, pair.Printed!)) is { Typed: not null } other)
             return Answer.Fail(SubIndication.AmbiguousMatch, $"You entered {other.Typed}; the document says {other.Printed}.") with
             {
-                Claimed = other.Typed, Found = other.Printed,
+                Claimed = Sentence.Quoted(other.Typed), Found = Sentence.Quoted(other.Printed),
             };
         return comparable.Find(pair => pair.Typed != pair.Printed) is { Typed: not null } variant
             ? Answer.Warn($"You entered {variant.Typed}; the document writes it {variant.Printed}.")

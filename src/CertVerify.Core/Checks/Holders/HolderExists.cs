@@ -1,4 +1,5 @@
 using CertVerify.Core.Matching;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Holders;
@@ -13,7 +14,7 @@ internal static class HolderExists
         if (Asked.About(@case) is not { } asked)
             return Answer.NotApplicable($"No company was named.");
         if (@case.Registration is { Record.HolderName: { } present } certified && OtherNameIn(asked.ComparedWith(certified.Record)) is { } other)
-            return KnownAs(other, present) with { Claimed = asked.Name, Found = present, Source = certified.Cited, Assurance = Assurance.Confirmed };
+            return KnownAs(other, present) with { Claimed = Sentence.Quoted(asked.Name), Found = Sentence.Quoted(present), Source = certified.Cited, Assurance = Assurance.Confirmed };
 
         var found = @case.Evidence.Companies
             .SelectMany(lookup => (lookup.Value ?? []).Select(company => (Company: company, lookup.Source, Match: asked.ComparedWith(company))))
@@ -25,7 +26,7 @@ internal static class HolderExists
         var (company, source, match) = found.FirstOrDefault(one => one.Company.State is CompanyState.Live, gravest);
         return Recorded(asked, company, match) with
         {
-            Claimed = asked.Name, Found = Described(company), Source = source.Cited, Assurance = Assurance.Corroborated,
+            Claimed = Sentence.Quoted(asked.Name), Found = Sentence.Quoted(Described(company)), Source = source.Cited, Assurance = Assurance.Corroborated,
         };
     }
 
@@ -46,7 +47,7 @@ internal static class HolderExists
             Answer.Unknown(SubIndication.TryLater, $"{silent.Source.Name} could not be asked; this says nothing about the company.") with { Source = silent.Source.Cited },
         [var first, ..] => Answer.Unknown(SubIndication.NoRegisterRecord, $"No company of exactly this name was found; it may be recorded in another spelling or in another register.") with
         {
-            Claimed = asked.Name, Source = first.Source.Cited,
+            Claimed = Sentence.Quoted(asked.Name), Source = first.Source.Cited,
         },
     };
 

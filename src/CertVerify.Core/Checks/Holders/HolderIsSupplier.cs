@@ -33,7 +33,7 @@ internal static class HolderIsSupplier
             FoundIdentifiers = [.. @case.Claim.Identifiers.Select(one => one.Value)],
         }));
 
-    private static Answer Judged(Case @case, Asked asked, string holder, Match match) => Weighed(@case, asked, holder, match) with { Claimed = asked.Name, Found = holder };
+    private static Answer Judged(Case @case, Asked asked, string holder, Match match) => Weighed(@case, asked, holder, match) with { Claimed = Sentence.Quoted(asked.Name), Found = Sentence.Quoted(holder) };
 
     private static Answer Weighed(Case @case, Asked asked, string holder, Match match) => match switch
     {

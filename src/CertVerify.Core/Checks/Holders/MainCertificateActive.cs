@@ -1,4 +1,5 @@
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Holders;
@@ -20,7 +21,7 @@ internal static class MainCertificateActive
 
     private static Answer Judged(string number, Registration? main) => main is null
         ? Answer.Unknown(SubIndication.NoRegisterRecord, $"The main certificate {number} was not found.") with { NextSteps = [NextStep.AskCertificationBody] }
-        : Judged(number, main.Record.Status) with { Found = main.Record.RawStatus, Source = main.Cited, Assurance = Assurance.Confirmed };
+        : Judged(number, main.Record.Status) with { Found = Sentence.Quoted(main.Record.RawStatus), Source = main.Cited, Assurance = Assurance.Confirmed };
 
     private static Answer Judged(string number, CertificationStatus status) => (status, Ending(status)) switch
     {

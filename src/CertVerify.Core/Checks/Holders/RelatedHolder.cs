@@ -22,7 +22,7 @@ internal static class RelatedHolder
             { IsSure: true } => Answer.Pass($"The holder and your supplier are taken as one company."),
             { Score: >= Kin } when Relation(match) is { } relation =>
                 Answer.Warn(relation) with
-                { Claimed = asked.Name, Found = holder, Source = @case.Registration?.Cited, NextSteps = [NextStep.AskSupplier] },
+                { Claimed = Sentence.Quoted(asked.Name), Found = Sentence.Quoted(holder), Source = @case.Registration?.Cited, NextSteps = [NextStep.AskSupplier] },
             _ => Answer.NotApplicable($"No relation between the two names is known."),
         };
     }

@@ -1,5 +1,6 @@
 using CertVerify.Core.Matching;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Holders;
 
@@ -16,10 +17,10 @@ internal static class SiteIsCertified
             { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
         ({ } asked, _) when !NamesAPlace(asked) => Answer.Unknown(
             SubIndication.SiteUnclear, $"'{asked}' names no street, number or building; give the address of the factory that will make the goods.") with
-            { Claimed = asked },
+            { Claimed = Sentence.Quoted(asked) },
         ({ } asked, { } certified) => Judged(asked, certified.Addresses.Select(address => (Address: address, Match: AddressMatch.Compare(asked, address))).MaxBy(one => Rank(one.Match))) with
         {
-            Claimed = asked,
+            Claimed = Sentence.Quoted(asked),
             Source = certified.Source,
             Assurance = certified.Assurance,
         },
@@ -37,7 +38,7 @@ internal static class SiteIsCertified
             { NextSteps = [NextStep.AskSupplier, NextStep.CommissionFactoryAudit] },
         _ => Answer.Unknown(SubIndication.SiteUnclear, $"The certified site is {nearest.Address}; whether it is {asked} is not clear: {nearest.Match.Differences}.") with
             { NextSteps = [NextStep.AskSupplier] },
-    }) with { Found = nearest.Address };
+    }) with { Found = Sentence.Quoted(nearest.Address) };
 
     private static (int Decision, double Score) Rank(Match match) => (match.Decision switch { Sameness.Same => 2, Sameness.Unsure => 1, _ => 0 }, match.Score);
 }

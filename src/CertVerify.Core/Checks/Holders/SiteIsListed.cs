@@ -1,4 +1,5 @@
 using CertVerify.Core.Matching;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Holders;
 
@@ -14,7 +15,7 @@ internal static class SiteIsListed
         (_, { Addresses.Count: <= 1 }) when @case.Claim.PageMarks.AnnexesReferredTo is [var annex, ..] =>
             Answer.Warn($"The certificate refers to {annex}, which was not supplied; it may list further sites.") with { NextSteps = [NextStep.AskSupplier] },
         (_, { Addresses.Count: <= 1 }) => Answer.NotApplicable($"The certificate names no further sites."),
-        ({ } asked, { } sites) => Judged(@case, asked, sites) with { Claimed = asked, Source = sites.Source, Assurance = sites.Assurance },
+        ({ } asked, { } sites) => Judged(@case, asked, sites) with { Claimed = Sentence.Quoted(asked), Source = sites.Source, Assurance = sites.Assurance },
     };
 
     private static Answer Judged(Case @case, string asked, Places sites)

@@ -15,7 +15,7 @@ internal static class AccreditationClaimed
         { Registration: { Record.Accredited: false } listed } =>
             Unaccredited($"{listed.Source.Name} shows this certification as not accredited.").By(listed),
         _ when @case.Claim.Wordings.FirstOrDefault(said => said.Value is Wording.NotAccredited) is { } said =>
-            Unaccredited($"The document says that it was issued without accreditation ('{said.Raw}').") with { Claimed = said.Raw },
+            Unaccredited($"The document says that it was issued without accreditation ('{said.Raw}').") with { Claimed = Sentence.Quoted(said.Raw) },
         { Evidence.Issuer.Body: { SelfDeclaredUnaccredited: true } body, AccreditorName: null } => body.Provenance.Confirmed
             ? Unaccredited($"{body.Name} says of itself that it certifies without accreditation.").By(body.Provenance)
             : Answer.Warn($"{body.Name} is said to certify without accreditation; this is not confirmed.")
@@ -25,9 +25,9 @@ internal static class AccreditationClaimed
             Assurance = listed.AssuranceOfAccreditation,
         },
         { Claim.NamedAccreditationBody: { } named } =>
-            Answer.Pass($"The document names {named.Raw} as its accreditation body.") with { Claimed = named.Raw },
+            Answer.Pass($"The document names {named.Raw} as its accreditation body.") with { Claimed = Sentence.Quoted(named.Raw) },
         { Claim.AccreditationNumber: { } number } =>
-            Answer.Pass($"The document bears the accreditation number {number.Raw}.") with { Claimed = number.Raw },
+            Answer.Pass($"The document bears the accreditation number {number.Raw}.") with { Claimed = Sentence.Quoted(number.Raw) },
         { HasDocument: false } => Answer.NotApplicable($"No document was supplied that could bear an accreditation mark."),
         _ =>
             Answer.Warn($"No accreditation mark could be read on the document; certification bodies can also issue certificates outside their accreditation.")

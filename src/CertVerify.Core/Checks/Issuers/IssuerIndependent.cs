@@ -1,4 +1,5 @@
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Issuers;
 
@@ -13,7 +14,7 @@ internal static class IssuerIndependent
         { HasDocument: false } => Answer.NotApplicable($"No document was supplied."),
         _ when @case.Claim.Wordings.FirstOrDefault(said => said.Value is Wording.Consultancy) is { } said => Answer
             .Warn($"The document speaks of consultancy ('{said.Raw}'); a certification body may not certify a system that it helped to build.")
-            .Then(NextStep.CheckAccreditationDirectory, NextStep.AskForAuditReports) with { Claimed = said.Raw },
+            .Then(NextStep.CheckAccreditationDirectory, NextStep.AskForAuditReports) with { Claimed = Sentence.Quoted(said.Raw) },
         _ => Answer.Pass($"The document does not mix certification with consultancy."),
     };
 }

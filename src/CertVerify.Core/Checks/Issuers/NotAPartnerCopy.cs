@@ -16,7 +16,7 @@ internal static class NotAPartnerCopy
             .Warn(@case.Number is { } number
                 ? (Sentence)$"This is a partner's recognition of a certificate ('{said.Raw}'); verify {number} at {@case.Issuer}."
                 : $"This is a partner's recognition of a certificate ('{said.Raw}'); verify the certificate itself at {@case.Issuer}.")
-            .Then(NextStep.AskCertificationBody, NextStep.AskSupplier) with { Claimed = said.Raw },
+            .Then(NextStep.AskCertificationBody, NextStep.AskSupplier) with { Claimed = Sentence.Quoted(said.Raw) },
         _ => Answer.NotApplicable($"Nothing shows that it is a partner's recognition."),
     };
 }

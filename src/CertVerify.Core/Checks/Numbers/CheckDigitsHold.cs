@@ -1,3 +1,5 @@
+using CertVerify.Core.Sentences;
+
 namespace CertVerify.Core.Checks.Numbers;
 
 /// <summary>Company identifiers carry check digits; a slip shows at once.</summary>
@@ -14,7 +16,7 @@ internal static class CheckDigitsHold
             _ when checkable.Count == 0 => Answer.NotApplicable($"The document shows no identifier with a check digit that we know."),
             null => Answer.Pass($"The check digits of {string.Join(", ", checkable.Select(identifier => identifier.Value))} hold."),
             var slip =>
-                Answer.Warn($"The {slip.Kind.ToUpperInvariant()} '{slip.Value}' fails its check digit; it may be misread.") with { Claimed = slip.Value },
+                Answer.Warn($"The {slip.Kind.ToUpperInvariant()} '{slip.Value}' fails its check digit; it may be misread.") with { Claimed = Sentence.Quoted(slip.Value) },
         };
     }
 }

@@ -27,6 +27,6 @@ internal static class CodedFactsAgree
     private static Answer Differs(string part, Sentence meaning, string stated) =>
         Answer.Warn($"The number's '{part}' usually means {meaning}; the certificate says {stated}. This alone proves nothing.") with
         {
-            Claimed = stated, Found = $"{meaning}", NextSteps = [NextStep.AskCertificationBody],
+            Claimed = Sentence.Quoted(stated), Found = meaning, NextSteps = [NextStep.AskCertificationBody],
         };
 }

@@ -1,3 +1,4 @@
+using CertVerify.Core.Sentences;
 using System.Text.RegularExpressions;
 using CertVerify.Core.Tables;
 
@@ -19,7 +20,7 @@ internal static class ShapeFitsIssuer
             Answer.Pass($"'{number}' looks like a number of {@case.Issuer}.").By(fitting.Provenance) with { Assurance = Assurance.Claimed },
         ({ } number, [var usual, ..]) => Answer
             .Warn($"Numbers of {@case.Issuer} usually look like {usual.Example}; '{number}' does not. This alone proves nothing.")
-            .By(usual.Provenance).Then(NextStep.AskCertificationBody) with { Claimed = number, Found = usual.Example },
+            .By(usual.Provenance).Then(NextStep.AskCertificationBody) with { Claimed = Sentence.Quoted(number), Found = Sentence.Quoted(usual.Example) },
     };
 
     private static bool Fits(string number, NumberShape shape)

@@ -32,8 +32,8 @@ internal sealed record Conflict(Registration Believed, Registration Other, Sente
 
     internal Answer Worded(Answer answer) => answer with
     {
-        Claimed = $"{Theirs}",
-        Found = $"{Ours}",
+        Claimed = Theirs,
+        Found = Ours,
         Source = $"{Believed.Cited}; {Other.Cited}",
         Assurance = Assurance.Confirmed,
     };

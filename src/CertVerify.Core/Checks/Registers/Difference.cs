@@ -17,7 +17,7 @@ internal enum Weight
 }
 
 /// <summary>One field in which the paper and the register differ.</summary>
-internal sealed record Difference(ComparedField Compared, string Claimed, string Found, Weight Weight)
+internal sealed record Difference(ComparedField Compared, Sentence Claimed, Sentence Found, Weight Weight)
 {
     /// <summary>What the field is called in a sentence.</summary>
     public Sentence Field => Compared switch

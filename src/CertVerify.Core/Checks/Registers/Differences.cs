@@ -21,12 +21,12 @@ internal static class Differences
         }.OfType<Difference>().OrderByDescending(difference => difference.Weight)];
 
     private static Difference? Holder(Case @case, Registration found) => @case.Claim.HolderName is { } name && @case.HolderOf(found.Record) is { IsSure: false } match
-        ? new(ComparedField.Holder, name.Value, found.Record.HolderName!, match.Decision is Sameness.Different ? Sure(name) : match.Decision is Sameness.Unsure ? Open(name) : Weight.Minor)
+        ? new(ComparedField.Holder, $"{name.Value}", $"{found.Record.HolderName}", match.Decision is Sameness.Different ? Sure(name) : match.Decision is Sameness.Unsure ? Open(name) : Weight.Minor)
         : null;
 
     private static Difference? Address(Case @case, Registration found) =>
         @case.Claim.HolderAddress is { } address && found.Record.HolderAddress is { } registered && AreApart(address.Value, registered)
-            ? new(ComparedField.Address, address.Value, registered, found.Record.Sites.All(site => AreApart(address.Value, site.Address)) ? Open(address) : Weight.Minor)
+            ? new(ComparedField.Address, $"{address.Value}", $"{registered}", found.Record.Sites.All(site => AreApart(address.Value, site.Address)) ? Open(address) : Weight.Minor)
             : null;
 
     private static bool AreApart(string printed, string registered) => AddressMatch.Compare(printed, registered).Decision is Sameness.Different;
@@ -37,24 +37,24 @@ internal static class Differences
         if (held.Count == 0 || @case.Claim.Standards.FirstOrDefault(claimed => !IsHeld(claimed.Value, held)) is not { } missing)
             return null;
         var olderEdition = held.Exists(standard => standard.Designation == missing.Value.Designation && string.CompareOrdinal(missing.Value.Edition, standard.Edition) < 0);
-        return new(ComparedField.Standard, missing.Value.ToString(), string.Join(", ", held.Distinct()), olderEdition ? Weight.Minor : Sure(missing));
+        return new(ComparedField.Standard, $"{missing.Value}", $"{string.Join(", ", held.Distinct())}", olderEdition ? Weight.Minor : Sure(missing));
     }
 
     private static bool IsHeld(Standard claimed, List<Standard> held) => held.Exists(standard =>
         standard.Designation == claimed.Designation && (standard.Edition is null || claimed.Edition is null || standard.Edition == claimed.Edition));
 
     private static Difference? Scope(Case @case, Registration found) => ScopeWidth.Added(@case.Claim.Scope?.Value, found.Record.Scope) is [_, ..] added
-        ? new(ComparedField.Scope, string.Join(", ", added), found.Record.Scope!, Sure(@case.Claim.Scope!))
+        ? new(ComparedField.Scope, $"{string.Join(", ", added)}", $"{found.Record.Scope}", Sure(@case.Claim.Scope!))
         : null;
 
     private static Difference? Issuer(Case @case, Registration found) =>
         @case.Claim.CertificationBody is { } issuer && found.Record.CertificationBody is { } registered && !@case.IsIssuer(registered)
-            ? new(ComparedField.CertificationBody, issuer.Value, registered, Sure(issuer))
+            ? new(ComparedField.CertificationBody, $"{issuer.Value}", $"{registered}", Sure(issuer))
             : null;
 
     private static Difference? Accreditor(Case @case, Registration found) =>
         @case.Claim.NamedAccreditationBody is { } accreditor && found.Record.AccreditationBody is { } registered && !IsSameAccreditor(@case, accreditor.Value, registered)
-            ? new(ComparedField.AccreditationBody, accreditor.Value, registered, IsOfAnother(@case, registered) ? Open(accreditor) : Weight.Minor)
+            ? new(ComparedField.AccreditationBody, $"{accreditor.Value}", $"{registered}", IsOfAnother(@case, registered) ? Open(accreditor) : Weight.Minor)
             : null;
 
     /// <summary>Whether the register's name is that of a body we know to accredit the issuer, and not only unknown to us.</summary>
@@ -68,7 +68,7 @@ internal static class Differences
     private static Difference? Day(ComparedField field, Field<DateOnly>? printed, DateOnly? registered, bool laterIsDecisive) =>
         printed is null || registered is not { } day || printed.Value == day || printed.Alternatives?.Contains(day) == true
             ? null
-            : new(field, printed.Value.Words, day.Words, laterIsDecisive && printed.Value > day ? Sure(printed) : Weight.Minor);
+            : new(field, $"{printed.Value}", $"{day}", laterIsDecisive && printed.Value > day ? Sure(printed) : Weight.Minor);
 
     private static Weight Open<T>(Field<T> field) => Sure(field) is Weight.Decisive ? Weight.Open : Weight.Minor;
 

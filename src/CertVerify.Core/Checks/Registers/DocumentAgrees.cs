@@ -57,6 +57,6 @@ internal static class DocumentAgrees
         Said(differences[0], found),
         differences.Count > 1 ? (Sentence)$"They also differ in: {Sentence.Listed(differences.Skip(1).Select(difference => difference.Field))}." : null);
 
-    private static string? Table(IReadOnlyList<Difference> differences, Func<Difference, string> side) =>
-        differences.Count == 0 ? null : string.Join('\n', differences.Select(difference => $"{difference.Field}: {side(difference)}"));
+    private static Sentence? Table(IReadOnlyList<Difference> differences, Func<Difference, Sentence> side) =>
+        differences.Count == 0 ? null : Sentence.Lines(differences.Select(difference => (Sentence)$"{difference.Field}: {side(difference)}"));
 }

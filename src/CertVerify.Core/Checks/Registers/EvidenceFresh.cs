@@ -10,7 +10,7 @@ internal static class EvidenceFresh
 
     private static Answer Ask(Case @case) =>
         @case.Registration is { } found && @case.Asked.FirstOrDefault(lookup => lookup.Source == found.Source) is { } lookup
-            ? Judged(@case, lookup) with { Found = lookup.FreshOn?.Words, Source = found.Cited, Assurance = Assurance.Confirmed }
+            ? Judged(@case, lookup) with { Found = lookup.FreshOn is { } day ? (Sentence)$"{day}" : null, Source = found.Cited, Assurance = Assurance.Confirmed }
             : Answer.NotApplicable($"There is no record whose age could be judged.");
 
     private static Answer Judged(Case @case, Lookup<IReadOnlyList<RegistryRecord>> lookup) => (@case.AgeOf(lookup), @case.LimitOf(lookup)) switch

@@ -16,7 +16,7 @@ internal static class RecordFound
         (_, { } complete) when ListedForAnother(@case, complete) is null => Answer.Fail(
             SubIndication.NotIssuedAccordingToCb, $"{complete.Name} lists every certificate of its kind and has none with number {@case.Number}.") with
             { Source = complete.Cited, Assurance = Assurance.Confirmed, NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
-        _ => Unanswered(@case) with { Claimed = @case.Number, NextSteps = [NextStep.AskCertificationBody] },
+        _ => Unanswered(@case) with { Claimed = Sentence.Quoted(@case.Number), NextSteps = [NextStep.AskCertificationBody] },
     };
 
     /// <summary>A register that holds the number typed in under another issuer's name does not lack it: who issued it is the question then.</summary>
@@ -25,7 +25,7 @@ internal static class RecordFound
 
     private static Answer Found(Case @case, Registration found) =>
         Answer.Pass($"{found.Source.Name} has a record of certificate {found.Record.CertificateNumber}.") with
-        { Claimed = @case.Number, Found = found.Record.CertificateNumber, Source = found.Cited, Assurance = Assurance.Confirmed };
+        { Claimed = Sentence.Quoted(@case.Number), Found = Sentence.Quoted(found.Record.CertificateNumber), Source = found.Cited, Assurance = Assurance.Confirmed };
 
     private static Answer Unanswered(Case @case) => @case switch
     {

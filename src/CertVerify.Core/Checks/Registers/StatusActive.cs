@@ -10,7 +10,7 @@ internal static class StatusActive
     public static readonly Check Check = new("CV-REG-04", "Is the certification active?", "ISO/IEC 17021-1:2015, 9.6.5", Ask);
 
     private static Answer Ask(Case @case) => @case.Registration is { } found
-        ? Judged(@case, found) with { Found = found.Record.RawStatus ?? $"{found.Record.Status.Words}", Source = found.Cited, Assurance = Assurance.Confirmed }
+        ? Judged(@case, found) with { Found = Sentence.Quoted(found.Record.RawStatus) ?? found.Record.Status.Words, Source = found.Cited, Assurance = Assurance.Confirmed }
         : WithoutRecord(@case);
 
     private static Answer Judged(Case @case, Registration found) => (found.Record.Status, @case.InForce) switch

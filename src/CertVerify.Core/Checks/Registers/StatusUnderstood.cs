@@ -13,7 +13,7 @@ internal static class StatusUnderstood
         [] => Answer.NotApplicable($"There is no record, so there is no status."),
         var found when found.FirstOrDefault(IsNew) is { } strange => Answer.Warn($"The status '{strange.Record.RawStatus}' is new to us.") with
         {
-            Found = strange.Record.RawStatus,
+            Found = Sentence.Quoted(strange.Record.RawStatus),
             Source = strange.Cited,
             Assurance = Assurance.Confirmed,
             NextSteps = [NextStep.AskCertificationBody],
@@ -24,7 +24,7 @@ internal static class StatusUnderstood
 
     private static Answer Understood(Registration first, Sentence status) =>
         Answer.Pass($"The status '{status}' is understood.") with
-            { Found = first.Record.RawStatus, Source = first.Cited, Assurance = Assurance.Confirmed };
+            { Found = Sentence.Quoted(first.Record.RawStatus), Source = first.Cited, Assurance = Assurance.Confirmed };
 
     private static bool IsNew(Registration found) =>
         found.Record is { Status: CertificationStatus.Unknown, RawStatus: { } raw } && StatusWords.Read(raw) is null;

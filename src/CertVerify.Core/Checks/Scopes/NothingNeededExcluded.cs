@@ -1,4 +1,5 @@
 using CertVerify.Core.Matching;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Scopes;
 
@@ -18,9 +19,9 @@ internal static class NothingNeededExcluded
         (_, []) => Answer.Pass($"The certificate declares no clause as not applicable."),
         ({ } need, var excluded) when excluded.FirstOrDefault(clause => need.Processes.Any(process => Hits(clause.Value, process))) is { } hit => Answer.Fail(
             SubIndication.ScopeNotCovered, $"'{hit.Value}' is declared not applicable; it is outside the certification and you need it.") with
-            { Claimed = hit.Raw, NextSteps = [NextStep.AskSupplier, NextStep.CommissionFactoryAudit] },
+            { Claimed = Sentence.Quoted(hit.Raw), NextSteps = [NextStep.AskSupplier, NextStep.CommissionFactoryAudit] },
         (_, [var first, ..]) => Answer.Warn($"'{first.Value}' is declared not applicable; it is outside the certification.") with
-            { Claimed = first.Raw, NextSteps = [NextStep.AskSupplier] },
+            { Claimed = Sentence.Quoted(first.Raw), NextSteps = [NextStep.AskSupplier] },
     };
 
     private static bool Hits(string clause, string process)

@@ -1,4 +1,5 @@
 using CertVerify.Core.Matching;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Scopes;
 
@@ -15,8 +16,8 @@ internal static class ProcessesCovered
             { NextSteps = [NextStep.AskSupplier] },
         ({ } needed, { } scope) => Judged(needed, scope, ScopeMatch.Processes(needed, scope)) with
         {
-            Claimed = string.Join(", ", needed),
-            Found = scope,
+            Claimed = Sentence.Quoted(string.Join(", ", needed)),
+            Found = Sentence.Quoted(scope),
             Source = @case.ScopeSource,
             Assurance = @case.ScopeAssurance,
         },

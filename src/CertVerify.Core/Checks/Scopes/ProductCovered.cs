@@ -16,8 +16,8 @@ internal static class ProductCovered
             { NextSteps = [NextStep.AskSupplier] },
         ({ } product, { } scope) => Judged(product, scope, ScopeMatch.Product(product, scope, @case.CertifiedSectors), @case.CertifiedSectors) with
         {
-            Claimed = product,
-            Found = scope,
+            Claimed = Sentence.Quoted(product),
+            Found = Sentence.Quoted(scope),
             Source = @case.ScopeSource,
             Assurance = @case.ScopeAssurance,
         },

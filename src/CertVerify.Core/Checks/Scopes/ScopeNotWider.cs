@@ -1,4 +1,5 @@
 using CertVerify.Core.Checks.Registers;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Scopes;
 
@@ -16,7 +17,7 @@ internal static class ScopeNotWider
         (_, not { Record.Scope: { Length: > 0 } }) => Answer.NotApplicable($"No register states a scope to compare with."),
         (null, { } registered) when @case.HasDocument => Answer.Unknown(
             SubIndication.ScopeUnclear, $"No scope could be read on the document, so that it could not be compared with the registered one: '{registered.Record.Scope}'.") with
-            { Found = registered.Record.Scope, Source = registered.Cited, NextSteps = [NextStep.AskSupplier] },
+            { Found = Sentence.Quoted(registered.Record.Scope), Source = registered.Cited, NextSteps = [NextStep.AskSupplier] },
         (null, _) => Answer.NotApplicable($"No scope was read from a document."),
         ({ } claimed, { } found) => (ScopeWidth.Added(claimed.Value, found.Record.Scope) switch
         {
@@ -26,6 +27,6 @@ internal static class ScopeNotWider
                 Answer.Unknown(SubIndication.ScopeUnclear, $"The document seems to add '{string.Join(", ", added)}' to the registered scope, but was not read surely."),
             var added => Answer.Fail(SubIndication.DocumentContradictsRegister, $"The document adds '{string.Join(", ", added)}' to the registered scope.") with
                 { NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
-        }) with { Claimed = claimed.Value, Found = found.Record.Scope, Source = found.Cited, Assurance = Assurance.Confirmed },
+        }) with { Claimed = Sentence.Quoted(claimed.Value), Found = Sentence.Quoted(found.Record.Scope), Source = found.Cited, Assurance = Assurance.Confirmed },
     };
 }

@@ -1,5 +1,6 @@
 using CertVerify.Core.Matching;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Scopes;
 
@@ -18,7 +19,7 @@ internal static class ScopeSpecific
         "CV-SCP-01", "Does the certificate say what is made or done?", "ISO/IEC 17021-1:2015, 8.2.2 f)", Ask);
 
     private static Answer Ask(Case @case) => @case.CertifiedScope is { Length: > 0 } scope
-        ? Judged(scope) with { Claimed = @case.Claim.Scope?.Value, Found = @case.Registration?.Record.Scope, Source = @case.ScopeSource, Assurance = @case.ScopeAssurance }
+        ? Judged(scope) with { Claimed = Sentence.Quoted(@case.Claim.Scope?.Value), Found = Sentence.Quoted(@case.Registration?.Record.Scope), Source = @case.ScopeSource, Assurance = @case.ScopeAssurance }
         : Answer.Unknown(SubIndication.ScopeUnclear, $"No scope could be read or found.") with { NextSteps = [NextStep.AskSupplier] };
 
     private static Answer Judged(string scope) => IsSpecific(scope)

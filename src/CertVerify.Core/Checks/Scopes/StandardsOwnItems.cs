@@ -23,8 +23,8 @@ internal static class StandardsOwnItems
         ([], _) => Answer.NotApplicable($"The standard wants nothing more in the scope."),
         (_, null) => Answer.NotApplicable($"No scope was read from a document."),
         (var wanted, { } scope) when wanted.FirstOrDefault(item => !Names(scope.Value, item.Words)) is { Item: { } missing, Designation: var standard } =>
-            Answer.Warn($"{missing} is required for {standard} and was not found in the scope.") with { Claimed = scope.Value, NextSteps = [NextStep.AskSupplier] },
-        (var wanted, { } scope) => Answer.Pass($"The scope states {Sentence.Listed(wanted.Select(item => item.Item))}.") with { Claimed = scope.Value },
+            Answer.Warn($"{missing} is required for {standard} and was not found in the scope.") with { Claimed = Sentence.Quoted(scope.Value), NextSteps = [NextStep.AskSupplier] },
+        (var wanted, { } scope) => Answer.Pass($"The scope states {Sentence.Listed(wanted.Select(item => item.Item))}.") with { Claimed = Sentence.Quoted(scope.Value) },
     };
 
     private static List<(string Designation, Sentence Item, string[] Words)> Wanted(Case @case) =>

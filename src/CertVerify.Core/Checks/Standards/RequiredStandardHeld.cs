@@ -1,4 +1,5 @@
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Standards;
 
@@ -16,10 +17,10 @@ internal static class RequiredStandardHeld
     private static Answer Ask(Case @case) => (@case.Inquiry.Need?.Standard, Required(@case.Inquiry.Need?.Standard ?? "")) switch
     {
         (null, _) => Answer.NotApplicable($"You did not require a standard."),
-        ({ } asked, null) => Answer.Unknown(SubIndication.InputIncomplete, $"We do not know the standard '{asked}' that you require.") with { Found = asked },
+        ({ } asked, null) => Answer.Unknown(SubIndication.InputIncomplete, $"We do not know the standard '{asked}' that you require.") with { Found = Sentence.Quoted(asked) },
         ({ } asked, { } required) => Judged(@case, required) with
         {
-            Claimed = string.Join(", ", @case.Standards), Found = asked, Assurance = @case.AssuranceOfStandards,
+            Claimed = Sentence.Quoted(string.Join(", ", @case.Standards)), Found = Sentence.Quoted(asked), Assurance = @case.AssuranceOfStandards,
         },
     };
 

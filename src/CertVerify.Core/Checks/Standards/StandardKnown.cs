@@ -1,4 +1,5 @@
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Standards;
 
@@ -21,11 +22,11 @@ internal static class StandardKnown
         { Certifiable: false } row => row.Provenance
             .Against(SubIndication.NotACertification, SubIndication.NotCoveredByService,
                 $"The standard '{standard}' is not one that organisations are certified to.") with
-            { Claimed = $"{standard}", Found = row.Title },
+            { Claimed = $"{standard}", Found = Sentence.Quoted(row.Title) },
         { } row when standard.Edition is null =>
             Answer.Warn($"{standard} is named without its edition; a certificate must state it.").By(row.Provenance)
             .Then(NextStep.AskSupplier),
-        { } row => Answer.Pass($"{standard}: {row.Title}.").By(row.Provenance) with { Claimed = $"{standard}", Found = row.Title },
+        { } row => Answer.Pass($"{standard}: {row.Title}.").By(row.Provenance) with { Claimed = $"{standard}", Found = Sentence.Quoted(row.Title) },
         null =>
             Answer.Unknown(SubIndication.NotCoveredByService,
                 $"We do not know the standard '{standard}'; we cannot say what a certificate to it is worth.")

@@ -1,4 +1,5 @@
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Wordings;
 
@@ -15,7 +16,7 @@ internal static class NotByIso
     {
         { Evidence.Issuer.Body: null, IssuerName: { } issuer } when Array.Exists(NamesOfIso, name => Same.Name(name, issuer)) => Answer
             .Fail(SubIndication.NotACertification, $"The document names ISO as its issuer ('{issuer}'). ISO writes standards; it does not certify.")
-            .Then(NextStep.AskSupplier) with { Claimed = issuer },
+            .Then(NextStep.AskSupplier) with { Claimed = Sentence.Quoted(issuer) },
         _ => @case.WarnOf(Wording.CertifiedByIso,
             $"The document says that ISO certified it. ISO writes standards; it does not certify and does not allow its logo here.",
             $"The document does not say that ISO certified it."),

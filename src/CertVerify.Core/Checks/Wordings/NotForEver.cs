@@ -1,4 +1,5 @@
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Wordings;
 
@@ -11,7 +12,7 @@ internal static class NotForEver
     private static Answer Ask(Case @case) => @case switch
     {
         _ when @case.Words(Wording.Lifetime) is { } words =>
-            Answer.Warn($"The document speaks of validity without end. Certification lasts one three-year cycle and is never permanent.") with { Claimed = words },
+            Answer.Warn($"The document speaks of validity without end. Certification lasts one three-year cycle and is never permanent.") with { Claimed = Sentence.Quoted(words) },
         _ => @case.WarnOf(Wording.GovernmentApproved,
             $"The document speaks of approval by a government. Certification bodies are accredited by accreditation bodies; governments do not approve certificates.",
             $"The document claims neither validity without end nor a government's approval."),

@@ -14,7 +14,7 @@ internal static class Said
         public Answer WarnOf(Wording wording, Sentence because, Sentence otherwise) => @case switch
         {
             { HasDocument: false } => Answer.NotApplicable($"No document was supplied."),
-            _ when @case.Words(wording) is { } words => Answer.Warn(because) with { Claimed = words },
+            _ when @case.Words(wording) is { } words => Answer.Warn(because) with { Claimed = Sentence.Quoted(words) },
             _ => Answer.Pass(otherwise),
         };
     }

@@ -26,7 +26,7 @@ public class HolderExistsTests
     {
         var answer = Ask(Recorded);
 
-        Assert.Equal((Outcome.Pass, "BRIGHTWATER PLASTICS LIMITED, 01234567, Active", Assurance.Corroborated), (answer.Outcome, answer.Found, answer.Assurance));
+        Assert.Equal((Outcome.Pass, "BRIGHTWATER PLASTICS LIMITED, 01234567, Active", Assurance.Corroborated), (answer.Outcome, answer.Found?.ToString(), answer.Assurance));
         Assert.StartsWith(Companies.Name, answer.Source?.ToString(), StringComparison.Ordinal);
     }
 

@@ -18,7 +18,7 @@ public class DocumentAgreesTests
         var answer = Asked(Printed with { ExpiresOn = Read(new DateOnly(2028, 3, 2)) }, Listed);
         Assert.Equal((Outcome.Fail, SubIndication.DocumentContradictsRegister), (answer.Outcome, answer.Implies));
         Assert.Equal("The last day of validity differs: the document says 2 March 2028; World index says 1 March 2028.", answer.Because.ToString());
-        Assert.Equal(("last day of validity: 2 March 2028", "last day of validity: 1 March 2028"), (answer.Claimed, answer.Found));
+        Assert.Equal(("last day of validity: 2 March 2028", "last day of validity: 1 March 2028"), (answer.Claimed?.ToString(), answer.Found?.ToString()));
     }
 
     [Fact]
