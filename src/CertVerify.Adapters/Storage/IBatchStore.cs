@@ -22,6 +22,9 @@ public interface IBatchStore
 
     /// <summary>Batches of all tenants that are not over; may name one that is over since.</summary>
     Task<IReadOnlyList<BatchKey>> UnfinishedAsync(int most, CancellationToken cancel);
+
+    /// <summary>Deletes batches of all tenants that have been over since before a time, with their items; their verifications stay.</summary>
+    Task DeleteOverBeforeAsync(DateTimeOffset time, CancellationToken cancel);
 }
 
 /// <summary>Names a batch.</summary>

@@ -9,6 +9,10 @@ public sealed class RetentionOptions
     [Range(1, 36_500)]
     public int DocumentDays { get; set; } = 365;
 
+    /// <summary>Days after which a list that is done with is deleted; its verifications stay.</summary>
+    [Range(1, 36_500)]
+    public int ListDays { get; set; } = 365;
+
     /// <summary>Days after which a line of the audit log is deleted.</summary>
     [Range(1, 36_500)]
     public int AuditDays { get; set; } = 365;

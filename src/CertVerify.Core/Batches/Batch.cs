@@ -51,6 +51,9 @@ public sealed record Batch
     /// <summary>Whether nothing is done for it any more.</summary>
     public bool IsOver => State is BatchState.Finished or BatchState.Cancelled;
 
+    /// <summary>Null while it goes on.</summary>
+    public DateTimeOffset? OverSince => FinishedAt ?? CancelledAt;
+
     /// <summary>A batch as it was handed in; items that cannot be used are counted as done, and a batch of nothing else is finished.</summary>
     public static Batch Received(string tenant, string id, string seed, IReadOnlyList<BatchItem> items, IReadOnlyList<string> ignoredColumns, DateTimeOffset now)
     {

@@ -11,7 +11,7 @@ namespace CertVerify.Adapters.Storage.AzureStorage;
 /// </summary>
 internal sealed class AzureBatchStore(AzureAccount account, TimeProvider clock) : IBatchStore
 {
-    private const string Row = "batch", Item = "item", Unfinished = "unfinished", Tenant = "Tenant", Id = "Id", CreatedAt = "CreatedAt";
+    private const string Row = "batch", Item = "item", Unfinished = "unfinished", Tenant = "Tenant", Id = "Id", CreatedAt = "CreatedAt", OverSince = "OverSince";
 
     /// <summary>A line whose batch is not there by then is what a crash left.</summary>
     private static readonly TimeSpan LongestAdding = TimeSpan.FromHours(1);
@@ -38,7 +38,7 @@ internal sealed class AzureBatchStore(AzureAccount account, TimeProvider clock) 
 
     public async Task<IReadOnlyList<BatchItem>> ItemsAsync(string tenant, string id, int after, int most, CancellationToken cancel)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {StorageKey.Of(tenant, id)} and RowKey gt {RowOf(after)} and RowKey lt {StorageKey.After(Item)}");
+        var filter = ItemsIn(StorageKey.Of(tenant, id), RowOf(after));
         var items = new List<BatchItem>();
         await foreach (var entity in table.QueryAsync<TableEntity>(filter, Math.Min(most, 1000), cancellationToken: cancel).ConfigureAwait(false))
         {
@@ -78,12 +78,26 @@ internal sealed class AzureBatchStore(AzureAccount account, TimeProvider clock) 
         return unfinished;
     }
 
+    public Task DeleteOverBeforeAsync(DateTimeOffset time, CancellationToken cancel) => table.DeleteEachAsync(
+        TableClient.CreateQueryFilter($"RowKey eq {Row} and OverSince lt {time}"),
+        async (batch, stop) =>
+        {
+            await table.DeleteEachAsync(ItemsIn(batch.PartitionKey, StorageKey.Of(Item)), values.DropAsync, stop).ConfigureAwait(false);
+            await values.DropAsync(batch, stop).ConfigureAwait(false);
+        },
+        cancel);
+
+    private static string ItemsIn(string partition, string after) =>
+        TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {after} and RowKey lt {StorageKey.After(Item)}");
+
     private static TableEntity Line(Batch batch) =>
         new(Unfinished, StorageKey.Of(batch.Tenant, batch.Id)) { [Tenant] = batch.Tenant, [Id] = batch.Id, [CreatedAt] = batch.CreatedAt };
 
     private async Task<TableEntity> EntityAsync(Batch batch, CancellationToken cancel)
     {
         var entity = new TableEntity(StorageKey.Of(batch.Tenant, batch.Id), Row);
+        if (batch.OverSince is { } over)
+            entity[OverSince] = over;
         await values.PutAsync(entity, batch, cancel).ConfigureAwait(false);
         return entity;
     }

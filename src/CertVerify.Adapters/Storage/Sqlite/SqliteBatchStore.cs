@@ -46,6 +46,18 @@ public sealed class SqliteBatchStore(SqliteDatabase database) : IBatchStore
             "SELECT tenant, id FROM batch WHERE is_over = 0 ORDER BY tenant, id LIMIT ?1", row => new BatchKey(row.GetString(0), row.GetString(1)), most),
         cancel).ConfigureAwait(false);
 
+    public async Task DeleteOverBeforeAsync(DateTimeOffset time, CancellationToken cancel)
+    {
+        var over = await database.ReadAsync(connection => connection.Query("SELECT json FROM batch WHERE is_over = 1", row => Read<Batch>(row.GetString(0))), cancel).ConfigureAwait(false);
+        foreach (var batch in over.Where(batch => batch.OverSince < time))
+        {
+            await database.WriteAsync(
+                connection => connection.Execute("DELETE FROM batch_item WHERE tenant = ?1 AND batch = ?2", batch.Tenant, batch.Id)
+                    + connection.Execute("DELETE FROM batch WHERE tenant = ?1 AND id = ?2", batch.Tenant, batch.Id),
+                cancel).ConfigureAwait(false);
+        }
+    }
+
     private static int IsOver(Batch batch) => batch.IsOver ? 1 : 0;
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value, CoreJson.Options);
