@@ -5,6 +5,9 @@
 #   eng/bench.sh reverify [N ...] certificates under watch verified again from an imported register, with so many stored; 1,000 and 100,000 when none are named
 #   eng/bench.sh batch [ROWS]     a list of numbers that an imported register holds, from request to last result, and a single verification beside it; 1,000 when no number is named
 #   eng/bench.sh store [N]        verifications written to the embedded store with their receipts, so many; 20,000 when no number is named
+#   eng/bench.sh memory [N]       what the service holds while it verifies so many numbers; 100,000 when no number is named
+#   eng/bench.sh day [DAYS] [FOLDER]    a small tenant's days without a pause, with the documents of the folder, and what the service holds after each; 3 and samples/ when not named
+#   eng/bench.sh start [TIMES]    from process start to the first number verified, beside an empty app published the same way; 10 starts when no number is named
 #   eng/bench.sh search [ROWS] [QUESTIONS]    holders found by misspelt names, beside PostgreSQL's pg_trgm; of 1,474,118 records 2,000 when no numbers are named
 set -euo pipefail
 # shellcheck source=eng/service.sh
@@ -23,6 +26,22 @@ start_postgres() {
   "${pg_ctl[@]}" -o "-c listen_addresses='' -k $1/pg -c shared_buffers=1GB -c maintenance_work_mem=512MB -c fsync=off -c jit=off" -l "$1/pg/log" start
 }
 stop_postgres() { "${pg_ctl[@]}" -m immediate stop || true; }
+
+# The service and an app without anything, both compiled as the Dockerfile compiles the service, from a copy: naming a runtime changes lock files.
+publish_for_speed() {
+  mkdir -p "$1/source/empty"
+  tar -C "$root" --exclude=bin --exclude=obj --exclude=node_modules -cf - src samples host.json global.json Directory.Build.props Directory.Packages.props | tar -C "$1/source" -xf -
+  cat >"$1/source/empty/empty.csproj" <<'PROJECT'
+<Project Sdk="Microsoft.NET.Sdk.Web" />
+PROJECT
+  cat >"$1/source/empty/Program.cs" <<'PROGRAM'
+var app = WebApplication.CreateBuilder(args).Build();
+app.MapPost("/", () => "answered");
+app.Run();
+PROGRAM
+  dotnet publish "$1/source/empty" -c Release -r linux-x64 --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -o "$1/empty" -v quiet -nologo
+  dotnet publish "$1/source/src/CertVerify.Functions" -c Release -r linux-x64 --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -o "$1/service" -v quiet -nologo
+}
 
 dotnet build "$root/tests/CertVerify.Benchmarks" -c Release -v quiet -nologo
 throwaway=$(mktemp -d)
@@ -55,6 +74,25 @@ fi
 
 if [ "${1:-}" = store ]; then
   benchmarks store "${2:-20000}" "$throwaway/store"
+  exit
+fi
+
+if [ "${1:-}" = memory ]; then
+  benchmarks memory "${2:-100000}" "$throwaway/memory"
+  exit
+fi
+
+if [ "${1:-}" = start ]; then
+  publish_for_speed "$throwaway"
+  benchmarks start "$throwaway/service/certverify" "$throwaway/empty/empty" "$throwaway/data" "${2:-10}"
+  exit
+fi
+
+if [ "${1:-}" = day ]; then
+  build_service
+  port=$(free_port)
+  CertVerify__SampleData=true start_service "$port" "$throwaway"
+  benchmarks day "http://127.0.0.1:$port" "$service_pid" "$(realpath "${3:-$root/samples}")" "${2:-3}"
   exit
 fi
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using CertVerify.Benchmarks;
 using CertVerify.Benchmarks.Batch;
+using CertVerify.Benchmarks.Endurance;
 using CertVerify.Benchmarks.Numbers;
 using CertVerify.Benchmarks.Reverify;
 using CertVerify.Benchmarks.Search;
+using CertVerify.Benchmarks.Starting;
 using CertVerify.Benchmarks.Storing;
 
 if (args is ["import", var extract, var store])
@@ -42,6 +44,24 @@ if (args is ["numbers", var seconds, var folderOfNumbers])
     return 0;
 }
 
+if (args is ["memory", var verified, var folderOfVerified])
+{
+    await MemoryBench.RunAsync(int.Parse(verified, CultureInfo.InvariantCulture), folderOfVerified);
+    return 0;
+}
+
+if (args is ["day", var tenantsService, var process, var documentsOfADay, var days])
+{
+    await DayBench.RunAsync(new(tenantsService), int.Parse(process, CultureInfo.InvariantCulture), Documents(documentsOfADay), int.Parse(days, CultureInfo.InvariantCulture));
+    return 0;
+}
+
+if (args is ["start", var executable, var empty, var folderOfStart, var times])
+{
+    await StartBench.RunAsync(executable, empty, folderOfStart, int.Parse(times, CultureInfo.InvariantCulture));
+    return 0;
+}
+
 if (args is ["batch", var numbers, var folderOfBatch])
 {
     await BatchBench.RunAsync(int.Parse(numbers, CultureInfo.InvariantCulture), folderOfBatch);
@@ -53,14 +73,11 @@ const int MostScans = 20;
 
 if (args is not [var url, var folder])
 {
-    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES] | reverify STORED FOLDER | numbers SECONDS FOLDER | batch ROWS FOLDER | store MANY FOLDER");
+    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES] | reverify STORED FOLDER | numbers SECONDS FOLDER | batch ROWS FOLDER | store MANY FOLDER | memory MANY FOLDER | day URL PROCESS FOLDER DAYS | start SERVICE EMPTY-APP FOLDER TIMES");
     return 2;
 }
 
-string[] endings = [".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp"];
-var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-    .Where(file => endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-    .Order(StringComparer.Ordinal).ToList();
+var files = Documents(folder);
 var texts = new List<string>();
 foreach (var file in files.Where(file => file.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)))
     if (await Tools.HasTextAsync(file))
@@ -75,6 +92,14 @@ await CompareAsync("text PDFs", Spread(plain, MostTexts), "pdftotext -bbox-layou
 await CompareAsync("text PDFs whose pictures are searched for marks", Spread(marked, MostScans), "pdftotext -bbox-layout", Tools.TextLayerAsync, warmUp: 1, rounds: 1);
 await CompareAsync("scans and photos", Spread([.. files.Except(texts)], MostScans), "pdftoppm and one tesseract", Tools.RecogniseAsync, warmUp: 2, rounds: 1);
 return 0;
+
+static List<string> Documents(string folder)
+{
+    string[] endings = [".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp"];
+    return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Where(file => endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+        .Order(StringComparer.Ordinal)];
+}
 
 // Evenly over the list, so that a large folder takes no longer than a small one.
 static IReadOnlyList<string> Spread(IReadOnlyList<string> all, int most) =>

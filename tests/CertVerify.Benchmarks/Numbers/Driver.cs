@@ -19,16 +19,16 @@ internal static class Driver
         await driver.WaitForExitAsync();
         if (driver.ExitCode != 0)
             throw new InvalidOperationException($"The driver ended with {driver.ExitCode}.");
-        return new(Read(figures[0]), Read(figures[1]), Read(figures[2]));
+        return new(Read(figures[0]), Read(figures[1]), Read(figures[2]), (int)Read(figures[3]));
     }
 
     public static async Task RunAsync(Uri address, int seconds)
     {
         using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections });
-        await AskAsync(http, address, WarmUpSeconds);
+        var before = await AskAsync(http, address, WarmUpSeconds);
         var taken = await AskAsync(http, address, seconds);
         taken.Sort();
-        Console.Write(string.Create(CultureInfo.InvariantCulture, $"{taken.Count / (double)seconds:0.0} {taken[taken.Count / 2]:0.000} {taken[taken.Count * 99 / 100]:0.000}"));
+        Console.Write(string.Create(CultureInfo.InvariantCulture, $"{taken.Count / (double)seconds:0.0} {taken[taken.Count / 2]:0.000} {taken[taken.Count * 99 / 100]:0.000} {before.Count + taken.Count}"));
     }
 
     private static async Task<List<double>> AskAsync(HttpClient http, Uri address, int seconds)
@@ -57,4 +57,5 @@ internal static class Driver
 }
 
 /// <summary>What was measured.</summary>
-internal sealed record Rate(double ASecond, double Median, double P99);
+/// <param name="Asked">So often, with those before the measuring began.</param>
+internal sealed record Rate(double ASecond, double Median, double P99, int Asked);
