@@ -12,6 +12,9 @@ public sealed class AccreditationNumberFormTests
             other => other.Distinctive && other.AccreditationBodyId != form.AccreditationBodyId && other.Fits(form.Example)));
 
     [Fact]
+    public void Every_example_is_found_by_its_own_form() => Assert.All(CuratedTables.Shipped.AccreditationNumbers, form => Assert.True(form.Fits(form.Example), form.Example));
+
+    [Fact]
     public void A_distinctive_form_has_more_than_digits() => Assert.All(
         CuratedTables.Shipped.AccreditationNumbers.Where(form => form.Distinctive), form => Assert.Contains(form.Example, char.IsLetter));
 
