@@ -19,7 +19,7 @@ public sealed class ReceiptMaker(ISigningKeys keys, string issuer)
     {
         var key = await keys.PresentAsync(cancel).ConfigureAwait(false);
         var claims = ReceiptClaims.Of(sealing.Verification, sealing.Sha256, place, issuer);
-        var jws = await Jws.SignAsync(key, SignedReceipt.Type, JsonSerializer.SerializeToUtf8Bytes(claims, CoreJson.Options), cancel).ConfigureAwait(false);
+        var jws = await Jws.SignAsync(key, SignedReceipt.Type, JsonSerializer.SerializeToUtf8Bytes(claims, CoreJson.Written), cancel).ConfigureAwait(false);
         return new(jws, place);
     }
 }

@@ -12,7 +12,7 @@ namespace CertVerify.Core.Claims;
 public sealed record Site(string Address, string? Name = null, string? Scope = null, string? Number = null);
 
 /// <summary>Writes a site as an object, and reads one that was stored when a site was only its address.</summary>
-internal sealed class SiteJson : JsonConverter<Site>
+public sealed class SiteJson : JsonConverter<Site>
 {
     public override Site Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

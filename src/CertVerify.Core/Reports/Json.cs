@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using CertVerify.Core.Sentences;
 
@@ -12,22 +13,27 @@ public static class CoreJson
     /// <summary>Sentences are written in English.</summary>
     public static JsonSerializerOptions Options { get; } = Make();
 
-    /// <summary>For what is kept: sentences are written so that they can be said in other languages later.</summary>
-    public static JsonSerializerOptions Kept { get; } = Make(new SentenceInParts());
+    /// <summary>The same for what is only written: a new process need not find out first how its types are made.</summary>
+    public static JsonSerializerOptions Written { get; } = Make(WrittenTypes.Default);
 
-    private static JsonSerializerOptions Make(params JsonConverter[] converters)
+    /// <summary>For what is kept: sentences are written so that they can be said in other languages later. Only for writing.</summary>
+    public static JsonSerializerOptions Kept { get; } = Make(WrittenTypes.Default, new SentenceInParts());
+
+    private static JsonSerializerOptions Make(IJsonTypeInfoResolver? types = null, params JsonConverter[] converters)
     {
+        var reflection = new DefaultJsonTypeInfoResolver();
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             IgnoreReadOnlyProperties = true,
             NumberHandling = JsonNumberHandling.Strict,
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            TypeInfoResolver = types is null ? reflection : JsonTypeInfoResolver.Combine(types, reflection),
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         };
         foreach (var converter in converters)
             options.Converters.Add(converter);
-        options.MakeReadOnly(populateMissingResolver: true);
+        options.MakeReadOnly();
         return options;
     }
 }

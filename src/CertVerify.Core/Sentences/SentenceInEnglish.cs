@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CertVerify.Core.Sentences;
 
 /// <summary>How answers write a sentence: as it reads in English. What is read may be in either form.</summary>
-internal sealed class SentenceInEnglish : JsonConverter<Sentence>
+public sealed class SentenceInEnglish : JsonConverter<Sentence>
 {
     public override Sentence Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => SentenceInParts.Read(ref reader);
 

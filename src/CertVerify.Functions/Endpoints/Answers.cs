@@ -1,4 +1,4 @@
-using CertVerify.Core.Reports;
+using CertVerify.Functions.Reports;
 
 namespace CertVerify.Functions.Endpoints;
 
@@ -9,7 +9,7 @@ internal sealed class CreatedAnswer(string location, object body, int status = S
     {
         httpContext.Response.StatusCode = status;
         httpContext.Response.Headers.Location = location;
-        return httpContext.Response.WriteAsJsonAsync(body, body.GetType(), CoreJson.Options, httpContext.RequestAborted);
+        return httpContext.Response.WriteAsJsonAsync(body, body.GetType(), AnswerJson.Options, httpContext.RequestAborted);
     }
 }
 
