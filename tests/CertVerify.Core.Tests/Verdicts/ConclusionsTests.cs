@@ -8,7 +8,7 @@ using static CertVerify.Core.Tests.Checks.Given;
 
 namespace CertVerify.Core.Tests.Verdicts;
 
-/// <summary>Status, validity, meaning and next steps of whole judgements.</summary>
+/// <summary>Status, validity and meaning of whole judgements.</summary>
 public sealed class ConclusionsTests
 {
     [Fact]
@@ -40,6 +40,17 @@ public sealed class ConclusionsTests
     [Fact]
     public void An_edition_that_ended_supersedes() =>
         Assert.Equal(CertificationStatus.Superseded, Certificate().Valid(new(2027, 1, 1), new(2029, 12, 31)).On(2029, 10, 1).Judged().Status.Unified);
+
+    [Theory]
+    [InlineData(CertificationStatus.Active, true)]
+    [InlineData(CertificationStatus.Suspended, false)]
+    [InlineData(CertificationStatus.Withdrawn, false)]
+    [InlineData(CertificationStatus.Cancelled, false)]
+    public void What_was_stopped_holds_until_no_day(CertificationStatus status, bool holds) =>
+        Assert.Equal(holds ? new DateOnly(2027, 12, 14) : null, Certificate().Recorded(record => record with { Status = status }).Judged().EffectiveUntil);
+
+    [Fact]
+    public void The_program_that_judges_has_a_name_of_its_own() => Assert.Equal(32, Judge.Build.Length);
 
     [Fact]
     public void A_verdict_is_not_reused_past_the_freshness_of_its_source() =>
@@ -95,43 +106,7 @@ public sealed class ConclusionsTests
     [Fact]
     public void Every_certifiable_standard_of_a_covered_family_has_a_meaning_of_its_own() => Assert.All(
         new[] { "ISO 9001", "ISO 14001", "ISO 45001", "ISO/IEC 27001", "ISO 22000", "ISO 13485", "ISO 50001", "ISO 22301", "ISO/IEC 20000-1", "ISO 37001", "ISO 39001",
-            "ISO/IEC 42001", "ISO/IEC 27701", "IATF 16949", "AS9100", "AS9110", "AS9120" },
+            "ISO/IEC 42001", "ISO/IEC 27701", "IATF 16949", "AS9100", "AS9110", "AS9120", "OHSAS 18001", "FSSC 22000", "ISO 37301", "ISO 21001", "ISO 41001", "ISO 55001", "ISO 28000",
+            "EN 9100", "EN 9110", "EN 9120", "JISQ 9100", "IA9100", "ISO 3834", "ISO 3834-2", "ISO 3834-3", "ISO 3834-4" },
         designation => Assert.Contains(designation, SystemMeanings.Of(designation).Designations));
-
-    [Fact]
-    public void A_failure_stops_first_and_everything_is_put_on_watch()
-    {
-        var steps = Certificate().Recorded(record => record with { Status = CertificationStatus.Suspended }).Judged().NextSteps;
-
-        Assert.Equal(NextStep.DoNotRely, steps[0]);
-        Assert.Equal(NextStep.PutOnWatch, steps[^1]);
-        Assert.Equal(steps.Distinct(), steps);
-    }
-
-    [Fact]
-    public void A_gap_asks_the_certification_body() => Assert.Contains(NextStep.AskCertificationBody, Nothing.Judged().NextSteps);
-
-    [Fact]
-    public void Goods_are_inspected_with_or_without_a_certificate() =>
-        Assert.Contains(NextStep.BookPreShipmentInspection, Certificate().Needing(new Need { Product = "pump housings" }).Judged().NextSteps);
-
-    [Fact]
-    public void A_first_order_asks_for_the_papers_that_show_the_system_at_work() =>
-        Assert.Contains(NextStep.AskForCorrectiveActions, Certificate().Judged(Policies.Named("import-first-pass")).NextSteps);
-
-    [Fact]
-    public void Every_step_has_a_code_of_its_own_and_a_text() => Assert.All(Enum.GetValues<NextStep>().GroupBy(NextSteps.Code), steps =>
-    {
-        Assert.StartsWith("NS-", steps.Key, StringComparison.Ordinal);
-        Assert.NotEmpty(NextSteps.Text(Assert.Single(steps)));
-    });
-
-    [Fact]
-    public void A_contact_is_taken_from_our_table_and_never_from_the_document()
-    {
-        var body = new CertificationBody("n", "Norland Certification", null, [], null, ["norland.example"], null, false, null, Confirmed);
-
-        Assert.Contains("(norland.example)", NextSteps.Text(NextStep.AskCertificationBody, body), StringComparison.Ordinal);
-        Assert.Contains("Do not use contact details printed on the document", NextSteps.Text(NextStep.AskCertificationBody), StringComparison.Ordinal);
-    }
 }

@@ -33,6 +33,34 @@ public sealed class SourcePlanTests
     }
 
     [Fact]
+    public void Who_was_not_asked_is_not_believed_and_stands_nearest_to_the_issuer_first()
+    {
+        var @case = Of();
+        var plan = SourcePlan.Of(@case with { Evidence = @case.Evidence with { NotAsked = [new(World, "notConnected"), new(IssuersOwn, "notConnected"), new(Scheme, "notConnected")] } });
+
+        Assert.Equal(["nordcert", "space-scheme", "world"], plan.Select(line => line.Source.Id));
+        Assert.DoesNotContain(plan, line => line.IsBelieved);
+    }
+
+    [Fact]
+    public void Of_two_as_near_the_newer_stands_first_and_each_with_its_records()
+    {
+        var plan = SourcePlan.Of(Of((World with { Id = "older", AsOf = Day.AddDays(-9) }).IsSilent(), (World with { Id = "newer", AsOf = Day.AddDays(-2) }).Holds(Listed, Listed with { Id = "2" })));
+
+        Assert.Equal([("newer", 2), ("older", 0)], plan.Select(line => (line.Source.Id, line.Records)));
+    }
+
+    [Theory]
+    [InlineData(0, SourceRole.Decides)]
+    [InlineData(1, SourceRole.Confirms)]
+    public void A_complete_source_decides_until_the_last_day_of_its_freshness(int daysPast, SourceRole role)
+    {
+        var limit = Assert.Single(SourcePlan.Of(Of(IssuersOwn.Holds(Listed)))).FreshForDays;
+
+        Assert.Equal(role, Assert.Single(SourcePlan.Of(Of((IssuersOwn with { AsOf = Day.AddDays(-limit - daysPast) }).Holds(Listed)))).Role);
+    }
+
+    [Fact]
     public void An_answer_too_old_is_shown_and_a_fresh_one_further_away_is_believed()
     {
         var plan = SourcePlan.Of(Of((IssuersOwn with { AsOf = Day.AddDays(-61) }).Holds(Listed), World.Holds(Listed)));

@@ -74,6 +74,43 @@ public sealed class WeighingTests
     }
 
     [Fact]
+    public void What_is_missing_is_told_by_priority()
+    {
+        var verdict = Weighed([Needed[1], Needed[3], Of("CV-CB-02", Outcome.NotApplicable), Of("CV-REG-02", Outcome.Unknown, SubIndication.TryLater, Level.Warn)]);
+
+        Assert.Equal(new Verdict(Indication.Indeterminate, SubIndication.TryLater, [SubIndication.IssuerUnknown], Assurance.Claimed), verdict, Equal);
+    }
+
+    [Fact]
+    public void A_reason_is_as_firm_as_its_least_firm_finding()
+    {
+        var verdict = Weighed([Of("CV-X-01", Outcome.Fail, SubIndication.Expired, assurance: Assurance.Confirmed), Of("CV-X-02", Outcome.Fail, SubIndication.Expired, assurance: Assurance.Corroborated)]);
+
+        Assert.Equal(Assurance.Corroborated, verdict.Assurance);
+    }
+
+    [Fact]
+    public void Suitability_is_as_firm_as_the_least_firm_of_its_findings()
+    {
+        Finding[] findings = [Suits(Assurance.Confirmed), Suits(Assurance.Claimed)];
+
+        Assert.Equal(Assurance.Claimed, Weighing.OfSuitability(findings, null)!.Assurance);
+
+        static Finding Suits(Assurance assurance) => Of("CV-X-01", Outcome.Pass, assurance: assurance) with { Part = Part.Suitability };
+    }
+
+    [Fact]
+    public void Two_alike_are_told_as_one_with_the_certificates_reasons_first()
+    {
+        var certificate = new Verdict(Indication.Failed, SubIndication.Withdrawn, [SubIndication.HolderMismatch], Assurance.Confirmed);
+        var suitability = new Verdict(Indication.Failed, SubIndication.ScopeNotCovered, [], Assurance.Claimed);
+
+        Assert.Equal(
+            new(Indication.Failed, SubIndication.Withdrawn, [SubIndication.HolderMismatch, SubIndication.ScopeNotCovered], Assurance.Claimed),
+            Weighing.Worse(certificate, suitability), Equal);
+    }
+
+    [Fact]
     public void A_fail_that_is_a_gap_by_its_reason_accuses_nobody() =>
         IsIndeterminate(SubIndication.InputIncomplete, Weighed([.. Needed, Of("CV-X-01", Outcome.Fail, SubIndication.InputIncomplete)]));
 
