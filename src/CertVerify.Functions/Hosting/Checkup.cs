@@ -16,6 +16,9 @@ internal sealed class Checkup(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
 
+    /// <summary>An answer does not wait longer for a new look when there is one before it.</summary>
+    private static readonly TimeSpan AtOnce = TimeSpan.FromMilliseconds(50);
+
     private static readonly (string Tool, string Without)[] Tools =
     [
         ("pdftotext", "PDF files cannot be read (Debian: poppler-utils)."),
@@ -24,7 +27,25 @@ internal sealed class Checkup(
         ("zbarimg", "QR and bar codes are not decoded (Debian: zbar-tools)."),
     ];
 
+    private readonly Lock turn = new();
+    private Task<HealthReport>? looking;
+    private volatile HealthReport? last;
+
+    /// <summary>What a look shows; while one takes its time, at most as long as its parts are waited for, what the one before it showed.</summary>
     internal async Task<HealthReport> NowAsync(CancellationToken cancel)
+    {
+        var (look, before) = (Looking(), last);
+        return before is null || await Task.WhenAny(look, Task.Delay(AtOnce, cancel)) == look ? await look.WaitAsync(cancel) : before;
+    }
+
+    /// <summary>One for all who ask meanwhile.</summary>
+    private Task<HealthReport> Looking()
+    {
+        lock (turn)
+            return looking is { IsCompleted: false } ? looking : looking = LookAsync(CancellationToken.None);
+    }
+
+    private async Task<HealthReport> LookAsync(CancellationToken cancel)
     {
         IReadOnlyList<HealthPart> parts =
         [
@@ -36,7 +57,7 @@ internal sealed class Checkup(
             .. Registers(registries),
             .. Registers(companies),
         ];
-        return new(HealthReport.Worst(parts), Engine.Version, service.SampleData, parts);
+        return last = new(HealthReport.Worst(parts), Engine.Version, service.SampleData, parts);
     }
 
     private static IEnumerable<HealthPart> Registers<TRecord>(IEnumerable<IRegistryOf<TRecord>> registries) =>

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CertVerify.Functions.Tests.Host;
 using CertVerify.Specimens.Tests;
+using Microsoft.Data.Sqlite;
 
 namespace CertVerify.Functions.Tests.Endpoints;
 
@@ -45,6 +47,32 @@ public sealed partial class HealthTests : IDisposable
             Assert.Contains(SoughtByTheAlert(), health, StringComparison.Ordinal);
         else
             Assert.DoesNotContain(SoughtByTheAlert(), health, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_that_hangs_holds_no_answer_up_and_is_told_when_it_was_waited_for_long_enough()
+    {
+        await using var service = HandlerProcess.Start(Path.Combine(AppContext.BaseDirectory, "certverify"), AppContext.BaseDirectory, new Dictionary<string, string> { ["CertVerify__DataFolder"] = folder });
+        await service.BecomeReadyAsync();
+        using var client = new HttpClient { BaseAddress = service.Address };
+        using var before = await client.GetAsync("/health");
+        using var holder = new SqliteConnection($"Data Source={Path.Combine(folder, "certverify.db")};Pooling=False");
+        holder.Open();
+        using var held = holder.BeginTransaction(deferred: false);
+
+        var began = Stopwatch.GetTimestamp();
+        using var meanwhile = await client.GetAsync("/health");
+        var took = Stopwatch.GetElapsedTime(began);
+        var inTheEnd = meanwhile.StatusCode;
+        for (var i = 0; i < 100 && inTheEnd == HttpStatusCode.OK; i++)
+        {
+            await Task.Delay(200);
+            using var later = await client.GetAsync("/health");
+            inTheEnd = later.StatusCode;
+        }
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (before.StatusCode, meanwhile.StatusCode, inTheEnd));
+        Assert.True(took < TimeSpan.FromSeconds(2), $"{took}");
     }
 
     private static string? Because(JsonDocument health, string part) => health.RootElement.GetProperty("parts").EnumerateArray()
