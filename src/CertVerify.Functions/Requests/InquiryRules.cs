@@ -8,6 +8,8 @@ namespace CertVerify.Functions.Requests;
 /// <summary>What the values of an inquiry must be like to be asked at all.</summary>
 internal static partial class InquiryRules
 {
+    internal const string NothingToVerify = "Give a certificate number or send a file.";
+
     internal static IEnumerable<FieldFault> Faults(Inquiry inquiry, bool hasDocument) =>
     [
         .. Needed(inquiry, hasDocument),
@@ -31,7 +33,7 @@ internal static partial class InquiryRules
     private static IEnumerable<FieldFault> Needed(Inquiry inquiry, bool hasDocument)
     {
         if (!hasDocument && inquiry.CertificateNumber is null)
-            yield return new("/certificateNumber", "Give a certificate number or send a file.");
+            yield return new("/certificateNumber", NothingToVerify);
     }
 
     private static IEnumerable<FieldFault> Text(string pointer, string? value, int longest)

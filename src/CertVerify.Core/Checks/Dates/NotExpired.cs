@@ -12,7 +12,7 @@ internal static class NotExpired
     private static Answer Ask(Case @case) => Judged(@case) with
     {
         Claimed = Sentence.Quoted(@case.Claim.ExpiresOn?.Raw),
-        Found = Sentence.Quoted(@case.Registration?.Record.ExpiresOn is { } registered ? $"{registered:O}" : null),
+        Found = @case.Registration?.Record.ExpiresOn is { } registered ? (Sentence)$"{registered}" : null,
         Source = @case.Registration is { Record.ExpiresOn: not null } found ? found.Cited : null,
         Assurance = @case.Registration?.Record.ExpiresOn is null ? Assurance.Claimed : Assurance.Confirmed,
     };

@@ -14,7 +14,7 @@ internal static class ExpiryWithinTransition
         (_, null) => Answer.Pass($"No end is set for the edition."),
         ({ } expiry, { } end) when expiry > end => Answer
             .Warn($"Usable until {end}, not {expiry}: the edition's transition ends then.")
-            .Then(NextStep.AskForRenewal) with { Claimed = Sentence.Quoted($"{expiry:O}"), Found = Sentence.Quoted($"{end:O}") },
+            .Then(NextStep.AskForRenewal) with { Claimed = $"{expiry}", Found = $"{end}" },
         ({ } expiry, { } end) => Answer.Pass($"The certificate ends on {expiry}, before its edition does on {end}."),
     };
 }

@@ -1,4 +1,5 @@
 using CertVerify.Functions.Problems;
+using CertVerify.Functions.Requests;
 using CertVerify.Functions.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -27,7 +28,7 @@ public sealed class FormFaults(IReadOnlyDictionary<string, string> faults)
 
     private static string Said(string field, FieldFault fault, PageTexts texts) => field switch
     {
-        "certificateNumber" when fault.Detail.StartsWith("Give ", StringComparison.Ordinal) => texts["fault.nothing"],
+        "certificateNumber" when fault.Detail == InquiryRules.NothingToVerify => texts["fault.nothing"],
         "holder.country" => texts["fault.country"],
         _ => texts["fault.value"],
     };

@@ -1,6 +1,7 @@
 using CertVerify.Core.Batches;
 using CertVerify.Core.Verdicts;
 using CertVerify.Functions.Endpoints;
+using CertVerify.Functions.Requests;
 using CertVerify.Functions.Web.Texts;
 
 namespace CertVerify.Functions.Web.Lists;
@@ -33,6 +34,9 @@ public sealed record ListView(PageTexts Texts, Batch Batch, IReadOnlyList<BatchI
         { State: BatchItemState.Waiting } => "notApplicable",
         _ => "warn",
     };
+
+    /// <summary>Null when the page has no words of its own for it.</summary>
+    public string? Said(BatchFault fault) => fault is { Where: "/certificateNumber", Detail: InquiryRules.NothingToVerify } ? Texts["list.row.nothing"] : null;
 
     public string Sentence(BatchItem item) => item switch
     {
