@@ -26,7 +26,8 @@ public sealed class PageDrawerTests
     {
         { "slightly skew", ["-background", "white", "-rotate", "0.7"] },
         { "skew", ["-background", "white", "-rotate", "-3"] },
-        { "on its side", ["-rotate", "90"] },
+        { "on its right side", ["-rotate", "90"] },
+        { "on its left side", ["-rotate", "270"] },
         { "on its head", ["-rotate", "180"] },
         { "aslant on a table", PerspectiveTests.Aslant },
     };

@@ -9,6 +9,7 @@ namespace CertVerify.Adapters.Documents.Pictures;
 internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
 {
     private const double SureOfTurn = 1.5;
+    private const int ClearlyMore = 2;
     private const int LettersToMatter = 20;
     private const int LongWord = 4;
     private const double SlopeWorthLevelling = 0.004;
@@ -22,12 +23,22 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
     {
         if (await ReadBothAsync(isDrawn ? picture : Perspective.Straightened(picture), cancel).ConfigureAwait(false) is not { } both)
             return null;
-        var read = await LevelAsync(both.SetUpright(), cancel).ConfigureAwait(false);
+        var read = await LevelAsync(await SetUprightAsync(both, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
         if (Vietnamese.Is(read.First) && await reader.ReadAsync(read.Upright, Script.Vietnamese, cancel).ConfigureAwait(false) is { } accented)
             return new Recognised(read.Upright, accented, read.Second);
         if (!Readability.IsClear(read.Words))
             return await LookCloserAsync(read, cancel).ConfigureAwait(false);
         return HoldsIdeographs(read.Words) && await LookCloserAsync(read, cancel).ConfigureAwait(false) is { Script: Script.TraditionalChinese or Script.Japanese } other ? other : read;
+    }
+
+    /// <summary>Sideways writing that the second reader alone can read may stand on its head once it is turned as the first one's words lie.</summary>
+    private async Task<Recognised> SetUprightAsync(Recognised both, CancellationToken cancel)
+    {
+        var upright = both.SetUpright();
+        if (upright == both || Readability.IsClear(upright.First))
+            return upright;
+        var other = await ReadBothAsync(Retouching.Turned(upright.Upright, 2), cancel).ConfigureAwait(false);
+        return other is not null && Readability.SureLetters(other.First) > ClearlyMore * Readability.SureLetters(upright.First) ? other : upright;
     }
 
     private async Task<Recognised?> ReadBothAsync(Picture picture, CancellationToken cancel)
