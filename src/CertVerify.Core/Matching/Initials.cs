@@ -20,6 +20,9 @@ internal static class Initials
             && IsMadeOf(token.Text, [.. others.Where(word => word.Kind is not (TokenKind.Stop or TokenKind.LegalForm)).SelectMany(Parts)]);
     }
 
+    /// <summary>Whether an acronym is what a name is shortened to by the beginnings of its words.</summary>
+    internal static bool StandFor(string acronym, string name) => NameTokens.Of($"{acronym} {name}") is [var first, ..] tokens && IsOf(first, tokens);
+
     /// <summary>Whether a beginning of each part, one after the other, makes the text.</summary>
     private static bool IsMadeOf(ReadOnlySpan<char> text, ReadOnlySpan<string> parts)
     {

@@ -14,16 +14,21 @@ internal static partial class AccreditationNumbers
     /// <summary>The number beside a label, else one of the body's forms, alone near its mark or so distinctive that it may stand anywhere.</summary>
     public static Field<string>? Of(Reading reading, AccreditationBody? body, Passage? mark) =>
         Labelled(reading) ?? LedBy(reading, mark) ?? (body is null ? null : Printed(reading, FormsOf(reading, [body.Id])).Where(number => number.Form.Distinctive || IsAloneNear(reading, number.Span, mark))
-            .Select(number => new Passage(number.Span).As(number.Span.Text, 0.85)).FirstOrDefault() ?? AroundStandard(reading, body));
+            .Select(number => new Passage(number.Span).As(number.Span.Text, 0.85)).FirstOrDefault() ?? InPieces(reading, body));
 
-    /// <summary>A number in whose midst the standard is printed that the accreditation is for: "01/ ISO 17021 C-SC000".</summary>
-    private static Field<string>? AroundStandard(Reading reading, AccreditationBody body)
+    /// <summary>
+    /// A number that blanks part, that touches the body's acronym, or in whose midst the standard is printed that the accreditation is for: "99 / C - SC099", "01/ ISO 17021 C-SC000".
+    /// </summary>
+    private static Field<string>? InPieces(Reading reading, AccreditationBody body)
     {
-        foreach (var (phrase, amid) in reading.Phrases.SelectMany(phrase => reading.StandardsIn(phrase).Select(standard => (phrase, standard))))
+        var forms = FormsOf(reading, [body.Id]).Where(form => form.Distinctive).ToList();
+        foreach (var phrase in reading.Phrases)
         {
-            var bare = phrase.Text.Remove(amid.Start, amid.Length).Replace(" ", "", StringComparison.Ordinal);
-            if (FormsOf(reading, [body.Id]).Where(form => form.Distinctive).SelectMany(form => form.In(bare)).FirstOrDefault(number => number.Index + number.Length == bare.Length) is { } found)
-                return new Passage([phrase.All.First(amid.Start), phrase.All.From(amid.Start + amid.Length)]).As(found.Value, 0.8);
+            var (from, to) = reading.StandardsIn(phrase) is [var amid, ..] ? (amid.Start, amid.Start + amid.Length) : (0, 0);
+            var bare = phrase.Text.Remove(from, to - from).Replace(" ", "", StringComparison.Ordinal);
+            bare = bare.StartsWith(body.Id, StringComparison.Ordinal) ? bare[body.Id.Length..] : bare;
+            if (forms.SelectMany(form => form.In(bare)).FirstOrDefault(number => number.Index + number.Length == bare.Length) is { } found)
+                return new Passage([phrase.All.First(from), phrase.All.From(to)]).As(found.Value, 0.8);
         }
 
         return null;
@@ -68,9 +73,9 @@ internal static partial class AccreditationNumbers
         return alike.DistinctBy(number => number.Form.AccreditationBodyId).Count() == 1 ? Inferred(alike[0].Form.AccreditationBodyId, alike[0].Span, 0.7) : null;
     }
 
-    /// <summary>A number alone on its line that the acronym in the mark leads.</summary>
+    /// <summary>A number alone on its line that the accreditor's acronym leads.</summary>
     private static Field<string>? LedBy(Reading reading, Passage? mark) => mark is null ? null : reading.Phrases
-        .Where(phrase => AcronymPattern().Match(phrase.Text) is { Success: true } led && led.Groups["body"].Value == mark.Text)
+        .Where(phrase => AcronymPattern().Match(phrase.Text) is { Success: true } led && AccreditorMarks.IsShortFor(led.Groups["body"].Value, mark.Text))
         .Select(phrase => new Passage(phrase.All).As(phrase.Text, 0.85))
         .FirstOrDefault();
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Matching;
 using CertVerify.Core.Normalising;
 using CertVerify.Core.Tables;
 
@@ -59,6 +60,9 @@ internal static partial class AccreditorMarks
         var start = text.LastIndexOf(' ', span.Start) + 1;
         return start < span.Start && text[start..(text.IndexOf(' ', span.Start) is var end and > 0 ? end : text.Length)].Any(char.IsDigit);
     }
+
+    /// <summary>Whether an acronym is a word of an accreditor's name, or what the name is shortened to.</summary>
+    public static bool IsShortFor(string acronym, string name) => Names.Canonical(name).Split(' ').Contains(Names.Canonical(acronym)) || Initials.StandFor(acronym, name);
 
     /// <summary>Whether a text says "accredited" in some language and nothing else.</summary>
     public static bool SaysAccredited(string text) => s_accredited.IsMatch(text);

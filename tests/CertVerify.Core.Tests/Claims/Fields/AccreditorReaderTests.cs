@@ -88,6 +88,19 @@ public sealed class AccreditorReaderTests
         Assert.Equal("99/C-SC099", Typed("ENAC", "N° 99/ ISO 17021 C-SC099").AccreditationNumber?.Value);
 
     [Theory]
+    [InlineData("ENAC", "N° 99 /C - SC099", "99/C-SC099")]
+    [InlineData("CNAS", "CNASC299-M", "C299-M")]
+    public void Or_in_pieces_as_small_print_comes(string mark, string line, string number) => Assert.Equal(number, Typed(mark, line).AccreditationNumber?.Value);
+
+    [Fact]
+    public void A_number_may_be_led_by_what_the_accreditors_name_is_shortened_to() =>
+        Assert.Equal("VAF-CB-099", Typed("VAF", "VAF-CB-099", "", "", "The issuer is accredited by Valmare Akkreditering Forum Limited.").AccreditationNumber?.Value);
+
+    [Fact]
+    public void But_not_by_other_letters() =>
+        Assert.Null(Typed("VAF-CB-099", "", "", "The issuer is accredited by Norvale Accreditation Service.").AccreditationNumber);
+
+    [Theory]
     [InlineData("Accredited by Norvale Accreditation Service")]
     [InlineData("Accreditation body: Norvale Accreditation Service")]
     [InlineData("Accredited by", "Norvale Accreditation Service")]
