@@ -28,11 +28,12 @@ public sealed class DocumentReader : IDisposable
         sandbox = new Sandbox(options);
         second = new SecondReader(options, sandbox);
         WorkFolder.SweepAbandoned(Path.GetTempPath());
+        var known = tables ?? CuratedTables.Shipped;
         var tesseract = new TesseractReader(sandbox);
-        var pictures = new PagePictures(new PageRecogniser(tesseract, second), second, new CodeReader(sandbox));
+        var pictures = new PagePictures(new PageRecogniser(tesseract, second), new CloserLook(tesseract, second, known), second, new CodeReader(sandbox));
         onlooker = new Onlooker(tesseract, second);
         texts = new WaitingTexts(options, sandbox);
-        pdfs = new PdfReader(options, sandbox, tables ?? CuratedTables.Shipped, pictures);
+        pdfs = new PdfReader(options, sandbox, known, pictures);
         images = new ImageReader(options, sandbox, pictures);
         Drawer = new PageDrawer(options, sandbox);
     }

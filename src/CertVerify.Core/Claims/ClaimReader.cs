@@ -39,7 +39,7 @@ public static class ClaimReader
         return claim.Languages.Count < 2 ? claim : claim with { LanguageCopies = LanguageCopies.Among([.. pages.Select(ReadOne)]) };
     }
 
-    private static Claim ReadOne(Reading reading)
+    internal static Claim ReadOne(Reading reading)
     {
         var holder = HolderReader.Read(reading);
         var dates = DatesReader.Read(reading);

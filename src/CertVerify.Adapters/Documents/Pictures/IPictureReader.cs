@@ -8,6 +8,9 @@ internal interface IPictureReader
     /// <summary>The words of an upright picture, boxes in its own pixels; none when there are none in that script, null when the reader failed.</summary>
     Task<IReadOnlyList<Word>?> ReadAsync(Picture picture, Script script, CancellationToken cancel);
 
+    /// <summary>The same of a picture that is nothing but lines of writing.</summary>
+    Task<IReadOnlyList<Word>?> ReadLinesAsync(Picture picture, Script script, CancellationToken cancel);
+
     /// <summary>How the writing stands and in which script it seems to be; null when there is too little to tell.</summary>
     Task<Layout?> LookAsync(Picture picture, CancellationToken cancel);
 }

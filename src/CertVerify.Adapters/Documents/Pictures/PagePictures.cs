@@ -13,7 +13,7 @@ namespace CertVerify.Adapters.Documents.Pictures;
 internal sealed record PictureReading(IReadOnlyList<Word> Words, double Width, double Height, Sheet Lie, IReadOnlyList<PrintedCode> Codes, bool ByBothReaders);
 
 /// <summary>Reads words and codes off pages' pictures.</summary>
-internal sealed class PagePictures(PageRecogniser recogniser, SecondReader second, CodeReader codes)
+internal sealed class PagePictures(PageRecogniser recogniser, CloserLook closer, SecondReader second, CodeReader codes)
 {
     /// <param name="picture">Of the page.</param>
     /// <param name="page">Its number.</param>
@@ -25,15 +25,19 @@ internal sealed class PagePictures(PageRecogniser recogniser, SecondReader secon
     {
         var decoding = codes.ReadAsync(picture, page, cancel);
         var recognised = await recogniser.ReadAsync(picture, isDrawn, cancel).ConfigureAwait(false);
+        var words = recognised is null ? [] : Restored(await closer.AtAsync(recognised, Restored(recognised.Words), cancel).ConfigureAwait(false));
         var decoded = await decoding.ConfigureAwait(false);
         return recognised is null ? null : new PictureReading(
-            [.. OneScript.Among(German.Restored(recognised.Words)).Select(word => word with { Box = Scaled(word.Box, unitsPerPixel) })],
+            [.. words.Select(word => word with { Box = Scaled(word.Box, unitsPerPixel) })],
             recognised.Upright.Width * unitsPerPixel,
             recognised.Upright.Height * unitsPerPixel,
             recognised.Lie,
             decoded,
             recognised.Second is not null);
     }
+
+    /// <summary>With the letters that readers take for others put back.</summary>
+    private static IReadOnlyList<Word> Restored(IReadOnlyList<Word> words) => OneScript.Among(German.Restored(words));
 
     /// <summary>What the second reader sees beside the words of a page that are known already; null when there is none or it failed.</summary>
     public async Task<PictureReading?> ReadBesideAsync(Picture picture, Page page, CancellationToken cancel)

@@ -10,11 +10,16 @@ internal sealed class TesseractReader(Sandbox sandbox) : IPictureReader
     /// <summary>What pictures are brought to before they come here; without it Tesseract guesses from the letters' height.</summary>
     private const string Dpi = "300";
     private const string FullyAutomaticLayout = "3";
+    private const string OneBlock = "6";
     private const string LayoutOnly = "0";
 
-    public async Task<IReadOnlyList<Word>?> ReadAsync(Picture picture, Script script, CancellationToken cancel)
+    public Task<IReadOnlyList<Word>?> ReadAsync(Picture picture, Script script, CancellationToken cancel) => ReadAsync(picture, FullyAutomaticLayout, script, cancel);
+
+    public Task<IReadOnlyList<Word>?> ReadLinesAsync(Picture picture, Script script, CancellationToken cancel) => ReadAsync(picture, OneBlock, script, cancel);
+
+    private async Task<IReadOnlyList<Word>?> ReadAsync(Picture picture, string segmentation, Script script, CancellationToken cancel)
     {
-        var outcome = await RunAsync(picture, FullyAutomaticLayout, PackOf(script), script == Script.Korean ? ["tsv", "txt"] : ["tsv"], cancel).ConfigureAwait(false);
+        var outcome = await RunAsync(picture, segmentation, PackOf(script), script == Script.Korean ? ["tsv", "txt"] : ["tsv"], cancel).ConfigureAwait(false);
         return outcome.Succeeded ? TesseractTable.Read(outcome.Output.Span) : null;
     }
 
