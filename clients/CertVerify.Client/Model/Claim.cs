@@ -99,7 +99,7 @@ public sealed record PageSize(int Page, double Width, double Height)
 }
 
 /// <summary>Where the corners of a page lie in the file that was turned, levelled, seen aslant, or half of a spread.</summary>
-public sealed record PagePlace(int FilePage, Spot TopLeft, Spot TopRight, Spot BottomRight, Spot BottomLeft);
+public sealed record PagePlace(int FilePage, Corner TopLeft, Corner TopRight, Corner BottomRight, Corner BottomLeft);
 
 /// <summary>A place on the file's page, in shares of its width and height.</summary>
-public sealed record Spot(double X, double Y);
+public sealed record Corner(double X, double Y);

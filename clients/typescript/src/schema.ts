@@ -778,13 +778,13 @@ export interface components {
         PagePlace: {
             /** @description The page of the file, from 1. */
             filePage: number;
-            topLeft: components["schemas"]["Spot"];
-            topRight: components["schemas"]["Spot"];
-            bottomRight: components["schemas"]["Spot"];
-            bottomLeft: components["schemas"]["Spot"];
+            topLeft: components["schemas"]["Corner"];
+            topRight: components["schemas"]["Corner"];
+            bottomRight: components["schemas"]["Corner"];
+            bottomLeft: components["schemas"]["Corner"];
         };
         /** @description A place on the file's page, in shares of its width from the left and of its height from the top; below 0 or above 1 when it lies outside. */
-        Spot: {
+        Corner: {
             x: number;
             y: number;
         };

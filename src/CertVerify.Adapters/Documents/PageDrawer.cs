@@ -73,7 +73,7 @@ public sealed class PageDrawer
             Seconds);
     }
 
-    private static string To(Spot from, string x, string y) => $"%[fx:w*{Text(from.X)}],%[fx:h*{Text(from.Y)}] {x},{y}";
+    private static string To(Corner from, string x, string y) => $"%[fx:w*{Text(from.X)}],%[fx:h*{Text(from.Y)}] {x},{y}";
 
     private static string[] Limits => ["-limit", "thread", "1", "-limit", "memory", "1GiB", "-limit", "map", "1GiB"];
 

@@ -26,7 +26,7 @@ internal sealed record PageReading(Page Page)
 
     public Sentence? Limitation { get; init; }
 
-    private PagePlace Place => new(FilePage, Spot(Lie.TopLeft), Spot(Lie.TopRight), Spot(Lie.BottomRight), Spot(Lie.BottomLeft));
+    private PagePlace Place => new(FilePage, Corner(Lie.TopLeft), Corner(Lie.TopRight), Corner(Lie.BottomRight), Corner(Lie.BottomLeft));
 
-    private static Spot Spot(Point corner) => new(Math.Round(corner.X, 5), Math.Round(corner.Y, 5));
+    private static Corner Corner(Point corner) => new(Math.Round(corner.X, 5), Math.Round(corner.Y, 5));
 }

@@ -6,7 +6,7 @@ namespace CertVerify.Core.Sources;
 /// <param name="TopRight">As <paramref name="TopLeft"/>.</param>
 /// <param name="BottomRight">As <paramref name="TopLeft"/>.</param>
 /// <param name="BottomLeft">As <paramref name="TopLeft"/>.</param>
-public sealed record PagePlace(int FilePage, Spot TopLeft, Spot TopRight, Spot BottomRight, Spot BottomLeft);
+public sealed record PagePlace(int FilePage, Corner TopLeft, Corner TopRight, Corner BottomRight, Corner BottomLeft);
 
 /// <summary>A place on a page of the file, in shares of its width from the left and of its height from the top; below 0 or above 1 when it lies outside.</summary>
-public sealed record Spot(double X, double Y);
+public sealed record Corner(double X, double Y);
