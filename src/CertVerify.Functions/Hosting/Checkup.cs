@@ -16,9 +16,6 @@ internal sealed class Checkup(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
 
-    /// <summary>An answer does not wait longer for a new look when there is one before it.</summary>
-    private static readonly TimeSpan AtOnce = TimeSpan.FromMilliseconds(50);
-
     private static readonly (string Tool, string Without)[] Tools =
     [
         ("pdftotext", "PDF files cannot be read (Debian: poppler-utils)."),
@@ -27,37 +24,20 @@ internal sealed class Checkup(
         ("zbarimg", "QR and bar codes are not decoded (Debian: zbar-tools)."),
     ];
 
-    private readonly Lock turn = new();
-    private Task<HealthReport>? looking;
-    private volatile HealthReport? last;
+    private readonly Attempt storeTried = new(() => TryAsync(store)), workTried = new(() => TryAsync(work));
 
-    /// <summary>What a look shows; while one takes its time, at most as long as its parts are waited for, what the one before it showed.</summary>
     internal async Task<HealthReport> NowAsync(CancellationToken cancel)
-    {
-        var (look, before) = (Looking(), last);
-        return before is null || await Task.WhenAny(look, Task.Delay(AtOnce, cancel)) == look ? await look.WaitAsync(cancel) : before;
-    }
-
-    /// <summary>One for all who ask meanwhile.</summary>
-    private Task<HealthReport> Looking()
-    {
-        lock (turn)
-            return looking is { IsCompleted: false } ? looking : looking = LookAsync(CancellationToken.None);
-    }
-
-    private async Task<HealthReport> LookAsync(CancellationToken cancel)
     {
         IReadOnlyList<HealthPart> parts =
         [
             .. Tools.Select(tool => HealthPart.Of(tool.Tool, Found(tool.Tool) ? null : tool.Without)),
             HealthPart.Of("sandbox", Sandbox()),
             HealthPart.Of("second-reader", SecondReader()),
-            await ProbeAsync(cancel),
-            await WorkAsync(cancel),
+            .. await Task.WhenAll(storeTried.NowAsync(cancel), workTried.NowAsync(cancel)),
             .. Registers(registries),
             .. Registers(companies),
         ];
-        return last = new(HealthReport.Worst(parts), Engine.Version, service.SampleData, parts);
+        return new(HealthReport.Worst(parts), Engine.Version, service.SampleData, parts);
     }
 
     private static IEnumerable<HealthPart> Registers<TRecord>(IEnumerable<IRegistryOf<TRecord>> registries) =>
@@ -78,12 +58,12 @@ internal sealed class Checkup(
         ? null
         : "Pictures are read by one reader instead of two: marks and small print may be overlooked (eng/setup.sh installs it).";
 
-    private async Task<HealthPart> ProbeAsync(CancellationToken cancel)
+    private static async Task<HealthPart> TryAsync(IStore store)
     {
         var began = Stopwatch.GetTimestamp();
         try
         {
-            await store.ProbeAsync(cancel).WaitAsync(Patience, cancel);
+            await store.ProbeAsync(CancellationToken.None).WaitAsync(Patience);
             var took = Stopwatch.GetElapsedTime(began);
             return HealthPart.Of("store", took < Slow ? null : $"The store is slow: one write took {took.TotalSeconds:0.0} seconds.");
         }
@@ -93,11 +73,11 @@ internal sealed class Checkup(
         }
     }
 
-    private async Task<HealthPart> WorkAsync(CancellationToken cancel)
+    private static async Task<HealthPart> TryAsync(IWorkStore work)
     {
         try
         {
-            var state = await work.StateAsync(cancel).WaitAsync(Patience, cancel);
+            var state = await work.StateAsync(CancellationToken.None).WaitAsync(Patience);
             return HealthPart.Of("work", state.SetAside == 0
                 ? null
                 : $"{state.SetAside} messages failed again and again and were set aside; the log says of which kind they are.");
