@@ -39,8 +39,9 @@ var app = WebApplication.CreateBuilder(args).Build();
 app.MapPost("/", () => "answered");
 app.Run();
 PROGRAM
-  dotnet publish "$1/source/empty" -c Release -r linux-x64 --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -o "$1/empty" -v quiet -nologo
-  dotnet publish "$1/source/src/CertVerify.Functions" -c Release -r linux-x64 --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -o "$1/service" -v quiet -nologo
+  local as_deployed=(-c Release -r linux-x64 --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -v quiet -nologo)
+  dotnet publish "$1/source/empty" "${as_deployed[@]}" -o "$1/empty"
+  dotnet publish "$1/source/src/CertVerify.Functions" "${as_deployed[@]}" -o "$1/service"
 }
 
 dotnet build "$root/tests/CertVerify.Benchmarks" -c Release -v quiet -nologo

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 
 namespace CertVerify.Benchmarks;
 
-/// <summary>Sends documents to a running service; each one a little different, so that no answer can come from memory.</summary>
+/// <summary>Sends documents and numbers to a running service; each document a little different, so that no answer can come from memory.</summary>
 internal sealed class ServiceUnderTest(HttpClient http)
 {
     private int sent;
@@ -23,9 +24,20 @@ internal sealed class ServiceUnderTest(HttpClient http)
         using var content = new ByteArrayContent(Unseen(file));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         using var form = new MultipartFormDataContent { { content, "file", Path.GetFileName(file) } };
-        using var response = await http.PostAsync(new Uri("api/v1/verifications", UriKind.Relative), form);
+        return await VerifyAsync(Path.GetFileName(file), form);
+    }
+
+    public async Task<string> VerifyNumberAsync(string number)
+    {
+        using var question = JsonContent.Create(new { certificateNumber = number });
+        return await VerifyAsync(number, question);
+    }
+
+    private async Task<string> VerifyAsync(string what, HttpContent question)
+    {
+        using var response = await http.PostAsync(new Uri("api/v1/verifications", UriKind.Relative), question);
         var answer = await response.Content.ReadAsStringAsync();
-        return response.IsSuccessStatusCode ? answer : throw new InvalidOperationException($"{Path.GetFileName(file)}: {(int)response.StatusCode} {answer}");
+        return response.IsSuccessStatusCode ? answer : throw new InvalidOperationException($"{what}: {(int)response.StatusCode} {answer}");
     }
 
     /// <summary>A PDF may end with a comment, a picture with bytes that nobody reads.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CertVerify.Adapters.Documents.Children;
+using CertVerify.Adapters.Documents.Pictures;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Documents;
@@ -53,7 +54,7 @@ public sealed class PageDrawer
     private static ChildCommand OfPicture(int page, string mediaType, WorkFolder folder) => new(
         "convert",
         [
-            .. Limits, $"{mediaType["image/".Length..]}:{WorkFolder.Document}[{Text(page - 1)}]", "-auto-orient", "-background", "white", "-alpha", "remove", "-strip",
+            .. ImageMagick.Limits, $"{mediaType["image/".Length..]}:{WorkFolder.Document}[{Text(page - 1)}]", "-auto-orient", "-background", "white", "-alpha", "remove", "-strip",
             "-resize", $"{LongerSide}x{LongerSide}>", "-depth", "8", "png:-",
         ],
         folder.Path,
@@ -67,15 +68,13 @@ public sealed class PageDrawer
         string[] corners = [To(place.TopLeft, "0", "0"), To(place.TopRight, width, "0"), To(place.BottomRight, width, height), To(place.BottomLeft, "0", height)];
         return new(
             "convert",
-            [.. Limits, "png:-", "-virtual-pixel", "white", "-define", $"distort:viewport={width}x{height}+0+0", "-distort", "Perspective", string.Join("  ", corners), "-depth", "8", "png:-"],
+            [.. ImageMagick.Limits, "png:-", "-virtual-pixel", "white", "-define", $"distort:viewport={width}x{height}+0+0", "-distort", "Perspective", string.Join("  ", corners), "-depth", "8", "png:-"],
             Folder: null,
             drawn,
             Seconds);
     }
 
     private static string To(Corner from, string x, string y) => $"%[fx:w*{Text(from.X)}],%[fx:h*{Text(from.Y)}] {x},{y}";
-
-    private static string[] Limits => ["-limit", "thread", "1", "-limit", "memory", "1GiB", "-limit", "map", "1GiB"];
 
     private static string Text(double number) => number.ToString("0.#####", CultureInfo.InvariantCulture);
 }

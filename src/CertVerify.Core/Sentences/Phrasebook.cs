@@ -32,7 +32,8 @@ public sealed partial class Phrasebook(IReadOnlyDictionary<string, string> templ
                 pieces.Add(piece);
         }
 
-        return [.. pieces.SkipLast(1), .. pieces.TakeLast(1).Select(last => last with { Text = WithOneFullStop(last.Text) })];
+        pieces[^1] = pieces[^1] with { Text = WithOneFullStop(pieces[^1].Text) };
+        return pieces;
     }
 
     /// <summary>Whether it is said in this language, but for remarks that it quotes.</summary>

@@ -18,11 +18,8 @@ internal static class NumbersBench
 
     public static async Task RunAsync(int seconds, string folder)
     {
-        await using var service = Service.Build(
-            [new("CertVerify:DataFolder", folder), new("CertVerify:SampleData", "true"), new("CertVerify:WatchByItself", "false"), new("CertVerify:Port", "0"), new("Logging:LogLevel:Default", "Warning")]);
-        await SampleRegister.ImportAsync(service.Services, Registered);
-        await service.StartAsync();
-        var address = new Uri(new Uri(service.Urls.First()), "/api/v1/verifications");
+        await using var service = await ServiceAsync(folder);
+        var address = AddressOf(service);
         var answer = await OneAsync(address);
 
         await using var bare = await BareAsync(answer);
@@ -41,6 +38,19 @@ internal static class NumbersBench
               stored, of SQLite's commits      {stored.ASecond / commits,10:0.00}
             """));
     }
+
+    /// <summary>In this process, with a register of numbers to ask for.</summary>
+    internal static async Task<WebApplication> ServiceAsync(string folder)
+    {
+        var service = Service.Build(
+            [new("CertVerify:DataFolder", folder), new("CertVerify:SampleData", "true"), new("CertVerify:WatchByItself", "false"), new("CertVerify:Port", "0"), new("Logging:LogLevel:Default", "Warning")]);
+        await SampleRegister.ImportAsync(service.Services, Registered);
+        await service.StartAsync();
+        return service;
+    }
+
+    /// <summary>Where numbers are verified.</summary>
+    internal static Uri AddressOf(WebApplication service) => new(new Uri(service.Urls.First()), "/api/v1/verifications");
 
     internal static string Question(int number) => $$"""{"certificateNumber":"{{SampleRegister.Number(number % Registered)}}","certificationBody":"Kestrelgate Certification Ltd"}""";
 

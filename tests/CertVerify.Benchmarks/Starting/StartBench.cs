@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text;
+using CertVerify.Adapters.Tests;
 
 namespace CertVerify.Benchmarks.Starting;
 
@@ -18,9 +17,9 @@ internal static class StartBench
         var (ours, theirs) = (new List<double>(), new List<double>());
         for (var i = 0; i <= times; i++)
         {
-            var port = FreePort();
+            var port = Ports.Free();
             theirs.Add(await FirstAnswerAsync(empty, new() { ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}" }, new($"http://127.0.0.1:{port}/")));
-            port = FreePort();
+            port = Ports.Free();
             ours.Add(await FirstAnswerAsync(
                 service, new() { ["CertVerify__Port"] = $"{port}", ["CertVerify__DataFolder"] = folder, ["CertVerify__SampleData"] = "true" }, new($"http://127.0.0.1:{port}/api/v1/verifications")));
         }
@@ -70,12 +69,5 @@ internal static class StartBench
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,7 +1,5 @@
 using CertVerify.Core.Checks;
-using CertVerify.Core.Inquiries;
 using CertVerify.Core.Sources;
-using CertVerify.Core.Tables;
 using CertVerify.Core.Tests.Checks;
 using CertVerify.Core.Verdicts;
 using static CertVerify.Core.Tests.Checks.Given;

@@ -11,6 +11,9 @@ internal sealed class ImageMagick(DocumentOptions options, Sandbox sandbox, Work
     private const double BestLength = 3_500;
     private const double MostEnlarged = 4;
 
+    /// <summary>One thread, and no more memory than this whatever the picture.</summary>
+    public static readonly IReadOnlyList<string> Limits = ["-limit", "thread", "1", "-limit", "memory", "1GiB", "-limit", "map", "1GiB"];
+
     private readonly string document = mediaType["image/".Length..] + ":" + WorkFolder.Document;
 
     /// <summary>The size of every frame, without decoding any.</summary>
@@ -30,7 +33,7 @@ internal sealed class ImageMagick(DocumentOptions options, Sandbox sandbox, Work
     public static double ScaleFor(int width, int height) => Math.Min(MostEnlarged, BestLength / Math.Max(width, height));
 
     private Task<ChildOutcome> RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancel) => sandbox.RunAsync(new ChildCommand(program,
-        ["-limit", "thread", "1", "-limit", "memory", "1GiB", "-limit", "map", "1GiB", "-limit", "area", Text(options.MaxPixels), .. arguments],
+        [.. Limits, "-limit", "area", Text(options.MaxPixels), .. arguments],
         folder.Path), cancel);
 
     private static (int Width, int Height)? SizeOf(string line) =>

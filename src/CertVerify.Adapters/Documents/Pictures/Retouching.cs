@@ -19,16 +19,16 @@ internal static class Retouching
                 for (var y = 0; y < height; y++)
                     for (var x = 0; x < width; x++)
                         target[x * height + height - 1 - y] = source[y * width + x];
-                return Picture.Of(target, height, width) with { Lie = picture.Lie.Turned(1) };
+                return Picture.Of(target, height, width) with { Lie = picture.Lie.Turned(quarters) };
             case 2:
                 source.CopyTo(target);
                 Array.Reverse(target);
-                return Picture.Of(target, width, height) with { Lie = picture.Lie.Turned(2) };
+                return Picture.Of(target, width, height) with { Lie = picture.Lie.Turned(quarters) };
             case 3:
                 for (var y = 0; y < height; y++)
                     for (var x = 0; x < width; x++)
                         target[(width - 1 - x) * height + y] = source[y * width + x];
-                return Picture.Of(target, height, width) with { Lie = picture.Lie.Turned(3) };
+                return Picture.Of(target, height, width) with { Lie = picture.Lie.Turned(quarters) };
             default:
                 return picture;
         }

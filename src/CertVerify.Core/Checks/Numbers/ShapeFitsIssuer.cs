@@ -1,5 +1,5 @@
-using CertVerify.Core.Sentences;
 using System.Text.RegularExpressions;
+using CertVerify.Core.Sentences;
 using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Checks.Numbers;

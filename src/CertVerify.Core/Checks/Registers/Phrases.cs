@@ -1,4 +1,3 @@
-using System.Globalization;
 using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
@@ -7,12 +6,6 @@ namespace CertVerify.Core.Checks.Registers;
 /// <summary>States and times as words inside a sentence.</summary>
 internal static class Phrases
 {
-    extension(DateOnly day)
-    {
-        /// <summary>"16 November 2026".</summary>
-        public string Words => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-    }
-
     extension(int days)
     {
         /// <summary>"1 day", "17 days".</summary>
