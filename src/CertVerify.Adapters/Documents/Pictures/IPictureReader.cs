@@ -8,6 +8,9 @@ internal interface IPictureReader
     /// <summary>The words of an upright picture, boxes in its own pixels; none when there are none in that script, null when the reader failed.</summary>
     Task<IReadOnlyList<Word>?> ReadAsync(Picture picture, Script script, CancellationToken cancel);
 
+    /// <summary>The same of a picture in which nothing is to be taken for a picture: ornaments behind writing hide none of it, and may be read themselves.</summary>
+    Task<IReadOnlyList<Word>?> ReadColumnAsync(Picture picture, Script script, CancellationToken cancel);
+
     /// <summary>The same of a picture that is nothing but lines of writing.</summary>
     Task<IReadOnlyList<Word>?> ReadLinesAsync(Picture picture, Script script, CancellationToken cancel);
 

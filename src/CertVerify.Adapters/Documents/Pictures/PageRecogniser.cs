@@ -11,9 +11,9 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
     private const double SureOfTurn = 1.5;
     private const int ClearlyMore = 2;
     private const int LettersToMatter = 20;
-    private const int LongWord = 4;
     private const double SlopeWorthLevelling = 0.004;
     private const double SlopeWorthRereading = 0.017;
+    private readonly PaleLines paleLines = new(reader);
 
     /// <param name="picture">Of one page.</param>
     /// <param name="isDrawn">Whether it was drawn from a page of type, which lies straight whatever frames and shapes adorn it.</param>
@@ -86,31 +86,9 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
         }
 
         if (prevailing != Script.Latin)
-            best = Merging.Filled(await ReadBleachedAsync(read.Upright, best, prevailing, cancel).ConfigureAwait(false), read.First, word => IsSureOf(word, prevailing));
+            best = Merging.Filled(await paleLines.ReadBehindAsync(read.Upright, best, prevailing, cancel).ConfigureAwait(false), read.First, word => IsSureOf(word, prevailing));
         return new Recognised(read.Upright, best, read.Second, prevailing) { Slope = prevailing == read.Script ? read.Slope : 0 };
     }
-
-    /// <summary>
-    /// Fine pale lines behind letters change Greek, Cyrillic, Arabic and Korean words, or are taken for some, so a page with a doubtful one is read without them too; word by word
-    /// the surer reading counts, and a doubtful Korean word that goes away with the lines was one of them.
-    /// </summary>
-    private async Task<IReadOnlyList<Word>> ReadBleachedAsync(Picture picture, IReadOnlyList<Word> words, Script script, CancellationToken cancel)
-    {
-        if (script is not (Script.Greek or Script.Cyrillic or Script.Arabic or Script.Korean) || !words.Any(word => word.Text.Length >= LongWordIn(script) && Scripts.Holds(word.Text, script) && !Readability.IsSure(word)))
-            return words;
-        var bare = await reader.ReadAsync(Retouching.Bleached(picture), script, cancel).ConfigureAwait(false) ?? [];
-        return [.. SamePlaces.Of(words, bare).Where(place => place.First.Count > 0 && !WentAway(place, script)).SelectMany(place => IsSurer(place) ? place.Second : place.First)];
-    }
-
-    /// <summary>Crossing lines make syllables, but no words of an alphabet.</summary>
-    private static bool WentAway(SamePlaces place, Script script) =>
-        script == Script.Korean && place is { First: [var word], Second: [] } && Scripts.Holds(word.Text, script) && !Readability.IsSure(word);
-
-    /// <summary>A Korean letter is a syllable.</summary>
-    private static int LongWordIn(Script script) => script == Script.Korean ? LongWord / 2 : LongWord;
-
-    /// <summary>Where the second has a word of the first, whatever else it has there is a piece of that word.</summary>
-    private static bool IsSurer(SamePlaces place) => place.SecondConfidence > place.FirstConfidence && !place.Second.Any(word => word.Text == place.FirstText);
 
     /// <summary>Figures and Latin letters are the Latin reader's business; another is believed there only when it is certain.</summary>
     private static bool IsSureOf(Word word, Script script) => Scripts.Holds(word.Text, script) ? Readability.IsSure(word) : Readability.IsCertain(word);

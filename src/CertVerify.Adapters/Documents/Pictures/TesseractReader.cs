@@ -10,10 +10,13 @@ internal sealed class TesseractReader(Sandbox sandbox) : IPictureReader
     /// <summary>What pictures are brought to before they come here; without it Tesseract guesses from the letters' height.</summary>
     private const string Dpi = "300";
     private const string FullyAutomaticLayout = "3";
+    private const string OneColumn = "4";
     private const string OneBlock = "6";
     private const string LayoutOnly = "0";
 
     public Task<IReadOnlyList<Word>?> ReadAsync(Picture picture, Script script, CancellationToken cancel) => ReadAsync(picture, FullyAutomaticLayout, script, cancel);
+
+    public Task<IReadOnlyList<Word>?> ReadColumnAsync(Picture picture, Script script, CancellationToken cancel) => ReadAsync(picture, OneColumn, script, cancel);
 
     public Task<IReadOnlyList<Word>?> ReadLinesAsync(Picture picture, Script script, CancellationToken cancel) => ReadAsync(picture, OneBlock, script, cancel);
 

@@ -55,6 +55,8 @@ public sealed class CloserLookTests : IDisposable
 
         public Task<IReadOnlyList<Word>?> ReadAsync(Picture picture, Script script, CancellationToken cancel) => throw new NotSupportedException();
 
+        public Task<IReadOnlyList<Word>?> ReadColumnAsync(Picture picture, Script script, CancellationToken cancel) => throw new NotSupportedException();
+
         public Task<IReadOnlyList<Word>?> ReadLinesAsync(Picture picture, Script script, CancellationToken cancel)
         {
             Seen = picture;
