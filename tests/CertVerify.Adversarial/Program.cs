@@ -31,7 +31,7 @@ return wrong == 0 ? 0 : 1;
 async Task<int> TryAsync(string title, IReadOnlyList<Exhibit> exhibits, CuratedTables tables, int every)
 {
     using var reader = new DocumentReader(new(), tables);
-    var outcome = await new Trial(reader, tables, (exhibit, alteration) => (exhibit + alteration) % every == 0, options.Only, options.Keep).OverAsync(exhibits, options.Parallel);
+    var outcome = await new Trial(reader, tables, (exhibit, alteration) => (exhibit + alteration) % every == 0, options.Only, options.Keep).OverAsync(exhibits, options.Parallel, new Tally(title, exhibits.Count, Console.Error));
     Print([title, "", .. OutcomeTable.Of(outcome), "", .. options.Unproven ? OutcomeTable.Unproven(outcome) : [], .. OutcomeTable.Wrong(outcome)]);
     return outcome.Rulings.Count(ruling => ruling.IsWrong);
 }

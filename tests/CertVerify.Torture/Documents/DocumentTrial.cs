@@ -11,6 +11,7 @@ namespace CertVerify.Torture.Documents;
 internal static class DocumentTrial
 {
     private const int AtOnce = 4;
+    private const int Interval = 25;
 
     /// <summary>The service gives a document two minutes, and some wait for their turn before.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(150);
@@ -46,8 +47,8 @@ internal static class DocumentTrial
         await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (file, _) =>
         {
             answers.Add(await AnswerAsync(client, file.Name, file.Make()));
-            if (answers.Count % 200 == 0)
-                told($"{answers.Count} files");
+            if (answers.Count % Interval == 0)
+                told($"{answers.Count} files, {answers.Count(answer => !answer.IsAsPromised)} not answered as promised");
         });
 
         await over.CancelAsync();
