@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CertVerify.Core.Normalising;
 
-/// <summary>The words by which streets, house numbers, buildings and districts are known in many languages.</summary>
+/// <summary>The words by which streets, house numbers, buildings and districts are known in many languages, as they are when folded: "strase", "οδοσ".</summary>
 internal static partial class StreetWords
 {
     internal static bool IsStreet(string text) => IsSurelyStreet(text) || PerhapsStreet().IsMatch(Folding.Fold(text));
@@ -21,8 +21,8 @@ internal static partial class StreetWords
         + @"|rue|chemin|allee|quai|impasse|cours|calle|c/|carretera|ctra|avenida|avda|av|paseo|plaza|camino|jiron|jr|poligono|rua|rodovia|estrada|travessa|praca|alameda"
         + @"|via|viale|corso|piazza|largo|vicolo|strada|contrada|localita|ul|ulica|ulitsa|al|aleja|os|osiedle|plac|namesti|trida|utca|ut|ter|korut|strada|str|calea|soseaua|bulevardul|piata|bdul"
         + @"|cadde|caddesi|cad|cd|sokak|sokagi|sok|sk|bulvari|blv|yolu|улица|ул|проспект|пр|шоссе|переулок|пер|набережная|наб|площадь|пл|вулиця|вул|бульвар|бул|кошеси|көшесі|даңғылы|дангылы"
-        + @"|οδος|λεωφορος|jalan|jl|jln|lorong|persiaran|duong|pho|thanon|soi|marg|nagar road|dori|dong|ro|gil|gade|vej|gata|gatan|vagen|veien|tie|katu|katu|plein|laan|straat|weg|kade|gracht)\b\.?"
-        + @"|(strasse|straße|straze|str\.|weg|gasse|platz|allee|damm|ufer|ring|chaussee|straat|laan|plein|gracht|kade|dijk|gata|gatan|vagen|vej|gade|vegen|veien|katu|tie|kuja|utca|utja)\b|路|街|道|大街|通り|로\b|길\b|巷",
+        + @"|οδοσ|λεωφοροσ|jalan|jl|jln|lorong|persiaran|duong|pho|thanon|soi|marg|nagar road|dori|dong|ro|gil|gade|vej|gata|gatan|vagen|veien|tie|katu|katu|plein|laan|straat|weg|kade|gracht)\b\.?"
+        + @"|(strasse|strase|straze|str\.|weg|gasse|platz|allee|damm|ufer|ring|chaussee|straat|laan|plein|gracht|kade|dijk|gata|gatan|vagen|vej|gade|vegen|veien|katu|tie|kuja|utca|utja)\b|路|街|道|大街|通り|로\b|길\b|巷",
         RegexOptions.CultureInvariant)]
     private static partial Regex Street();
 
@@ -34,7 +34,7 @@ internal static partial class StreetWords
     private static partial Regex Initials();
 
     [GeneratedRegex(
-        @"\b(county|co\.|province|state|region|prefecture|governorate|oblast|district|division|department|departamento|estado|provincia|bundesland|voivodeship|wojewodztwo|england|scotland|wales|northern ireland|область|обл|край|республика|облысы|ili|kraj)\b|(省|県|縣|自治区|도)$",
+        @"\b(county|co\.|province|state|region|prefecture|governorate|oblast|district|division|department|departamento|estado|provincia|bundesland|voivodeship|wojewodztwo|england|scotland|wales|northern ireland|область|обл|краи|республика|облысы|ili|kraj)\b|(省|県|縣|自治区|도)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Region();
 
