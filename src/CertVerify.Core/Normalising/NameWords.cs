@@ -81,6 +81,8 @@ internal static class NameWords
         'æ' or 'Æ' => "ae",
         'œ' or 'Œ' => "oe",
         'þ' or 'Þ' => "th",
+        'ﾞ' => "\u3099",
+        'ﾟ' => "\u309A",
         _ => char.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.NonSpacingMark when c is >= '\u0300' and <= '\u036F' => "",
