@@ -29,13 +29,24 @@ public sealed class NumbersTests
     public void What_a_reader_of_pictures_confuses_is_an_alternative(string read, string meant) =>
         Assert.Contains(Numbers.Canonical(meant), Numbers.Alternatives(read));
 
+    [Theory]
+    [InlineData("ISO", "150", "1SO", "LSO", "I5O", "IS0")]
+    [InlineData("I7", "17", "L7")]
+    [InlineData("AS1", "A51", "ASI", "ASL")]
+    [InlineData("Z2", "22", "ZZ")]
+    [InlineData("G6", "66", "GG")]
+    [InlineData("00", "O0", "0O")]
+    [InlineData("A7")]
+    [InlineData("")]
+    public void All_figures_is_the_first_alternative_and_then_one_character_after_the_other(string read, params string[] alternatives) => Assert.Equal(alternatives, Numbers.Alternatives(read));
+
     [Fact]
     public void A_number_is_never_its_own_alternative_and_there_are_not_too_many()
     {
         var alternatives = Numbers.Alternatives(string.Concat(Enumerable.Repeat("O0I1S5B8", 50)));
 
         Assert.DoesNotContain(Numbers.Canonical("O0I1S5B8"), alternatives);
-        Assert.True(alternatives.Count <= 32);
+        Assert.Equal(32, alternatives.Count);
     }
 
     [Theory]
@@ -49,6 +60,8 @@ public sealed class NumbersTests
     [InlineData("0123456")]
     [InlineData("Certificate Number")]
     [InlineData("SAMPLE")]
+    [InlineData("01234")]
+    [InlineData("77")]
     [InlineData("N/A")]
     public void What_only_stands_in_place_of_a_number_is_a_placeholder(string number) => Assert.True(Numbers.IsPlaceholder(number));
 
@@ -58,5 +71,8 @@ public sealed class NumbersTests
     [InlineData("QM 01 00000")]
     [InlineData("1234")]
     [InlineData("NA-20456")]
+    [InlineData("0")]
+    [InlineData("0123")]
+    [InlineData("3456789")]
     public void A_plain_number_is_no_placeholder(string number) => Assert.False(Numbers.IsPlaceholder(number));
 }

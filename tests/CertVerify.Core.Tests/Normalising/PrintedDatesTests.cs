@@ -160,6 +160,54 @@ public sealed class PrintedDatesTests
     [InlineData("")]
     public void What_is_no_date_is_left_alone(string text) => Assert.Empty(PrintedDates.Find(text));
 
+    [Theory]
+    [InlineData("令和6年7月24日", "2024-07-24")]
+    [InlineData("令和元年5月1日", "2019-05-01")]
+    [InlineData("平成2年7月24日", "1990-07-24")]
+    [InlineData("昭和64年1月7日", "1989-01-07")]
+    [InlineData("民國113年7月24日", "2024-07-24")]
+    [InlineData("二〇二四年七月二十四日", "2024-07-24")]
+    [InlineData("一九八九年六月五日", "1989-06-05")]
+    [InlineData("2029年9月19日", "2029-09-19")]
+    [InlineData("2024年十月廿四日", "2024-10-24")]
+    [InlineData("2024年十二月卅一日", "2024-12-31")]
+    [InlineData("2024年十月十日", "2024-10-10")]
+    [InlineData("2024年七月三十日", "2024-07-30")]
+    [InlineData("2024년 7월 24일", "2024-07-24")]
+    public void Dates_of_East_Asia_are_read_in_their_numerals_and_eras(string text, string expected) => Assert.Equal([expected], Read(text));
+
+    [Theory]
+    [InlineData("1979-12-31")]
+    [InlineData("1980-01-01", "1980-01-01")]
+    [InlineData("2079-12-31", "2079-12-31")]
+    [InlineData("2080-01-01")]
+    [InlineData("01/02/80", "1980-02-01", "1980-01-02")]
+    [InlineData("01/02/79", "2079-02-01", "2079-01-02")]
+    [InlineData("24 July '79", "2079-07-24")]
+    [InlineData("24 July 80", "1980-07-24")]
+    [InlineData("2024-01-01", "2024-01-01")]
+    [InlineData("2024-12-31", "2024-12-31")]
+    [InlineData("2024-00-10")]
+    [InlineData("2024-01-00")]
+    [InlineData("2024-02-29", "2024-02-29")]
+    [InlineData("2023-02-29")]
+    [InlineData("03/03/2025", "2025-03-03")]
+    public void Days_and_months_of_the_calendar_from_1980_to_2079_are_dates(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("l4/o7/2024", "2024-07-14")]
+    [InlineData("2i.07.2024", "2024-07-21")]
+    [InlineData("3|.07.2024", "2024-07-31")]
+    public void Letters_that_look_like_figures_are_figures_in_a_date(string text, string expected) => Assert.Equal([expected], Read(text));
+
+    [Fact]
+    public void Dates_side_by_side_are_two_and_stand_in_the_order_of_the_text() => Assert.Equal(
+        ["January 5, 2024", "2024-07-24", "25.07.2024"],
+        PrintedDates.Find("January 5, 2024;2024-07-24 25.07.2024").Select(date => "January 5, 2024;2024-07-24 25.07.2024".Substring(date.Start, date.Length)));
+
+    [Fact]
+    public void Two_dates_without_a_blank_between_are_two() => Assert.Equal(["2024-07-24", "2025-07-24"], PrintedDates.Find("2024年7月24日2025年7月24日").Select(date => $"{date.Readings[0]:yyyy-MM-dd}"));
+
     [Fact]
     public void A_found_date_tells_where_it_stands()
     {
@@ -169,4 +217,6 @@ public sealed class PrintedDatesTests
 
         Assert.Equal("24 July 2024", Text.Substring(date.Start, date.Length));
     }
+
+    private static IEnumerable<string> Read(string text) => PrintedDates.Find(text).SelectMany(date => date.Readings).Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

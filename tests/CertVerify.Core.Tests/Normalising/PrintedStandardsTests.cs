@@ -138,6 +138,45 @@ public sealed class PrintedStandardsTests
     [InlineData("12 Foundry Street, 150017 Northcity")]
     public void What_is_no_standard_is_left_alone(string text) => Assert.Empty(PrintedStandards.Find(text));
 
+    [Theory]
+    [InlineData("ISO 9001:1978", "ISO 9001", "ISO 9001:1978")]
+    [InlineData("ISO 9001:1979", "ISO 9001:1979", "ISO 9001:1979")]
+    [InlineData("ISO 9001:2079", "ISO 9001:2079", "ISO 9001:2079")]
+    [InlineData("ISO 9001:2080", "ISO 9001", "ISO 9001:2080")]
+    [InlineData("ISO 9001 2015", "ISO 9001:2015", "ISO 9001 2015")]
+    [InlineData("ISO 9001 2013", "ISO 9001", "ISO 9001")]
+    [InlineData("ISO 9001:2O15", "ISO 9001:2015", "ISO 9001:2O15")]
+    [InlineData("ISO 9001:2O13", "ISO 9001", "ISO 9001")]
+    [InlineData("AS9100 rev d", "AS9100D", "AS9100 rev d")]
+    [InlineData("AS9100 rev b", "AS9100B", "AS9100 rev b")]
+    [InlineData("FSSC 22000 v9.9", "FSSC 22000:9.9", "FSSC 22000 v9.9")]
+    [InlineData("GB/T 19001", "ISO 9001", "GB/T 19001")]
+    [InlineData("EN 9100D", "AS9100D", "EN 9100D")]
+    [InlineData("EN 9100", "AS9100", "EN 9100")]
+    [InlineData("ISO 3834/2:2021", "ISO 3834-2:2021", "ISO 3834/2:2021")]
+    [InlineData("ISO/IEC 99999:2017", "ISO/IEC 99999:2017", "ISO/IEC 99999:2017")]
+    [InlineData("IEC 99999", "ISO/IEC 99999", "IEC 99999")]
+    [InlineData("ISO/TS 99999:2017", "ISO 99999:2017", "ISO/TS 99999:2017")]
+    [InlineData("DIN EN ISO 12345:2017", "ISO 12345", "DIN EN ISO 12345:2017")]
+    [InlineData("ИСО/МЭК 27001:2022", "ISO/IEC 27001:2022", "ИСО/МЭК 27001:2022")]
+    [InlineData("ИСО/ТС 16949:2009", "ISO/TS 16949:2009", "ИСО/ТС 16949:2009")]
+    [InlineData("ГОСТ Р ИСО 12345-2017", "ISO 12345", "ГОСТ Р ИСО 12345-2017")]
+    [InlineData("ISO 22OOO:2O18", "ISO 22000:2018", "ISO 22OOO:2O18")]
+    [InlineData("ISO 1i|00:2015", "", "")]
+    public void A_year_is_an_edition_where_it_is_firm_or_known(string text, string expected, string raw) => Assert.Equal(
+        expected.Length == 0 ? [] : [(expected, raw)], PrintedStandards.Find($"conforms to {text} for").Select(mention => (mention.Standard.ToString(), mention.Raw)));
+
+    [Theory]
+    [InlineData("ISO certified 9001:2013")]
+    [InlineData("ISO certified 17021:2015")]
+    [InlineData("ISO certified 9001-2015")]
+    [InlineData("ISO 90O2:2015 l2345")]
+    public void A_bare_number_counts_only_with_an_edition_that_exists(string text) => Assert.DoesNotContain(PrintedStandards.Find(text), mention => mention.Certifiable);
+
+    [Fact]
+    public void What_is_no_standard_among_several_ends_the_row_and_is_left_out() => Assert.Equal(
+        ["ISO 9001", "ISO 14001:2015"], PrintedStandards.Find("ISO 9001, 99999 and 14001:2015").Select(mention => mention.Standard.ToString()));
+
     [Fact]
     public void A_date_after_a_standard_is_not_its_edition() => AssertOne("ISO 9001 2024-07-24", "ISO 9001");
 

@@ -11,11 +11,27 @@ public sealed class TransliterationTests
     [InlineData("Северный ветер", "Severnyy veter")]
     [InlineData("Βόρειος", "Voreios")]
     [InlineData("北京", "bei jing")]
+    [InlineData("北 Tower", "bei Tower")]
+    [InlineData("Москва 東京", "Moskva dong jing")]
+    [InlineData("Київ", "Kyyiv")]
+    [InlineData("Гринів", "Hryniv")]
+    [InlineData("Грине", "Grine")]
+    [InlineData("Љиг", "Ljig")]
+    [InlineData("Ћехче", "Cehce")]
     [InlineData("서울", "seoul")]
     [InlineData("İstanbul", "Istanbul")]
     [InlineData("Northwind Ltd.", "Northwind Ltd.")]
     [InlineData("", "")]
     public void Every_script_is_written_in_Latin_letters(string text, string latin) => Assert.Equal(latin, Transliteration.ToLatin(text));
+
+    [Fact]
+    public void Rules_that_nobody_knows_are_no_transliterator() => Assert.Null(Icu.Open("No-Such-Rules"));
+
+    [Theory]
+    [InlineData("東京", "东京")]
+    [InlineData("北京 Tower", "北京 Tower")]
+    [InlineData("Tower", "Tower")]
+    public void Traditional_signs_are_written_as_simplified_ones(string text, string simplified) => Assert.Equal(simplified, Transliteration.ToSimplified(text));
 
     [Fact]
     public void A_text_that_grows_fourfold_and_more_is_written_whole() =>
