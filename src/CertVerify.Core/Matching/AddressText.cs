@@ -31,7 +31,10 @@ internal sealed record AddressText(AddressParts Parts, IReadOnlySet<string> Word
     private static AddressParts Nothing => new(null, null, null, null, null, null, null, []);
 
     /// <summary>Two places that are both known are two places, however alike they are spelt.</summary>
-    private static bool Knows(string word, string other) => NameVocabulary.Kind(word) is not null && NameVocabulary.Kind(other) is not null;
+    private static bool Knows(string word, string other) => IsMeaning(word) && IsMeaning(other);
+
+    /// <summary>A word that is known stands as its kind and meaning, "Place:hunan".</summary>
+    private static bool IsMeaning(string word) => word.Contains(':', StringComparison.Ordinal);
 
     private static IEnumerable<string> WordsOf(string text) => NameWords.Plain(Transliteration.ToLatin(text))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
