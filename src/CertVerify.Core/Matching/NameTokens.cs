@@ -65,7 +65,7 @@ internal static class NameTokens
         return tokens;
     }
 
-    /// <summary>Takes the forms of ISO 20275 off both ends, but never a word that tells companies apart ("international company").</summary>
+    /// <summary>Takes the forms of ISO 20275 off both ends, but never a word that tells companies apart ("international company") nor a numeral, of which "II" is a form in Romania.</summary>
     private static (IReadOnlyList<SpeltWord> Bare, IReadOnlyList<NameToken> Forms) WithoutListedForms(IReadOnlyList<SpeltWord> words)
     {
         var forms = new List<NameToken>();
@@ -76,7 +76,7 @@ internal static class NameTokens
                 ? (words.Take(found.Name.Count), words.Skip(found.Name.Count))
                 : (words.Skip(words.Count - found.Name.Count), words.Take(words.Count - found.Name.Count));
             var form = taken.ToList();
-            if (Classified(form).Any(token => token.Kind is not (TokenKind.Distinctive or TokenKind.Stop)))
+            if (form is [{ Latin: var only }] && Array.IndexOf(Numerals, only) > 0 || Classified(form).Any(token => token.Kind is not (TokenKind.Distinctive or TokenKind.Stop)))
                 break;
             forms.Add(new(string.Join(' ', form.Select(word => word.Latin)), $"Listed:{found.Form.Form}", TokenKind.LegalForm));
             words = [.. bare];

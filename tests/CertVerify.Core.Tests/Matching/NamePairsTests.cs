@@ -15,6 +15,47 @@ public class NamePairsTests
     [Fact]
     public void Equal_names_say_so() => Assert.Equal(new NamePair(Sameness.Same, 1, $"the names are the same"), NamePairs.Decide("Kestrel Ltd", "KESTREL LIMITED"));
 
+    [Theory]
+    [InlineData("Kestrel Ltd", "Kestrel GmbH", Sameness.Same, 0.99, "the legal form is written \"ltd\" in one name and \"gmbh\" in the other")]
+    [InlineData("Kestrel AG", "Kestrel GmbH", Sameness.Unsure, 0.93, "the legal forms differ: \"ag\" is not \"gmbh\"")]
+    [InlineData("Kestrel", "Kestral", Sameness.Same, 0.93, "\"kestrel\" and \"kestral\" may be two spellings of one word")]
+    [InlineData("Moran", "Maran", Sameness.Unsure, 0.92, "\"moran\" and \"maran\" may be two spellings of one word")]
+    [InlineData("Kestrel Unit 2", "Kestrel Unit 3", Sameness.Different, 0.59, "the names mean different plants of the company")]
+    [InlineData("Kestrel Unit 2", "Kestrel", Sameness.Same, 0.99, "only one name means a single plant of the company: \"Site:unit 2\"")]
+    [InlineData("Kestrel", "Kestrel Unit 2", Sameness.Same, 0.99, "only one name means a single plant of the company: \"Site:unit 2\"")]
+    [InlineData("Kestrel Sky Line", "Skyline Kestrel", Sameness.Same, 1, "the names are the same")]
+    [InlineData("Brightwater Plastics Works", "BPW", Sameness.Same, 0.9, "\"brightwater plastics works\" and \"bpw\" may be two spellings of one word")]
+    [InlineData("BPW", "Brightwater Plastics Works", Sameness.Same, 0.9, "\"bpw\" and \"brightwater plastics works\" may be two spellings of one word")]
+    [InlineData("Kestrel Holding Ltd", "Kestrel Ltd", Sameness.Different, 0.59, "only one name has \"holding\"")]
+    [InlineData("Kestrel Holding Ltd", "Kestrel", Sameness.Unsure, 0.87, "only one name has \"holding\"")]
+    [InlineData("Kestrel Group", "Kestrel", Sameness.Same, 0.87, "only one name has \"group\"")]
+    [InlineData("Kestrel Foundation", "Kestrel", Sameness.Unsure, 0.93, "only one name has \"foundation\"")]
+    [InlineData("Kestrel Foundation", "Kestrel Committee", Sameness.Different, 0.59, "\"foundation\" is not \"committee\"")]
+    [InlineData("Kestrel Industrial Ltd", "Kestrel Ltd", Sameness.Same, 0.976, "only one name has \"industrial\", which says little")]
+    [InlineData("Kestrel and Sons", "Kestrel Sons", Sameness.Same, 0.99, "only one name has \"and\", which says little")]
+    [InlineData("Alpha Beta Gamma Delta", "Alpha Beta Gamma", Sameness.Same, 0.86, "only one name has \"delta\"")]
+    [InlineData("Alpha Beta Gamma", "Alpha Beta", Sameness.Unsure, 0.8, "only one name has \"gamma\"")]
+    [InlineData("J Kestrel", "John Kestrel", Sameness.Same, 0.9, "\"j\" and \"john\" may be two spellings of one word")]
+    [InlineData("Hunan Kestrel", "Henan Kestrel", Sameness.Different, 0.59, "\"hunan\" is not \"henan\"")]
+    [InlineData("クレステック", "Crestec", Sameness.Same, 0.92, "\"kuresutekku\" and \"crestec\" may be two spellings of one word")]
+    [InlineData("Kestrel Leeds", "Kestrel", Sameness.Unsure, 0.8, "only one name has \"leeds\"")]
+    [InlineData("Kestrel Trading", "Kestrel", Sameness.Unsure, 0.833, "only one name has \"trading\"")]
+    [InlineData("", "Kestrel", Sameness.Unsure, 0, "there is no name to compare")]
+    public void A_difference_is_told_and_weighed_by_what_the_word_does_in_the_name(string one, string other, Sameness decision, double score, string because)
+    {
+        var pair = NamePairs.Decide(one, other);
+
+        Assert.Equal((decision, because), (pair.Decision, $"{pair.Because}"));
+        Assert.Equal(score, pair.Score, 3);
+    }
+
+    [Theory]
+    [InlineData("Kestrel II", "Kestrel 2", Sameness.Same)]
+    [InlineData("Kestrel Unit II", "Kestrel Unit 2", Sameness.Same)]
+    [InlineData("Kestrel II Ltd", "Kestrel Ltd", Sameness.Different)]
+    [InlineData("Kestrel II", "Kestrel", Sameness.Different)]
+    public void The_second_company_of_a_name_is_not_the_first(string one, string other, Sameness decision) => Assert.Equal(decision, NamePairs.Decide(one, other).Decision);
+
     [SharedPairsFact]
     public void No_pair_met_on_certificates_is_decided_wrongly()
     {
