@@ -15,5 +15,7 @@ public class IssuerMatchTests
     [InlineData("TÜV Rheinland", "TÜV Nord")]
     [InlineData("Quality Certification Services", "Business Assurance Group")]
     [InlineData("", "Nordcert")]
+    [InlineData("Nordcert", "")]
+    [InlineData("Nordcert Certification", "Südcert Certification")]
     public void Two_bodies_are_not(string one, string other) => Assert.False(IssuerMatch.AreAlike(one, other));
 }

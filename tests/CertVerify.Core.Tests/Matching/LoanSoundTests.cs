@@ -11,6 +11,8 @@ public class LoanSoundTests
     [InlineData("arubakku", "ulvac")]
     [InlineData("samaru", "thermal")]
     [InlineData("samseong", "samsung")]
+    [InlineData("berurin", "berlin")]
+    [InlineData("saikurosu", "cyclos")]
     public void A_brand_has_the_same_consonants_as_it_is_heard(string heard, string brand) => Assert.True(LoanSound.IsSame(heard, brand));
 
     [Theory]
@@ -18,5 +20,7 @@ public class LoanSoundTests
     [InlineData("arubakku", "rebec")]
     [InlineData("dau", "dow")]
     [InlineData("", "")]
+    [InlineData("arubakku", "lbck")]
+    [InlineData("rubakku", "alvac")]
     public void Others_do_not_and_two_consonants_are_too_few(string heard, string brand) => Assert.False(LoanSound.IsSame(heard, brand));
 }

@@ -68,6 +68,67 @@ public class ScopeMatchTests
     [InlineData("packing")]
     public void A_part_of_a_named_process_is_unsure(string process) => Assert.Equal(Sameness.Unsure, ScopeMatch.Processes([process], "Manufacture of steel frames").Decision);
 
+    [Theory]
+    [InlineData("plastic toys", "Manufacture of plastic pipes", "IAF 14", "terms 0.5, family 1, sector 1", "\"plastic\" is named")]
+    [InlineData("valves", "Iron castings for pumps and valves", "IAF 17", "terms 0.2, family 0, sector 1", "\"valves\" is named only as what the goods are for; the goods are of different kinds")]
+    [InlineData("castings for aircraft engines", "Iron castings for pumps and valves", "IAF 17", "terms 1, family 1, purpose 0, sector 1", "the scope is for pumps and valves, your product is for aircraft engines")]
+    [InlineData("castings for pumps", "Iron castings for pumps and valves", "IAF 17", "terms 1, family 1, purpose 1, sector 1", "")]
+    [InlineData("frozen fish", "Manufacture of iron castings for pumps", "IAF 17", "terms 0, family 0, sector 0", "no shared term; the goods are of different kinds; the certificate is for sector IAF 17, the product is in IAF 1, 3")]
+    [InlineData("hydraulic pump", "Design of hydraulic pumps", "", "terms 1, family 1", "")]
+    [InlineData("abc pumps", "Pumps", "", "terms 0.5, family 1", "\"pumps\" is named")]
+    public void Words_kinds_purposes_and_sectors_are_compared_and_averaged(string product, string scope, string sector, string features, string differences)
+    {
+        var match = ScopeMatch.Product(product, scope, [sector]);
+
+        Assert.Equal(features, string.Join(", ", match.Features.Select(feature => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{feature.Name} {feature.Score}"))));
+        Assert.Equal(differences, $"{match.Differences}");
+        Assert.Equal(match.Features.Average(feature => feature.Score), match.Score, 6);
+    }
+
+    [Fact]
+    public void Several_words_and_sectors_are_listed_apart()
+    {
+        var match = ScopeMatch.Product("hydraulic pump", "Design of hydraulic pumps", ["IAF 17", "NACE 28.1", "IAF 14"]);
+
+        Assert.Equal("\"hydraulic\", \"pump\" is named", $"{match.Features[0].Because}");
+        Assert.Equal("sector IAF 17, 14 fits", $"{match.Features[^1].Because}");
+    }
+
+    [Theory]
+    [InlineData("moulds", "Moulds", true)]
+    [InlineData("mould", "Moulds", true)]
+    [InlineData("moulds", "Mould", true)]
+    [InlineData("moulding", "Moulded goods", true)]
+    [InlineData("gears", "Gearing", false)]
+    [InlineData("plating", "Platform", false)]
+    [InlineData("casts", "Castellation", false)]
+    [InlineData("ab", "ab", false)]
+    public void Words_of_one_stem_share_five_letters_and_most_of_the_longer_one(string product, string scope, bool isNamed) =>
+        Assert.Equal(isNamed, ScopeMatch.Product(product, scope, []).Features[0].Score == 1);
+
+    [Theory]
+    [InlineData("design", "Design of pumps", 1, "design is named")]
+    [InlineData("welding", "Manufacture of frames", 0.5, "welding is not named but may be part of \"manufacture\"")]
+    [InlineData("welding", "Trading", 0, "welding is not named")]
+    [InlineData("zorbling", "Manufacture", 0.5, "\"zorbling\" is not a word we know")]
+    [InlineData("zorbling", "Zorbling of pumps", 1, "\"zorbling\" is named")]
+    public void A_process_is_named_or_part_of_what_is_or_not_known(string process, string scope, double score, string because)
+    {
+        var feature = Assert.Single(ScopeMatch.Processes([process], scope).Features);
+
+        Assert.Equal(("process", score, because), (feature.Name, feature.Score, $"{feature.Because}"));
+    }
+
+    [Fact]
+    public void One_process_that_is_missing_decides_and_the_score_is_the_average()
+    {
+        var match = ScopeMatch.Processes(["design", "test", "trading"], "Design and trading of pumps");
+
+        Assert.Equal(Sameness.Different, match.Decision);
+        Assert.Equal(2 / 3.0, match.Score, 6);
+        Assert.Equal((Sameness.Unsure, 0), (ScopeMatch.Processes([], "Design").Decision, ScopeMatch.Processes([], "Design").Score));
+    }
+
     [Fact]
     public void Any_text_is_answered() => Assert.All(
         new[] { "\ud800", "*", "(((", new string('a', 10_000), "的" },
