@@ -26,5 +26,21 @@ public sealed class SurveillanceGoesOnTests
     [Fact]
     public void A_register_that_is_down_leaves_the_warning() => Ask(Certificate().Registers(Down(Register))).Is(Outcome.Warn);
 
+    [Fact]
+    public void It_is_counted_from_the_first_day_of_validity_or_from_the_issue_or_from_the_register()
+    {
+        var @case = Certificate().Registers().Printed(claim => claim with { ValidFrom = Read(new DateOnly(2024, 3, 1)), IssuedOn = Read(new DateOnly(2024, 2, 1)) });
+
+        Ask(@case).Is(Outcome.Warn, null, "since 1 March 2024");
+        Ask(@case.Printed(claim => claim with { ValidFrom = null })).Is(Outcome.Warn, null, "since 1 February 2024");
+        Ask(Certificate().Registers(Found(Register with { AsOf = null }, Listed)).Printed(claim => claim with { ValidFrom = null, IssuedOn = null })).Is(Outcome.Warn, null, "since 15 December 2024");
+    }
+
+    [Theory]
+    [InlineData(0, Outcome.Warn)]
+    [InlineData(1, Outcome.Pass)]
+    public void A_register_evidences_the_first_audit_from_the_day_after_it_was_due(int days, Outcome outcome) =>
+        Ask(Certificate().Registers(Found(Register with { AsOf = new DateOnly(2025, 12, 15).AddDays(days) }, Listed))).Is(outcome);
+
     private static Answer Ask(Case @case) => SurveillanceGoesOn.Check.Ask(@case);
 }

@@ -36,5 +36,41 @@ public sealed class ReadWithConfidenceTests
     [Fact]
     public void Without_a_document_there_is_nothing_to_read() => Ask(Number("NC 700001")).Is(Outcome.NotApplicable);
 
+    [Fact]
+    public void The_worst_of_several_is_named() => Ask(Certificate().Registers().Printed(claim => claim with
+    {
+        CertificateNumber = Read("NC 700001", 0.6), HolderName = Read("Larkfield Castings Ltd", 0.5), CertificationBody = Read("Norland Certification", 0.4),
+    })).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence, "The holder was read as 'Larkfield Castings Ltd' with low confidence");
+
+    [Fact]
+    public void Each_field_that_nobody_confirms_is_named()
+    {
+        var unknown = Certificate().Registers().Issuer(issuer => issuer with { Body = null });
+        Named("certification body", unknown.Printed(claim => claim with { CertificationBody = Read("Norland", 0.5) }));
+        Named("expiry date", unknown.Printed(claim => claim with { ExpiresOn = claim.ExpiresOn! with { Confidence = 0.5 } }));
+        Named("standard", unknown.Printed(claim => claim with { Standards = [claim.Standards[0] with { Confidence = 0.5 }] }));
+        Named("certificate number", unknown.Printed(claim => claim with { CertificateNumber = Read("NC 700001", 0.5) }));
+
+        static void Named(string field, Case @case) => Ask(@case).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence, $"The {field} was read as");
+    }
+
+    [Fact]
+    public void What_a_register_or_our_table_has_too_was_read_well() => Ask(Certificate().Printed(claim => claim with
+    {
+        CertificateNumber = Read("NC 700001", 0.5), HolderName = Read("Larkfield Castings Ltd", 0.5), CertificationBody = Read("Norland Certification", 0.5),
+        ExpiresOn = claim.ExpiresOn! with { Confidence = 0.5 }, Standards = [claim.Standards[0] with { Confidence = 0.5 }],
+    })).Is(Outcome.Pass);
+
+    [Fact]
+    public void Several_other_readings_are_all_told() => Ask(Certificate().Registers().Printed(claim => claim with
+    {
+        CertificateNumber = new Field<string>("NC 7O0001", "NC 7O0001", 1, null, 0.5, ["NC 700001", "NC 780001"]),
+    })).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence, "or NC 700001, NC 780001 with");
+
+    [Fact]
+    public void Standards_that_only_the_register_states_are_told() => Ask(Certificate()
+        .Recorded(record => record with { Standards = [new("ISO 9001", "2015"), new("ISO 14001", "2015")] }).Printed(claim => claim with { Standards = [] }))
+        .Is(Outcome.Unknown, SubIndication.LowExtractionConfidence, "The standard could not be read, so it could not be compared; the register says ISO 9001:2015, ISO 14001:2015.");
+
     private static Answer Ask(Case @case) => ReadWithConfidence.Check.Ask(@case);
 }

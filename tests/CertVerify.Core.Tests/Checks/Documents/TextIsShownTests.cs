@@ -51,6 +51,49 @@ public sealed class TextIsShownTests
     [Fact]
     public void Without_a_file_there_is_nothing_to_see() => Ask(Given.Number("NC 700001")).Is(Outcome.NotApplicable);
 
+    [Theory]
+    [InlineData(SightedField.Number, "certificate number")]
+    [InlineData(SightedField.Holder, "holder")]
+    [InlineData(SightedField.Address, "address")]
+    [InlineData(SightedField.Standard, "standard")]
+    [InlineData(SightedField.Scope, "scope")]
+    [InlineData(SightedField.ExpiresOn, "expiry date")]
+    [InlineData(SightedField.CertificationBody, "certification body")]
+    [InlineData(SightedField.AccreditationBody, "accreditation body")]
+    public void A_field_that_nobody_sees_is_named_unless_the_buyer_typed_it_in(SightedField field, string name)
+    {
+        var unseen = Certificate().Said(new Sighting(field, "printed", 3, new Box(10, 10, 100, 20), false));
+
+        Assert.Equal($"The text inside the file gives 'printed' as the {name}; that could not be seen in its place on page 3. Compare it with the page yourself.", $"{Ask(unseen).Because}");
+        Assert.Equal(Outcome.Unknown, Ask(unseen.Printed(claim => Corrected(claim, null))).Outcome);
+        Assert.Equal(Outcome.NotApplicable, Ask(unseen.Printed(claim => Corrected(claim, field))).Outcome);
+    }
+
+    [Fact]
+    public void Every_value_has_to_be_looked_at() =>
+        Ask(Certificate().Said(Number(true), Holder(null))).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence, "send it again");
+
+    [Theory]
+    [InlineData(SightedField.CertificationBody, Outcome.Unknown)]
+    [InlineData(SightedField.Standard, Outcome.Unknown)]
+    [InlineData(SightedField.Scope, Outcome.Pass)]
+    [InlineData(SightedField.Address, Outcome.Pass)]
+    public void A_scope_or_an_address_may_mix_alphabets(SightedField field, Outcome outcome) =>
+        Assert.Equal(outcome, Ask(Certificate().Said(new Sighting(field, "Cаstings", 1, new Box(10, 10, 100, 20), true))).Outcome);
+
+    /// <summary>As read, but for one field that the buyer typed in.</summary>
+    private static Claim Corrected(Claim claim, SightedField? field)
+    {
+        Field<T>? By<T>(SightedField which, Field<T>? read) => field == which && read is not null ? read with { CorrectedFrom = "" } : read;
+        return claim with
+        {
+            CertificateNumber = By(SightedField.Number, claim.CertificateNumber), HolderName = By(SightedField.Holder, claim.HolderName),
+            HolderAddress = By(SightedField.Address, claim.HolderAddress), Standards = [.. claim.Standards.Select(standard => By(SightedField.Standard, standard)!)],
+            Scope = By(SightedField.Scope, claim.Scope), ExpiresOn = By(SightedField.ExpiresOn, claim.ExpiresOn),
+            CertificationBody = By(SightedField.CertificationBody, claim.CertificationBody), AccreditationBody = By(SightedField.AccreditationBody, claim.AccreditationBody),
+        };
+    }
+
     private static Sighting Number(bool? isSeen) => new(SightedField.Number, "NC 700001", 1, new Box(10, 10, 100, 20), isSeen);
 
     private static Sighting Holder(bool? isSeen) => new(SightedField.Holder, "Larkfield Castings Ltd", 1, new Box(10, 30, 100, 40), isSeen);

@@ -79,6 +79,67 @@ public class DocumentAgreesTests
     public void Fields_that_one_side_leaves_out_are_not_compared() => Assert.Equal(
         Outcome.Pass, Asked(NumberOnly with { CertificationBody = Printed.CertificationBody }, new() { Id = "1", CertificateNumber = "NC-1042-26" }).Outcome);
 
+    [Theory]
+    [InlineData("holder", "The holder differs: the document says Greenfield Optics GmbH; World index says Brightwater Plastics Ltd.")]
+    [InlineData("address", "The address differs: the document says 91 Quayside Road, Selbridge ZQ1 9RT, United Kingdom; World index says 12 Mill Road, Leeds LS1 4AB, United Kingdom.")]
+    [InlineData("standard", "The standard differs: the document says ISO 14001:2015; World index says ISO 9001:2015.")]
+    [InlineData("scope", "The scope differs: the document says design; World index says Manufacture of plastic components.")]
+    [InlineData("issuer", "The certification body differs: the document says Südcert GmbH; World index says Nordcert AS.")]
+    [InlineData("accreditor", "The accreditation body differs: the document says DAkkS; World index says UKAS.")]
+    [InlineData("issued", "The date of issue differs: the document says 1 March 2025; World index says 2 March 2025.")]
+    public void The_field_that_differs_is_named_with_what_each_says(string field, string because) =>
+        Assert.Equal(because, $"{Asked(Differing(Printed, field), Listed with { AccreditationBody = "UKAS" }).Because}");
+
+    [Fact]
+    public void Of_several_the_weightiest_is_told_first_and_the_others_are_named()
+    {
+        var answer = Asked(Differing(Differing(Differing(Printed, "issued"), "scope"), "address"), Listed);
+
+        Assert.Equal("The scope differs: the document says design; World index says Manufacture of plastic components. They also differ in: address, date of issue.", $"{answer.Because}");
+        Assert.Equal(SubIndication.DocumentContradictsRegister, answer.Implies);
+    }
+
+    [Theory]
+    [InlineData(0.7, Outcome.Fail)]
+    [InlineData(0.69, Outcome.Warn)]
+    public void A_field_contradicts_when_it_was_surely_read(double confidence, Outcome outcome) =>
+        Assert.Equal(outcome, Asked(Printed with { HolderName = Read("Greenfield Optics GmbH", confidence) }, Listed).Outcome);
+
+    [Fact]
+    public void Another_accreditor_of_the_same_issuer_leaves_it_open_and_an_unknown_one_only_warns()
+    {
+        Answer With(params Core.Tables.AccreditationBody[] others) => DocumentAgrees.Check.Ask(Of(World.Holds(Listed with { AccreditationBody = "UKAS" })).OnPaper(Differing(Printed, "accreditor"))
+            .Evident(evidence => evidence with { Accreditor = new() { Body = Given.Ukas with { Id = "DAkkS", Name = "Deutsche Akkreditierungsstelle", Aliases = [] }, AccreditorsOfIssuer = others } }));
+
+        Assert.Equal((Outcome.Unknown, SubIndication.SourcesDisagree), (With(Given.Ukas with { Id = "ENAC", Name = "Entidad" }, Given.Ukas).Outcome, With(Given.Ukas).Implies));
+        Assert.Equal(Outcome.Warn, With(Given.Ukas with { Id = "ENAC", Name = "Entidad" }).Outcome);
+        Assert.Equal(Outcome.Warn, With(Given.Ukas with { Id = "DAkkS" }).Outcome);
+        Assert.Equal(Outcome.Warn, With().Outcome);
+    }
+
+    [Fact]
+    public void An_accreditor_by_its_other_name_is_the_same() => Assert.Equal(Outcome.Pass, DocumentAgrees.Check.Ask(
+        Of(World.Holds(Listed with { AccreditationBody = "United Kingdom Accreditation Service" })).OnPaper(Printed with { AccreditationBody = Read("UKAS") }).Accreditor(Given.Ukas)).Outcome);
+
+    [Theory]
+    [InlineData(null, "2015", Outcome.Pass)]
+    [InlineData("2015", null, Outcome.Pass)]
+    [InlineData("2015", "2015", Outcome.Pass)]
+    [InlineData("2008", "2015", Outcome.Warn)]
+    public void An_edition_that_one_side_leaves_out_is_not_compared(string? printed, string? registered, Outcome outcome) => Assert.Equal(
+        outcome, Asked(Printed with { Standards = [Read(new Standard("ISO 9001", printed))] }, Listed with { Standards = [new("ISO 9001", registered)] }).Outcome);
+
+    private static Claim Differing(Claim claim, string field) => field switch
+    {
+        "holder" => claim with { HolderName = Read("Greenfield Optics GmbH") },
+        "address" => claim with { HolderAddress = Read("91 Quayside Road, Selbridge ZQ1 9RT, United Kingdom") },
+        "standard" => claim with { Standards = [Read(new Standard("ISO 14001", "2015"))] },
+        "scope" => claim with { Scope = Read("Design and manufacture of plastic components") },
+        "issuer" => claim with { CertificationBody = Read("Südcert GmbH") },
+        "accreditor" => claim with { AccreditationBody = Read("DAkkS") },
+        _ => claim with { IssuedOn = Read(new DateOnly(2025, 3, 1)) },
+    };
+
     [Fact]
     public void Without_a_record_there_is_nothing_to_compare() => Assert.Equal(Outcome.NotApplicable, DocumentAgrees.Check.Ask(Of(World.IsSilent())).Outcome);
 

@@ -30,6 +30,19 @@ public class ProcessesCoveredTests
     [Fact]
     public void Without_processes_the_question_does_not_arise() => Assert.Equal(Outcome.NotApplicable, ProcessesCovered.Check.Ask(Of(World.Holds(Listed))).Outcome);
 
+    [Theory]
+    [InlineData("Design, manufacture and testing of pumps", "The scope names design, test.", "design", "test")]
+    [InlineData("Trading and storage of pumps", "The scope covers \"storage\", \"trading\"; you need design, manufacture: design is not named; manufacture is not named.", "design", "manufacture")]
+    [InlineData("Steel frames", "The scope 'Steel frames' does not say clearly enough what is done; you need design, test.", "design", "test")]
+    public void The_answer_names_what_is_covered_and_what_is_needed(string scope, string because, params string[] processes)
+    {
+        var answer = Asked(scope, processes);
+
+        Assert.Equal(because, $"{answer.Because}");
+        Assert.Equal((string.Join(", ", processes), scope), ($"{answer.Claimed}", $"{answer.Found}"));
+        Assert.Equal(Assurance.Confirmed, answer.Assurance);
+    }
+
     private static Answer Asked(string scope, params string[] processes) =>
         ProcessesCovered.Check.Ask(Of(World.Holds(Listed with { Scope = scope })).Needing(new() { Processes = processes }));
 }

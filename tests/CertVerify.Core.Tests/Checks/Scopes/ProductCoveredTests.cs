@@ -34,5 +34,34 @@ public class ProductCoveredTests
     [Fact]
     public void Without_a_product_the_question_does_not_arise() => Assert.Equal(Outcome.NotApplicable, ProductCovered.Check.Ask(Of(World.Holds(Listed))).Outcome);
 
+    [Fact]
+    public void A_register_s_scope_goes_before_the_documents_and_is_confirmed()
+    {
+        var answer = Asked("plastic components");
+
+        Assert.Equal((Assurance.Confirmed, "World index (as of 18 November 2026)"), (answer.Assurance, $"{answer.Source}"));
+        Assert.Equal(("plastic components", "Manufacture of plastic components"), ($"{answer.Claimed}", $"{answer.Found}"));
+        Assert.Equal(Outcome.Pass, ProductCovered.Check.Ask(Of(World.Holds(Listed with { Scope = null })).Needing(new() { Product = "plastic components" })).Outcome);
+        Assert.NotEqual(Outcome.Pass, ProductCovered.Check.Ask(Of(World.Holds(Listed with { Scope = "Consulting" })).Needing(new() { Product = "plastic components" })).Outcome);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public void An_empty_scope_or_product_is_none(string? empty)
+    {
+        Assert.Equal(Outcome.NotApplicable, Asked(empty!).Outcome);
+        Assert.Equal("No scope could be read or found, so whether it covers your product is open.", $"{ProductCovered.Check.Ask((Of(World.Holds(Listed with { Scope = empty })) with { Claim = NumberOnly }).Needing(new() { Product = "pumps" })).Because}");
+    }
+
+    [Fact]
+    public void The_sectors_of_the_certificate_are_told_where_they_speak_against_it()
+    {
+        Answer In(params string[] sectors) => ProductCovered.Check.Ask(Of(World.Holds(Listed with { IafCodes = sectors })).Needing(new() { Product = "electronics assembly" }));
+
+        Assert.StartsWith("The scope is 'Manufacture of plastic components' (IAF 14, IAF 17); your product is", $"{In("IAF 14", "IAF 17").Because}", StringComparison.Ordinal);
+        Assert.StartsWith("The scope is 'Manufacture of plastic components'; your product is", $"{In().Because}", StringComparison.Ordinal);
+    }
+
     private static Answer Asked(string product) => ProductCovered.Check.Ask(Of(World.Holds(Listed)).Needing(new() { Product = product }));
 }

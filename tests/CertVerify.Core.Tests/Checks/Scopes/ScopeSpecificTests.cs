@@ -13,7 +13,17 @@ public class ScopeSpecificTests
     [InlineData("All activities of the company")]
     [InlineData("Alle Tätigkeiten")]
     [InlineData("Production")]
+    [InlineData("To do so")]
+    [InlineData("Xyz of it")]
+    [InlineData("Objects of the Company")]
     public void A_sweeping_scope_warns(string scope) => Assert.Equal(Outcome.Warn, ScopeSpecific.Check.Ask(Of(World.Holds(Listed with { Scope = scope }))).Outcome);
+
+    [Theory]
+    [InlineData("Zorble making")]
+    [InlineData("Xyz abc")]
+    [InlineData("Pumps")]
+    [InlineData("製造")]
+    public void Two_words_or_a_kind_of_goods_or_East_Asian_signs_say_something(string scope) => Assert.Equal(Outcome.Pass, ScopeSpecific.Check.Ask(Of(World.Holds(Listed with { Scope = scope }))).Outcome);
 
     [Fact]
     public void Without_a_scope_it_is_open() =>

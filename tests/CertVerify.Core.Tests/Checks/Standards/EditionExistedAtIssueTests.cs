@@ -39,6 +39,15 @@ public sealed class EditionExistedAtIssueTests
     }
 
     [Fact]
+    public void A_first_issue_long_ago_makes_a_late_certificate_a_renewal()
+    {
+        var late = Certificate().Valid(new(2028, 3, 31), new(2029, 9, 30));
+
+        Ask(late.Printed(claim => claim with { OriginallyIssuedOn = Read(new DateOnly(2028, 3, 30)) })).Is(Outcome.Pass);
+        Ask(late.Printed(claim => claim with { OriginallyIssuedOn = Read(new DateOnly(2028, 3, 31)) })).Is(Outcome.Warn);
+    }
+
+    [Fact]
     public void A_renewal_after_that_day_is_possible() => Ask(Certificate().Valid(new(2028, 6, 1), new(2029, 9, 30))).Is(Outcome.Pass);
 
     [Fact]
