@@ -29,7 +29,7 @@ public sealed partial class PolicyTests
     }
 
     [Fact]
-    public void The_default_policy_asks_every_check_there_is() => Assert.Equal(
+    public void The_standardpolicy_asks_every_check_there_is() => Assert.Equal(
         AllChecks().Select(check => check.Code).Order(),
         Policies.Default.Lines.Select(line => line.Check.Code).Order());
 
@@ -39,6 +39,26 @@ public sealed partial class PolicyTests
         Assert.Superset(
             new HashSet<string> { "CV-IN-01", "CV-DOC-02", "CV-CB-02", "CV-CB-06", "CV-AB-02", "CV-AB-05", "CV-STD-02", "CV-DATE-01", "CV-DATE-02", "CV-REG-02", "CV-REG-04", "CV-REG-06", "CV-HLD-01" },
             Policies.Named(policy)!.Lines.Where(line => line.Level is Level.Fail).Select(line => line.Check.Code).ToHashSet());
+
+    [Fact]
+    public void Five_policies_ship_and_each_says_what_it_is_for()
+    {
+        Assert.Equal(["default 1", "strict-regulated 1", "import-first-pass 1", "tender 1", "monitor 1"], Policies.All.Select(policy => $"{policy.Name} {policy.Version}"));
+        Assert.All(Policies.All, policy => Assert.Matches("^For .+: .+[.]$", policy.Purpose));
+    }
+
+    [Fact]
+    public void A_policy_revises_another_in_some_levels_and_leaves_checks_out()
+    {
+        var (standard, monitor) = (Policies.Default.Lines, Policies.Named("monitor")!.Lines);
+        var (strict, changed) = (Policies.Named("strict-regulated")!.Lines, Policies.Named("strict-regulated")!.Lines.Except(Policies.Default.Lines).Select(line => $"{line.Check.Code} {line.Level}"));
+
+        Assert.Equal(standard.Select(line => line.Check), strict.Select(line => line.Check));
+        Assert.Equal(7, changed.Count());
+        Assert.Equal(standard.Select(line => line.Check).Where(check => monitor.Any(line => line.Check == check)), monitor.Select(line => line.Check));
+        Assert.Equal(standard.Count - 28, monitor.Count);
+        Assert.Single(monitor.Except(standard));
+    }
 
     [Fact]
     public void A_policy_is_found_by_its_name_and_no_other()
