@@ -6,7 +6,7 @@ internal static class AlreadyValid
     public static readonly Check Check = new(
         "CV-DATE-02", "Had the certificate taken effect?", "ISO/IEC 17021-1:2015, 8.2.2 b)", Ask);
 
-    private static Answer Ask(Case @case) => (@case.Claim.ValidFrom?.Value ?? @case.ValidFrom) switch
+    private static Answer Ask(Case @case) => @case.ValidFrom switch
     {
         null => Answer.NotApplicable($"The certificate does not state a separate first day of validity."),
         { } first when first <= @case.Day => Answer.Pass($"Valid since {first}."),
