@@ -1,0 +1,23 @@
+using CertVerify.Core.Matching;
+
+namespace CertVerify.Core.Tests.Matching;
+
+public class LegalFormKindsTests
+{
+    [Theory]
+    [InlineData("Kestrel Ltd", "Kestrel Limited", null)]
+    [InlineData("Kestrel", "Kestrel Ltd", null)]
+    [InlineData("Kestrel Ltd", "Kestrel", null)]
+    [InlineData("Kestrel Ltd", "Kestrel GmbH", 0.95)]
+    [InlineData("Kestrel Ltd", "Kestrel AG", 0.95)]
+    [InlineData("Kestrel AG", "Kestrel Ltd", 0.95)]
+    [InlineData("Kestrel AG", "Kestrel GmbH", 0.5)]
+    [InlineData("Kestrel AG", "Kestrel AB", 0.95)]
+    public void Forms_of_one_kind_are_two_words_for_it_and_others_differ(string one, string other, double? score) =>
+        Assert.Equal(score, LegalFormKinds.Compare(NameTokens.Of(one), NameTokens.Of(other))?.Score);
+
+    [Theory]
+    [InlineData("Kestrel Ltd", true)]
+    [InlineData("Kestrel", false)]
+    public void A_name_is_complete_with_its_legal_form(string name, bool isComplete) => Assert.Equal(isComplete, LegalFormKinds.IsComplete(NameTokens.Of(name)));
+}
