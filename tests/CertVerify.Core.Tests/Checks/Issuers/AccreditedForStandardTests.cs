@@ -24,6 +24,27 @@ public sealed class AccreditedForStandardTests
     public void A_register_that_shows_this_certification_as_accredited_passes() => Ask(Certificate().Accredited()).Is(Outcome.Pass, null, "shows the certification as accredited");
 
     [Fact]
+    public void Each_of_several_standards_has_to_be_on_some_schedule()
+    {
+        var (quality, environment) = (ByUkas with { Standards = ["ISO 9001"], ScopeComplete = true }, ByUkas with { Standards = ["ISO 14001"], ScopeComplete = true });
+
+        Ask(Both().Registers().Accredited(environment, quality)).Is(Outcome.Pass, null, "is accredited for ISO 9001, ISO 14001.");
+        Ask(Both().Registers().Accredited(quality)).Is(Outcome.Fail, SubIndication.IssuerNotAuthorisedForStandard, "does not include ISO 14001");
+        Ask(Both().Registers().Accredited(quality, quality with { ScopeComplete = false })).Is(Outcome.Unknown, SubIndication.IssuerUnknown);
+    }
+
+    [Fact]
+    public void A_register_counts_when_it_shows_all_the_standards()
+    {
+        CertVerify.Core.Normalising.Standard quality = new("ISO 9001", "2015"), environment = new("ISO 14001", "2015");
+
+        Ask(Both().Accredited().Recorded(record => record with { Standards = [environment, quality] })).Is(Outcome.Pass, null, "as accredited for ISO 9001, ISO 14001.");
+        Ask(Both().Accredited().Recorded(record => record with { Standards = [quality] })).Is(Outcome.Unknown, SubIndication.IssuerUnknown);
+    }
+
+    private static Case Both() => Certificate().Printed(claim => claim with { Standards = [.. claim.Standards, Read(new CertVerify.Core.Normalising.Standard("ISO 14001", "2015"))] });
+
+    [Fact]
     public void Without_a_schedule_it_is_unknown() => Ask(Certificate().Accredited().Registers(Down(Register))).Is(Outcome.Unknown, SubIndication.IssuerUnknown);
 
     [Fact]

@@ -107,6 +107,26 @@ public class StatusActiveTests
     }
 
     [Fact]
+    public void The_register_s_own_word_is_found_or_else_ours()
+    {
+        Assert.Equal("Certified", $"{StatusActive.Check.Ask(Of(World.Holds(Listed with { RawStatus = "Certified" }))).Found}");
+        Assert.Equal("active", $"{StatusActive.Check.Ask(Of(World.Holds(Listed with { RawStatus = null }))).Found}");
+    }
+
+    [Theory]
+    [InlineData(0, SubIndication.StaleEvidence)]
+    [InlineData(-1, SubIndication.Expired)]
+    public void An_expiry_without_its_day_counts_from_the_day_after_the_last(int days, SubIndication expected) => Assert.Equal(
+        expected, StatusActive.Check.Ask(Of(World.Holds(Listed with { Status = CertificationStatus.Expired, ExpiresOn = Day.AddDays(days) }))).Implies);
+
+    [Fact]
+    public void A_record_begins_on_its_first_day_of_validity_or_else_on_its_day_of_issue()
+    {
+        Assert.Equal(Outcome.Unknown, StatusActive.Check.Ask(Of(World.Holds(Listed with { ValidFrom = Day.AddDays(1) }))).Outcome);
+        Assert.Equal(Outcome.Pass, StatusActive.Check.Ask(Of(World.Holds(Listed with { ValidFrom = Day, IssuedOn = Day.AddDays(1) }))).Outcome);
+    }
+
+    [Fact]
     public void A_register_that_is_down_leaves_the_status_open() =>
         Assert.Equal((Outcome.Unknown, SubIndication.TryLater), Short(StatusActive.Check.Ask(Of(World.IsDown()))));
 

@@ -63,5 +63,27 @@ public class ProductCoveredTests
         Assert.StartsWith("The scope is 'Manufacture of plastic components'; your product is", $"{In().Because}", StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zorble widgets", "Manufacture of widgets", "", Outcome.Warn)]
+    [InlineData("zorble gizmo widgets", "Manufacture of widgets", "", Outcome.Unknown)]
+    [InlineData("gaskets", "Manufacture of plastic pipes", "IAF 14", Outcome.Warn)]
+    [InlineData("steel bolts", "Iron castings", "", Outcome.Warn)]
+    [InlineData("steel bolts", "Zorbles", "IAF 17", Outcome.Warn)]
+    [InlineData("zorbles", "Plastic pipes", "IAF 14", Outcome.Unknown)]
+    [InlineData("iron castings for cars", "Steel bolts for pumps", "IAF 17", Outcome.Unknown)]
+    [InlineData("bolts", "Metal products", "IAF 14", Outcome.Unknown)]
+    [InlineData("plastic zorbles", "Plastic furniture", "IAF 3", Outcome.Unknown)]
+    [InlineData("compressors", "Pumps", "IAF 18", Outcome.Unknown)]
+    [InlineData("steel zorble", "Plastic zorbles", "", Outcome.Warn)]
+    [InlineData("plastic zorbles pumps", "Plastic furniture", "", Outcome.Warn)]
+    [InlineData("steel zorble gizmo", "Plastic zorbles", "IAF 17", Outcome.Unknown)]
+    public void Half_the_words_a_kind_or_a_sector_covers_in_broader_words_unless_sector_purpose_or_kind_speaks_against_it(string product, string scope, string sector, Outcome outcome) => Assert.Equal(
+        outcome, ProductCovered.Check.Ask(Of(World.Holds(Listed with { Scope = scope, IafCodes = [sector] })).Needing(new() { Product = product })).Outcome);
+
+    [Fact]
+    public void What_covers_it_in_broader_words_is_told() => Assert.Equal(
+        "The scope is 'Manufacture of plastic pipes'; your product 'gaskets' is covered only in broader words: the scope names the same kind of goods: \"plastic\"; sector IAF 14 fits.",
+        $"{ProductCovered.Check.Ask(Of(World.Holds(Listed with { Scope = "Manufacture of plastic pipes", IafCodes = ["IAF 14"] })).Needing(new() { Product = "gaskets" })).Because}");
+
     private static Answer Asked(string product) => ProductCovered.Check.Ask(Of(World.Holds(Listed)).Needing(new() { Product = product }));
 }

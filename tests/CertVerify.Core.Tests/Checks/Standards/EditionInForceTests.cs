@@ -38,6 +38,23 @@ public sealed class EditionInForceTests
     public void A_missing_edition_is_unknown_when_one_of_them_has_ended() => Ask(Certificate().To("ISO 9001").Editions(
         Old with { ValidUntil = Today.AddDays(-1) }, Old with { Year = "2026", PublishedOn = new(2024, 1, 1), ValidUntil = null })).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence);
 
+    [Theory]
+    [InlineData("2015-09-14", Outcome.Fail)]
+    [InlineData("2015-09-15", Outcome.Unknown)]
+    [InlineData("2018-09-14", Outcome.Unknown)]
+    [InlineData("2018-09-15", Outcome.Warn)]
+    public void A_missing_edition_is_one_that_could_be_certified_to_on_the_day_of_issue(string issued, Outcome outcome)
+    {
+        var older = Old with { Year = "2008", PublishedOn = null, ValidUntil = new(2018, 9, 14) };
+        var day = DateOnly.Parse(issued, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(outcome, Ask(Certificate().To("ISO 9001").Valid(day, null).Editions(older, Old)).Outcome);
+    }
+
+    [Fact]
+    public void A_missing_edition_of_a_standard_whose_editions_we_do_not_know_is_unknown() =>
+        Ask(Certificate().To("ISO 9001").Editions()).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence, "we cannot say whether it is in force");
+
     [Fact]
     public void No_standard_at_all_is_unknown() => Ask(Nothing).Is(Outcome.Unknown, SubIndication.NoRegisterRecord);
 
