@@ -32,8 +32,6 @@ internal static class EastAsianDates
     /// <summary>Reads 24, 二四, 二十四 and 廿四; the first year of an era is called 元.</summary>
     private static int Number(string numeral)
     {
-        if (numeral == "元")
-            return 1;
         var tens = numeral.Replace("廿", "二十", StringComparison.Ordinal).Replace("卅", "三十", StringComparison.Ordinal);
         if (tens.IndexOf('十') is var ten and >= 0)
             return 10 * (ten == 0 ? 1 : Positional(tens[..ten])) + Positional(tens[(ten + 1)..].Replace("十", "", StringComparison.Ordinal));
