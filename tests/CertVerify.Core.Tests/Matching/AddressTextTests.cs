@@ -21,6 +21,11 @@ public class AddressTextTests
     public void Two_parts_are_alike_when_one_has_all_the_words_of_the_other_but_for_common_ones(string one, string other, bool areAlike) => Assert.Equal(areAlike, AddressText.AreAlike(one, other));
 
     [Theory]
+    [InlineData("road rd street st str strasse avenue ave av rue calle rua via cad caddesi cd sok sokak mah mahallesi no nr num numero city town district province")]
+    [InlineData("prov county state zone area building bldg floor room block unit village lane and of the de do da di del das dos la le ul ulitsa po box p o")]
+    public void Words_that_every_address_has_tell_nothing(string words) => Assert.All(words.Split(' '), word => Assert.DoesNotContain(word, AddressText.Of($"{word} Millbrook").Words));
+
+    [Theory]
     [InlineData("Millbrook", true)]
     [InlineData("Milbrook", true)]
     [InlineData("Millbrook Leads", false)]

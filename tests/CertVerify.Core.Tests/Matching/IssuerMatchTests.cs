@@ -11,6 +11,10 @@ public class IssuerMatchTests
     public void A_branch_and_its_brand_are_alike(string one, string other) => Assert.True(IssuerMatch.AreAlike(one, other));
 
     [Theory]
+    [InlineData("certification certifications cert certificacion certificacao certificazione zertifizierung belgelendirme quality assurance business registrar registrars assessment inspection services service international group holding branch national institute")]
+    public void Words_of_every_body_do_not_tell_it_from_others(string words) => Assert.All(words.Split(' '), word => Assert.True(IssuerMatch.AreAlike($"Nordcert {word}", "Nordcert Skog"), word));
+
+    [Theory]
     [InlineData("Nordcert", "Südcert")]
     [InlineData("TÜV Rheinland", "TÜV Nord")]
     [InlineData("Quality Certification Services", "Business Assurance Group")]

@@ -30,6 +30,14 @@ public class LikenessTests
     }
 
     [Theory]
+    [InlineData("SC CJ JS Ss Cs cs cC cz zs zJ zc Ck Ch hk hg kg ck Ji Jg Jd vf vb bp dt vu fp sz CS kc hS")]
+    public void Sounds_that_are_written_for_each_other_cost_less(string pairs) => Assert.All(pairs.Split(' '), pair =>
+    {
+        Assert.Equal(0.9, Likeness.Of($"m{pair[0]}mm", $"m{pair[1]}mm"), 6);
+        Assert.Equal(0.9, Likeness.Of($"m{pair[1]}mm", $"m{pair[0]}mm"), 6);
+    });
+
+    [Theory]
     [InlineData("", "", 0)]
     [InlineData("", "a", 0)]
     [InlineData("a", "a", 1)]
