@@ -39,6 +39,15 @@ public sealed class AnyTextTests
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(4000));
 
     [Fact]
+    public void No_text_at_all_is_a_mistake_of_the_caller() => Assert.All(
+        new Action[]
+        {
+            () => PrintedDates.Find(null!), () => PrintedStandards.Find(null!), () => Numbers.Canonical(null!), () => Names.Canonical(null!), () => Addresses.Parse(null!),
+            () => Transliteration.ToLatin(null!),
+        },
+        read => Assert.Throws<ArgumentNullException>(read));
+
+    [Fact]
     public void Canonical_forms_stay_as_they_are() => Prop.ForAll(
         Texts,
         text => Names.Canonical(Names.Canonical(text)) == Names.Canonical(text)

@@ -16,6 +16,7 @@ public sealed class StandardTests
     [InlineData("AS9100", "AS9100", null)]
     [InlineData("ABCD", "ABCD", null)]
     [InlineData("D", "D", null)]
+    [InlineData(":2015", ":2015", null)]
     [InlineData("", "", null)]
     public void A_standard_is_written_and_read_back(string written, string designation, string? edition)
     {

@@ -10,6 +10,10 @@ namespace CertVerify.Core.Tests.Verdicts;
 
 public sealed class NextStepsTests
 {
+    [Fact]
+    public void A_mark_that_is_misused_is_told_to_the_accreditation_body() => Assert.Equal(
+        "Look the certification body up in the directory of the accreditation body, and tell the accreditation body if its mark is misused.", NextSteps.Text(NextStep.CheckAccreditationDirectory));
+
     private static readonly CertificationBody Norland = new("n", "Norland Certification", null, [], null, ["norland.example"], null, false, null, Confirmed);
 
     [Fact]
