@@ -21,6 +21,11 @@ public class NameTokensTests
     public void Figures_and_Roman_numerals_behind_a_name_are_numbers(string name, params string[] tokens) => Assert.Equal(tokens, Read(name));
 
     [Theory]
+    [InlineData("I II III IV V VI VII VIII IX X")]
+    public void The_plants_of_a_company_are_counted_in_Roman_numerals_up_to_ten(string numerals) => Assert.All(
+        numerals.Split(' ').Index(), plant => Assert.Equal($"Site {plant.Index + 1}", Read($"Kestrel Unit {plant.Item} Skog").ElementAt(2)));
+
+    [Theory]
     [InlineData("AB Kestrel", "LegalForm LegalForm:joint stock company/ab", "Distinctive kestrel")]
     [InlineData("Kestrel AB", "Distinctive kestrel", "LegalForm LegalForm:joint stock company/ab")]
     [InlineData("Kestrel AB Skog", "Distinctive kestrel", "Distinctive ab", "Distinctive skog")]
