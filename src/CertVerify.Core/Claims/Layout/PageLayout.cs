@@ -140,8 +140,8 @@ internal sealed class PageLayout
     /// <summary>The ending of an ordinal that opens its line by being set higher says nothing of the line's size.</summary>
     private static bool IsRaised(Word word) => word.Text.Length < 3;
 
-    /// <summary>Text that runs up or down the margin is no line of the page.</summary>
-    private static bool IsUpright(Word word) => word.Text.Length > 0 && (word.Text.Length < 3 || word.Box.Height < 1.5 * word.Box.Width);
+    /// <summary>Text that runs up or down the margin is no line of the page; "til" is higher than wide though it does not.</summary>
+    private static bool IsUpright(Word word) => word.Text.Length > 0 && (word.Text.Length < 4 || word.Box.Height < 1.5 * word.Box.Width);
 
     /// <summary>A word belongs to a line whose height it shares; type of twice the size is another line, but a dash may be small, and so may the ink of "a" beside that of "Åg".</summary>
     private static bool OnOneLine(Box line, Word word)

@@ -17,5 +17,13 @@ public sealed class PageLayoutTests
         Assert.Equal(["1 s Audit", "Expiry: 8th August 2025"], new PageLayout(page).Phrases.Select(phrase => phrase.Text));
     }
 
+    [Fact]
+    public void A_short_word_of_narrow_letters_belongs_to_its_line()
+    {
+        var page = new Page(1, 600, 800, [Recognised("Gyldigt", 56, 416, 90, 428), Recognised("til", 93, 416, 101, 428)]);
+
+        Assert.Equal(["Gyldigt til"], new PageLayout(page).Phrases.Select(phrase => phrase.Text));
+    }
+
     private static Word Recognised(string text, double left, double top, double right, double bottom) => new(text, new Box(left, top, right, bottom), 1, ReadBy.Ocr);
 }
