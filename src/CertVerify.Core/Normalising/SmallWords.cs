@@ -31,6 +31,15 @@ internal enum SmallWord
     Certification,
     Paper,
 
+    /// <summary>What a certification body does, said of it.</summary>
+    Certifies,
+
+    /// <summary>May stand before that.</summary>
+    Hereby,
+
+    /// <summary>Before the list of all members of a network.</summary>
+    Members,
+
     /// <summary>What a certificate is headed with.</summary>
     Title,
     Accreditation,
@@ -57,6 +66,18 @@ internal enum SmallWord
     /// <summary>Between day, month and year.</summary>
     WithinDate,
     BehindYear,
+
+    /// <summary>Behind the first day of a period, where a language says "from" there.</summary>
+    FromBehind,
+
+    /// <summary>Before the number under which a register keeps a company.</summary>
+    CompanyNumber,
+
+    /// <summary>A courtesy before a company's name.</summary>
+    Messrs,
+
+    /// <summary>Before the name under which a company trades.</summary>
+    TradingAs,
 }
 
 /// <summary>Words that stand around values, in every language, from one table of lines <c>meaning|language|word;word;…</c>.</summary>

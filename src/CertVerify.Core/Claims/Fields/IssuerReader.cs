@@ -15,7 +15,11 @@ internal static partial class IssuerReader
 
     /// <summary>Nouns for the activity and its bodies, and names made with "cert"; not the paper: "Certificate of Registration" names nobody.</summary>
     private static readonly Regex s_certification = new(
-        $@"{SmallWords.Whole(SmallWord.Certification)}|\b\p{{L}}{{2,}}cert\p{{L}}{{0,4}}\b(?<!certificate|certified)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        $@"{SmallWords.Whole(SmallWord.Certification)}|\b\p{{L}}{{2,}}cert\p{{L}}{{0,4}}\b(?<!certificate|certified)|\bcert(?!if|ain)\p{{L}}{{2,}}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
+    private static readonly Regex s_certifies = new($"^(?:{SmallWords.Any(SmallWord.Hereby)} )?{SmallWords.Whole(SmallWord.Certifies)}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_members = new($@"{SmallWords.Any(SmallWord.Members)}\s*\*?\s*[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_paper = new(SmallWords.Whole(SmallWord.Paper), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -23,7 +27,7 @@ internal static partial class IssuerReader
 
     public static Field<string>? Read(Reading reading, string? holder)
     {
-        var candidates = OrganisationNames.In(reading).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
+        var candidates = OrganisationNames.In(reading).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder) && !IsOfMembers(reading, c)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
         var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Name.Phrase.Page).FirstOrDefault();
         if (best.Name.Phrase is null)
             return ByTable(reading, holder);
@@ -56,6 +60,8 @@ internal static partial class IssuerReader
             score += 2.5;
         if (IsLabelled(reading, name))
             score += 2;
+        if (Certifies(reading, name))
+            score += 2;
         if (Names.LegalFormOf(text) is not null && name.Phrase.Box.Top > 0.55 * reading.PageOf(name.Phrase).Page.Height)
             score += 1.5;
         if (s_paper.IsMatch(text))
@@ -73,6 +79,21 @@ internal static partial class IssuerReader
         reading.CuesOf(name.Phrase).Any(c => c.Role == Role.CertificationBody && c.Span.End <= name.Start && name.Start - c.Span.End < 12)
         || name.Start < 4 && reading.PageOf(name.Phrase).Above(name.Phrase, 1).Any(p => reading.CuesOf(p).Any(c => c.Role == Role.CertificationBody && c.ClosesPhrase));
 
+    /// <summary>Whether it is who certifies: its name stands right before "hereby certifies that" or ends the line before.</summary>
+    private static bool Certifies(Reading reading, Span name) =>
+        reading.CuesOf(name.Phrase).Any(c => c.Span.Start >= name.End && c.Span.Start - name.End < LongestByName && SaysCertifies(c))
+        || name.End >= name.Phrase.Text.Length - 2 && reading.PageOf(name.Phrase).Below(name.Phrase, 1.5).FirstOrDefault() is { } next
+        && reading.CuesOf(next).Any(c => c.OpensPhrase && SaysCertifies(c));
+
+    /// <summary>An acronym in brackets or a comma may stand between.</summary>
+    private const int LongestByName = 14;
+
+    /// <summary>Whether it stands in a list of a network's members, all of whom are issuers, but not of this paper.</summary>
+    private static bool IsOfMembers(Reading reading, Span name) =>
+        reading.Phrases.TakeWhile(p => p != name.Phrase).Append(name.Phrase).Any(p => p.Page == name.Phrase.Page && s_members.Match(p.Text) is { Success: true, Index: var at } && (p != name.Phrase || at < name.Start));
+
+    private static bool SaysCertifies(Cue cue) => cue.Role == Role.Holder && s_certifies.IsMatch(cue.Span.Text);
+
     private static bool IsHolder(Span candidate, string? holder)
     {
         if (holder is null)
@@ -88,7 +109,7 @@ internal static partial class IssuerReader
             from phrase in reading.Phrases
             from mention in reading.Tables.MentionsOfBodies(phrase.Text)
             let span = new Span(phrase, mention.Start, mention.Length)
-            where !IsHolder(span, holder)
+            where !IsHolder(span, holder) && !IsOfMembers(reading, span)
             let certainty = Certainty(reading, span, mention.By)
             where certainty > 0.5
             orderby certainty descending
@@ -107,7 +128,7 @@ internal static partial class IssuerReader
     {
         MentionedBy.FullName => 0.85,
         MentionedBy.Domain => 0.75,
-        _ => IsLabelled(reading, span) ? 0.8 : span.Length == span.Phrase.Text.Trim().Length && span.Length > 2 ? 0.6 : 0.3,
+        _ => IsLabelled(reading, span) || Certifies(reading, span) ? 0.8 : span.Length == span.Phrase.Text.Trim().Length && span.Length > 2 ? 0.6 : 0.3,
     };
 
     [GeneratedRegex(@"\b([Cc])ertif(?:cation|iation|icaton|lcation|icatlon)\b", RegexOptions.CultureInvariant)]

@@ -35,6 +35,17 @@ public sealed class IssuerReaderTests
         Assert.Equal(("Tarnstone Certification Ltd", null), IssuerOf(["CERTIFICATE", "This is to certify that Larkfield Castings Ltd", "Issued by: Tarnstone Certification Ltd", "www.quillmark.example"]));
 
     [Theory]
+    [InlineData("Tallow Conform GmbH", "certifies that")]
+    [InlineData("Tallow Conform GmbH certifies that the organisation")]
+    [InlineData("Tallow Conform GmbH bescheinigt hiermit, dass das Unternehmen")]
+    public void Who_certifies_needs_no_word_of_certification_in_its_name(params string[] lines) =>
+        Assert.Equal("Tallow Conform GmbH", IssuerOf(["CERTIFICATE", "", .. lines, "", "Larkfield Castings GmbH"]).Value);
+
+    [Fact]
+    public void The_members_of_a_network_did_not_issue_its_paper() =>
+        Assert.Null(IssuerOf(["CERTIFICATE", "has implemented and maintains a management system", "", "", "", "IQNet Members*: Quillmark Certification Ltd, Tarnstone Certification Ltd"]).Value);
+
+    [Theory]
     [InlineData("Công ty Cổ phần Chứng nhận Hoàng Lâm")]
     [InlineData("Trung tâm Chứng nhận Phù hợp Hoàng Lâm")]
     public void A_Vietnamese_name_goes_on_over_its_small_syllables(string name) =>
