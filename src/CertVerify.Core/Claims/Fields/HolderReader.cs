@@ -11,6 +11,8 @@ internal static class HolderReader
     /// <summary>A name that the holder had before is not its name.</summary>
     private static readonly Regex s_formerName = new($@"\s*\(?\b{SmallWords.Any(SmallWord.Former)}\b(?: known as| called)? .*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly Regex s_messrs = new($@"^{SmallWords.Any(SmallWord.Messrs)}\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     public static Holder Read(Reading reading)
     {
         var best = reading.Labels(Role.Holder).Select(label => Announced(reading, label)).Where(h => h is not null).OrderByDescending(h => h!.Certainty).FirstOrDefault();
@@ -107,7 +109,7 @@ internal static class HolderReader
             && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string Clean(string name) => Bare(s_formerName.Replace(name, ""));
+    private static string Clean(string name) => Bare(s_messrs.Replace(s_formerName.Replace(name, ""), ""));
 
     private static string Bare(string name) => name.Trim().Trim(',', ';', ':', '-', '–', '*', '|', '_', '.', ' ') is var bare && name.TrimEnd().EndsWith('.') ? bare + "." : name.Trim(' ', ',', ';', ':', '-', '–', '*', '|', '_');
 

@@ -14,10 +14,18 @@ internal static partial class NameAndAddress
     /// <summary>A name that ends in a joining word goes on in the next line.</summary>
     private static readonly Regex s_breaksOff = new($@"(?:\b{SmallWords.Any(SmallWord.GoesOn)}|[&,-])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>A tax or registration number ahead of a name or an address: "БИН 060940007139,", "CNPJ: 04.887.307/0001-07", "ABN 64 123 456 789".</summary>
+    private static readonly Regex s_identifier = new(
+        $@"^\s*{SmallWords.Any(SmallWord.CompanyNumber)}\s*[:：]?\s*(?:No\.?)?\s*(?=(?:[A-Z./-]*\d){{5}}|(?:\d{{1,4}} ){{2}})[A-Z0-9./-]{{2,20}}(?: \d{{2,6}}(?!\p{{L}}))*(?: \([A-Z0-9-]+\))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_tradingAs = new($@"^\s*\(?{SmallWords.Any(SmallWord.TradingAs)}(?!\p{{L}})", RegexOptions.CultureInvariant);
+
     /// <summary>Null when no line can be a name.</summary>
     public static (Passage Name, Passage? Address)? Split(Reading reading, IReadOnlyList<Span> block)
     {
         var first = WithoutIdentifier(block[0]);
+        if (RemarkPattern().Match(first.Text) is { Success: true, Index: > 1 and var remark })
+            return Split(reading, [first.First(remark), .. block.Skip(1).SkipWhile((_, i) => !block.Take(i + 1).Any(l => l.Text.Contains(')')))]);
         if (first.Length < 2 || first.Text is [.., ':'])
             return block.Count > 1 ? Split(reading, [.. block.Skip(1)]) : null;
         if (EndOfInlineName(first.Text) is { } end)
@@ -39,7 +47,7 @@ internal static partial class NameAndAddress
     /// <summary>The address in lines that a label or a name stands before; null when they hold none.</summary>
     public static Passage? Address(Reading reading, IReadOnlyList<Span> lines)
     {
-        var taken = lines.Where(l => !IsMereLabel(reading, l)).SkipWhile(l => IdentifierPattern().IsMatch(l.Text) && !l.Text.Contains(',')).TakeWhile(l => FurtherSiteIn(reading, l) is null or > 3 && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
+        var taken = lines.Where(l => !IsMereLabel(reading, l) && !s_tradingAs.IsMatch(l.Text)).Select((l, i) => i < 2 ? WithoutIdentifier(l) : l).SkipWhile(l => l.Length == 0).TakeWhile(l => FurtherSiteIn(reading, l) is null or > 3 && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
         if (taken.FindIndex(l => FurtherSiteIn(reading, l) is not null) is >= 0 and var last)
             taken = [.. taken[..last], .. UpToSite(taken[last], FurtherSiteIn(reading, taken[last])!.Value)];
         return taken.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) ? new(taken) : null;
@@ -57,19 +65,21 @@ internal static partial class NameAndAddress
     }
 
     /// <summary>"Organisation" set under the name, not before it.</summary>
-    private static bool IsMereLabel(Reading reading, Span line) => reading.CuesOf(line.Phrase).Any(c => c is { Role: Role.Holder or Role.Address, OpensPhrase: true, ClosesPhrase: true });
+    private static bool IsMereLabel(Reading reading, Span line) =>
+        reading.CuesOf(line.Phrase).Where(c => c.Role is Role.Holder or Role.Address).ToList() is { Count: > 0 } labels
+        && labels.Exists(c => c.OpensPhrase) && labels.Exists(c => c.ClosesPhrase) && labels.DistinctBy(c => c.Span.Start).Sum(c => c.Span.Length) > 0.8 * line.Phrase.Text.Count(c => c is ' ' or (>= '0' and <= '9') || char.IsLetter(c));
 
     /// <summary>An address ends where a sentence, a standard, a lead-over or an identifier begins.</summary>
     private static bool EndsAddress(Reading reading, Span line) =>
-        line.Text is [.., ':'] && !AddressText.LooksLikeAddress(line.Text) || SentencePattern().IsMatch(line.Text) || IdentifierPattern().IsMatch(line.Text) || reading.StandardsIn(line.Phrase).Any(s => s.Start < line.End)
-        || reading.CuesOf(line.Phrase).Any(c => c is { Words: > 1, Role: Role.Conforms or Role.System or Role.Scope } && c.Span.Start >= line.Start && c.Span.Start < line.End);
+        line.Text is [.., ':'] && !AddressText.LooksLikeAddress(line.Text) || SentencePattern().IsMatch(line.Text) || s_identifier.IsMatch(line.Text) || reading.StandardsIn(line.Phrase).Any(s => s.Start < line.End)
+        || reading.CuesOf(line.Phrase).Any(c => c is { Words: > 1, Role: Role.Conforms or Role.System or Role.Scope } or { Words: > 2, Role: Role.Holder } && c.Span.Start >= line.Start && c.Span.Start < line.End);
 
     /// <summary>A second line belongs to the name when the first breaks off, or when it is set in the same type and brings the legal form.</summary>
     private static bool ContinuesName(List<Span> name, Span next, string afterNext)
     {
         var previous = name[^1];
         var soFar = string.Join(' ', name.Select(n => n.Text));
-        if (IdentifierPattern().IsMatch(next.Text) || PrintedStandards.Find(next.Text).Count > 0)
+        if (s_identifier.IsMatch(next.Text) || PrintedStandards.Find(next.Text).Count > 0)
             return false;
         if (StartsQuoted(next.Text) && !soFar.Any(s_quotes.Contains))
             return true;
@@ -129,16 +139,17 @@ internal static partial class NameAndAddress
             yield return i;
     }
 
-    private static Span WithoutIdentifier(Span line) => IdentifierPattern().Match(line.Text) is { Success: true, Index: 0 } match ? line.From(match.Length).TrimStart(s_separators) : line;
+    private static Span WithoutIdentifier(Span line) =>
+        s_identifier.Match(line.Text) is { Success: true, Index: 0 } match ? WithoutIdentifier(line.From(match.Length).TrimStart(s_separators)) : line;
 
     [GeneratedRegex(@"\s*\([^()]{1,40}\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketsAtEndPattern();
 
+    // A remark in brackets that goes on in the next line: "Ltd (the companies and addresses as | listed in the annex)".
+    [GeneratedRegex(@"\s*\(\p{Ll}+ \p{Ll}[^()]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex RemarkPattern();
+
     // Four words in small letters one after the other, the first perhaps with a capital in brackets: a name of a place has them seldom, a sentence always.
     [GeneratedRegex(@"^\s*(?:\(\p{Lu})?\p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+|^\s*\p{Ll}{4,} \p{Ll}{2,} \p{Ll}{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex SentencePattern();
-
-    // A tax or registration number ahead of the name: "БИН 060940007139,", "CNPJ: 04.887.307/0001-07", "C.I.F. A-12345678".
-    [GeneratedRegex(@"^\s*(?:БИН|БСН|BIN|ИНН|ЄДРПОУ|CNPJ|NIF|CIF|C\.I\.F\.|RUC|RFC|VAT(?: No\.?)?|P\.? ?IVA|CUI|NIP|OIB|PIB|IČO?|DIČ|REGON|KRS|MB|ОГРН|КПП|Adószám|NUIT|TIN|PAN|统一社会信用代码|統一編號|Unified Social Credit (?:Code|Identifier)|USCC|CIN|GSTIN)\s*[:：]?\s*(?:No\.?)?\s*[A-Z0-9./-]{6,20}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex IdentifierPattern();
 }
