@@ -16,6 +16,9 @@ internal sealed record DateReadings(IReadOnlyList<DateOnly> Days, bool MonthFirs
     /// <summary>Years outside belong to no certificate.</summary>
     private const int FirstYear = 1980, LastYear = 2079;
 
+    /// <summary>Thailand counts its years from 543 before ours.</summary>
+    private const int BuddhistEra = 543;
+
     internal static DateReadings? Of(int year, int month, int day) =>
         Day(year, month, day) is { } found ? new([found]) : null;
 
@@ -32,7 +35,7 @@ internal sealed record DateReadings(IReadOnlyList<DateOnly> Days, bool MonthFirs
     internal static int Year(string figures)
     {
         var year = Number(figures);
-        return figures.Length > 2 ? year : year < 80 ? 2000 + year : 1900 + year;
+        return year is >= FirstYear + BuddhistEra and <= LastYear + BuddhistEra ? year - BuddhistEra : figures.Length > 2 ? year : year < 80 ? 2000 + year : 1900 + year;
     }
 
     /// <summary>Reads figures, taking the letters that readers of pictures confuse with 0 and 1 for them.</summary>

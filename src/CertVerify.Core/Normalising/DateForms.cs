@@ -44,6 +44,7 @@ internal static class DateForms
         DateForm.Of($@"(?<![0-9])(?<year>[12][0-9]{{3}}){AfterYear}{Gap}(?<day>[0-9]{{1,2}})\.?{Gap}{Word}", MonthInWords),
         DateForm.Of($@"{Begin}(?<first>[0-9]{{2}}) ?(?<mark>[./-]) ?(?<second>[0-9]{{2}}) ?\k<mark> ?(?<year>[0-9]{{2}}){ShortEnd}", Figures),
         DateForm.Of($@"{Begin}(?<![./-])(?<year>20[0-9]{{2}})(?<month>[01][0-9])(?<day>[0-3][0-9])(?![\p{{L}}0-9./-])", YearMonthDay),
+        DateForm.Of($@"{Begin}(?<![./-]|[0-9] )(?<year>20[0-9]{{2}}) (?<month>[01][0-9]) (?<day>[0-3][0-9])(?![\p{{L}}0-9./-]| [0-9])", YearMonthDay),
     ];
 
     private static DateReadings? YearMonthDay(Match match) =>

@@ -24,6 +24,7 @@ internal enum Role
     Initial,
     Issued,
     Certified,
+    Decided,
     From,
     Expires,
     Period,
@@ -64,6 +65,11 @@ internal sealed record Cue(Role Role, string Language, Span Span, int Words)
 
     /// <summary>Whether it is a word that this language puts behind what it speaks of: "… kapsamında", "within the scope of …".</summary>
     public bool StandsBehind => s_scopeBehind.Contains(Language) && Role is Role.Scope && Words == 1 && !IsMarked && !ClosesPhrase;
+
+    /// <summary>Whether it is one plain letter that no dot or sign makes a label: "C 001" and "P.R.C", unlike "č. 12" and "N° 12".</summary>
+    public bool IsMereLetter =>
+        Span.Length == 1 && char.IsAsciiLetter(Phrase.Text[Span.Start])
+        && (Span.Start > 0 && Phrase.Text[Span.Start - 1] is ('.' or '-' or '/') || Span.End >= Phrase.Text.Length || Phrase.Text[Span.End] is not ('.' or ':' or '°' or 'º' or 'o'));
 
     /// <summary>Whether a colon follows it.</summary>
     public bool IsMarked => Phrase.Text.AsSpan(Span.End).TrimStart(" .)") is [':' or '：', ..];

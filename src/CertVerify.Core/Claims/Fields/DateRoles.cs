@@ -17,19 +17,19 @@ internal sealed record DatedRole(Role Role, Span Span, PrintedDate Printed, doub
 /// <summary>Gives every printed date its role by the label nearest to it.</summary>
 internal static class DateRoles
 {
-    private static readonly Role[] s_roles = [Role.Initial, Role.Issued, Role.Certified, Role.From, Role.Expires, Role.Period, Role.Previous, Role.Other];
+    private static readonly Role[] s_roles = [Role.Initial, Role.Issued, Role.Certified, Role.Decided, Role.From, Role.Expires, Role.Period, Role.Previous, Role.Other];
 
     /// <summary>Languages that put "until" behind the date.</summary>
     private static readonly IReadOnlySet<string> s_labelBehind = SmallWords.Languages(SmallWord.UntilBehind);
 
     private static readonly Regex s_connector = new(
-        $@"^\s*(?:[-–—~/～]|{SmallWords.Any(SmallWord.DateTo)})\s*{SmallWords.Any(SmallWord.DateToArticle)}?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        $@"^(?:[-'’]?{SmallWords.Any(SmallWord.FromBehind)}\s|\s*(?:[-–—~/～]|{SmallWords.Any(SmallWord.DateTo)}))\s*{SmallWords.Any(SmallWord.DateToArticle)}?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>A dash behind a day leads over to another.</summary>
     private static readonly Regex s_openEnd = new(@"^\s*[-–—~/～]\s*(?:\d|$)", RegexOptions.CultureInvariant);
 
     /// <summary>"Rio de Janeiro, " before a date that ends its line.</summary>
-    private static readonly Regex s_placeBefore = new($@"^\p{{Lu}}[\p{{L}} .()-]{{2,40}},\s*{SmallWords.Any(SmallWord.BehindPlace)}?\s*$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_placeBefore = new($@"(?:^|,\s*)\p{{Lu}}[\p{{L}} .()-]{{2,40}},\s*{SmallWords.Any(SmallWord.BehindPlace)}?\s*$", RegexOptions.CultureInvariant);
 
     public static IReadOnlyList<DatedRole> Assign(Reading reading)
     {
@@ -44,7 +44,7 @@ internal static class DateRoles
                 if (before is not null && (role is null or Role.Expires) && s_connector.IsMatch(Between(before.Span, span)))
                 {
                     assigned.Remove(before);
-                    assigned.Add(before with { Role = before.Role is Role.Initial or Role.Issued or Role.Certified or Role.Other && before.Certainty > 0.5 ? before.Role : Role.From, Certainty = 0.9 });
+                    assigned.Add(before with { Role = before.Role is Role.Initial or Role.Issued or Role.Certified or Role.Decided or Role.Other && before.Certainty > 0.5 ? before.Role : Role.From, Certainty = 0.9 });
                     dated = dated with { Role = before.Role == Role.Other && before.Certainty > 0.5 ? Role.Other : Role.Expires, Certainty = 0.9 };
                 }
 
@@ -56,7 +56,7 @@ internal static class DateRoles
                 assigned[assigned.IndexOf(before)] = before with { Role = Role.From, Certainty = OpenPeriodCertainty, Label = null };
         }
 
-        return [.. Signed(reading, Certified(Ends(reading, [.. Periods(assigned)]))).Where(d => d.Role != Role.Other)];
+        return [.. Signed(reading, CertificationDays.Settled(Ends(reading, [.. Periods(assigned)]))).Where(d => d.Role != Role.Other)];
     }
 
     /// <summary>Where no day of issue is labelled, the first day of the first cycle is it; else the one day that stands alone in the lower part, by the signature, is it.</summary>
@@ -104,21 +104,6 @@ internal static class DateRoles
             foreach (var date in group)
                 yield return date.Role == Role.Period ? date with { Role = Role.Expires, Certainty = date.Certainty - 0.1 } : date;
         }
-    }
-
-    /// <summary>
-    /// The day of certification is the first one where it lies more than a cycle before the end; else the day of issue,
-    /// unless that is printed too: then validity begins on it, or, where both are one day, nothing more is said.
-    /// </summary>
-    private static List<DatedRole> Certified(List<DatedRole> all)
-    {
-        var end = all.Where(d => d.Role == Role.Expires).Select(d => (DateOnly?)d.Printed.Readings[0]).Max();
-        var meaning = !all.Exists(d => d.Role == Role.Issued) ? Role.Issued : !all.Exists(d => d.Role == Role.From) ? Role.From : Role.Other;
-        return [.. all.Select(d => d.Role != Role.Certified ? d : d with { Role = IsOfFirstCycle(d) ? Role.Initial : SaysNothingNew(d) ? Role.Other : meaning })];
-
-        bool SaysNothingNew(DatedRole date) => all.Exists(d => d.Role == Role.Issued && d.Printed.Readings[0] == date.Printed.Readings[0]);
-
-        bool IsOfFirstCycle(DatedRole date) => date.Printed.Readings[0].AddYears(3).AddMonths(4) < end && !all.Exists(d => d.Role == Role.Initial);
     }
 
     private static (Role? Role, double Certainty, Cue? Label) RoleOf(Reading reading, Span date, DatedRole? before)

@@ -1,0 +1,31 @@
+using CertVerify.Core.Claims.Cues;
+
+namespace CertVerify.Core.Claims.Fields;
+
+/// <summary>Says what a day of certification, or of the decision on it, is: that depends on the other days of the page.</summary>
+internal static class CertificationDays
+{
+    public static List<DatedRole> Settled(List<DatedRole> all) => Certified(Decided(all));
+
+    /// <summary>The day on which it was decided to certify is the day of issue where no other is.</summary>
+    private static List<DatedRole> Decided(List<DatedRole> all)
+    {
+        var meaning = all.Exists(d => d.Role is Role.Issued or Role.Certified) ? Role.Other : Role.Issued;
+        return [.. all.Select(d => d.Role == Role.Decided ? d with { Role = meaning } : d)];
+    }
+
+    /// <summary>
+    /// The day of certification is the first one where it lies more than a cycle before the end; else the day of issue,
+    /// unless that is printed too: then validity begins on it, or, where both are one day, nothing more is said.
+    /// </summary>
+    private static List<DatedRole> Certified(List<DatedRole> all)
+    {
+        var end = all.Where(d => d.Role == Role.Expires).Select(d => (DateOnly?)d.Printed.Readings[0]).Max();
+        var meaning = !all.Exists(d => d.Role == Role.Issued) ? Role.Issued : !all.Exists(d => d.Role == Role.From) ? Role.From : Role.Other;
+        return [.. all.Select(d => d.Role != Role.Certified ? d : d with { Role = IsOfFirstCycle(d) ? Role.Initial : SaysNothingNew(d) ? Role.Other : meaning })];
+
+        bool SaysNothingNew(DatedRole date) => all.Exists(d => d.Role == Role.Issued && d.Printed.Readings[0] == date.Printed.Readings[0]);
+
+        bool IsOfFirstCycle(DatedRole date) => date.Printed.Readings[0].AddYears(3).AddMonths(4) < end && !all.Exists(d => d.Role == Role.Initial);
+    }
+}
