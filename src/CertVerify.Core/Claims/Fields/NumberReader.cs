@@ -10,6 +10,7 @@ namespace CertVerify.Core.Claims.Fields;
 internal static partial class NumberReader
 {
     private const int LongestNumber = 60;
+    private const int LongestMark = 40;
     private const double SettledCertainty = 0.85;
 
     public static Field<string>? Read(Reading reading) => AfterLabels(reading, Role.Number).FirstOrDefault()?.Field ?? TitledNumber.Read(reading) ?? ByShape(reading);
@@ -35,7 +36,7 @@ internal static partial class NumberReader
 
     private static IEnumerable<Candidate> Around(Reading reading, Cue label)
     {
-        if (IsJoinedToWhatFollows(label) || label is { Role: Role.Number, Words: 1, OpensPhrase: false } || label.Role == Role.Number && Names(label, "accreditation", "аккредитац", "акредитац"))
+        if (IsJoinedToWhatFollows(label) || IsInAccreditorsMark(reading, label) || label is { Role: Role.Number, Words: 1, OpensPhrase: false } || label.Role == Role.Number && Names(label, "accreditation", "аккредитац", "акредитац"))
             yield break;
         var page = reading.PageOf(label.Phrase);
         if (reading.HangingLabelsOn(page) is { } hanging && hanging.Hold(label))
@@ -76,6 +77,11 @@ internal static partial class NumberReader
     /// <summary>The "C" of "C-8884" is a letter of a number, not the sign for one.</summary>
     private static bool IsJoinedToWhatFollows(Cue label) =>
         label.Span.Length == 1 && label.Span.End < label.Phrase.Text.Length && label.Phrase.Text[label.Span.End] is '-' or '/' or (>= '0' and <= '9');
+
+    /// <summary>"Reg. no. 5002" below an accreditor's name numbers the accreditation.</summary>
+    private static bool IsInAccreditorsMark(Reading reading, Cue label) =>
+        label.Role == Role.Number && label.Words <= 2 && !label.Phrase.Text.AsSpan(0, label.Span.End).Contains("cert", StringComparison.OrdinalIgnoreCase)
+        && reading.PageOf(label.Phrase).Above(label.Phrase, 1).Append(label.Phrase).Any(line => line.Text.Length < LongestMark && reading.Tables.MentionsOfAccreditors(line.Text).Any(m => m.By == MentionedBy.FullName || m.Length == line.Text.Length));
 
     private static Candidate Of(Span span, double certainty)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
 using CertVerify.Core.Normalising;
 
@@ -30,7 +31,7 @@ internal static class TitledNumber
     private static readonly Regex s_joiner = new($@"^\s*{SmallWords.Any(SmallWord.Joiner)}(?!\p{{L}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The last words of a title too long for its line.</summary>
-    private static readonly Regex s_words = new(@"^\p{L}+(?: \p{L}+){0,2}$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_words = new(@"^\p{L}+(?: \p{L}+){0,5}$", RegexOptions.CultureInvariant);
 
     public static Field<string>? Read(Reading reading) =>
         reading.Pages.FirstOrDefault() is { } page ? (Behind(reading, page) ?? Under(reading, page)) : null;
@@ -54,11 +55,18 @@ internal static class TitledNumber
         if (last < 0)
             return null;
         var height = page.Lines[last].Max(p => p.Height);
-        var next = page.Lines.Skip(last + 1).SkipWhile(line => line.All(p => s_words.IsMatch(p.Text) && Math.Abs(p.Height - height) < 0.15 * height)).FirstOrDefault();
-        return next is [var only] && only.Box.Top - page.Lines[last].Max(p => p.Box.Bottom) < WidestGap * height && Whole(reading, only.All) is { } number ? As(number, UnderTitle) : null;
+        var end = last + page.Lines.Skip(last + 1).TakeWhile(line => line.All(p => s_words.IsMatch(p.Text) && Math.Abs(p.Height - height) < 0.15 * height)).Count();
+        if (page.Lines.ElementAtOrDefault(end + 1) is not [var first, ..] next || first.Box.Top - page.Lines[end].Max(p => p.Box.Bottom) >= WidestGap * height)
+            return null;
+        return (next is [_] ? Whole(reading, first.All) : null) is { } number ? As(number, UnderTitle) : AfterMereLabel(reading, first) is { } labelled ? As(labelled, UnderTitle) : null;
     }
 
     private static bool IsHigh(PageLayout page, Phrase phrase) => phrase.Box.Bottom < LowestTitle * page.Page.Height;
+
+    /// <summary>"Nr. 4417 C": under the title, a sign for "number" is enough, also where an accreditor gives numbers of the same form.</summary>
+    private static Span? AfterMereLabel(Reading reading, Phrase line) =>
+        reading.CuesOf(line).FirstOrDefault(c => c is { Role: Role.Number, OpensPhrase: true }) is { } label && NumberReader.NumberAtStartOf(reading, label.Rest) is { } number
+        && number.End >= line.Text.TrimEnd().Length && number.Text.Count(char.IsAsciiDigit) >= FewestDigits ? number : null;
 
     /// <summary>The span, where it is a number from end to end, and long enough not to be anything else's.</summary>
     private static Span? Whole(Reading reading, Span span) =>

@@ -25,6 +25,18 @@ public class NumberReaderTests
     [InlineData("Certificate of Approval to ISO 14001:2015", "2026")]
     public void What_is_no_number_under_the_title_is_not_taken_for_one(string title, string below) => Assert.Null(Read.Lines(title, below).CertificateNumber);
 
+    [Theory]
+    [InlineData("RvA", "C 001")]
+    [InlineData("DANAK", "Reg. nr. 5002")]
+    public void What_a_mark_numbers_is_the_accreditation(string accreditor, string below) => Assert.Null(Read.Lines("Managementsysteem", "", accreditor, below).CertificateNumber);
+
+    [Fact]
+    public void A_sign_for_a_number_is_enough_under_the_title() => Assert.Equal("4417 C", Read.Lines("CERTIFICAT", "Nr. 4417 C", "", "Prin prezentul se certifică faptul că").CertificateNumber?.Value);
+
+    [Fact]
+    public void A_long_title_may_go_on_before_its_number() =>
+        Assert.Equal("ES-0731/2009", Read.Lines("Certificado del", "Sistema de Gestión de la Calidad", "", "ES-0731/2009").CertificateNumber?.Value);
+
     [Fact]
     public void A_letter_that_opens_the_number_is_no_sign_for_one() => Assert.Equal("C-8884.76/Q", Read.Lines("Zertifikat", "C-8884.76/Q").CertificateNumber?.Value);
 
