@@ -34,7 +34,7 @@ internal static partial class ScopeReader
     private static Field<string>? Announced(Reading reading, Cue label)
     {
         var block = Sections.Above(reading, label) is { Count: > 0 } above ? above : [.. Sections.After(reading, label, Role.Scope, Role.Standard).Take(MostLines)];
-        var lines = block.Select(WithoutCodes).Where(line => line.Length > 0).ToList();
+        var lines = block.SkipWhile(line => Sections.IsStandard(reading, line.Phrase)).Select(WithoutCodes).Where(line => line.Length > 0 && !SectorPattern().IsMatch(line.Text)).ToList();
         if (lines.Count == 0)
             return null;
         var passage = new Passage(lines);
@@ -48,6 +48,10 @@ internal static partial class ScopeReader
     private static Span WithoutCodes(Span line) => CodesPattern().Match(line.Text) is { Success: true, Length: var length } ? line.From(length).TrimStart(s_behindCodes) : line;
 
     private static readonly System.Buffers.SearchValues<char> s_behindCodes = System.Buffers.SearchValues.Create(";,.|-–");
+
+    // A sector alone in its line: "IAF 12", "EA: 28, 35", "NACE 42.91".
+    [GeneratedRegex(@"^\s*(?:IAF|EAC?|NACE)(?: (?:codes?|sectors?))?[ :.]*\d[\d.,;/& -]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SectorPattern();
 
     // Two codes or more: "1 43.99.9;42.21.2;".
     [GeneratedRegex(@"^\s*(?:\d{1,3}[.)]?\s+)?(?:\d{2}\.\d{1,2}(?:\.\d{1,2})?(?![\p{L}\d])[;,.]?\s*){2,}", RegexOptions.CultureInvariant)]

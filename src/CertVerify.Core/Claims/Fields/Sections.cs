@@ -1,5 +1,6 @@
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Claims.Fields;
 
@@ -16,7 +17,7 @@ internal static class Sections
     /// <summary>Labels that end any block of running text.</summary>
     private static readonly Role[] s_boundaries =
     [
-        Role.Number, Role.MainNumber, Role.Holder, Role.Address, Role.Site, Role.Conforms, Role.Standard, Role.Scope, Role.Exclusion, Role.Iaf, Role.Initial, Role.Issued, Role.Certified,
+        Role.Number, Role.MainNumber, Role.Holder, Role.Address, Role.Site, Role.Conforms, Role.Standard, Role.Scope, Role.Exclusion, Role.Iaf, Role.Initial, Role.Issued, Role.Certified, Role.Decided,
         Role.From, Role.Expires, Role.Period, Role.Previous, Role.Other, Role.CertificationBody, Role.Accreditation, Role.AccreditationNumber, Role.End, Role.System, Role.Identifier,
     ];
 
@@ -61,7 +62,7 @@ internal static class Sections
                 continue;
             }
 
-            if (IsBoundary(reading, phrase, block.Count == 0 ? passing : label.Role == Role.Holder ? s_betweenNameAndAddress : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase)) || isBeside && IsLabelled(reading, page, phrase, label))
+            if (IsBoundary(reading, phrase, block.Count == 0 ? passing : label.Role == Role.Holder ? s_betweenNameAndAddress : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase) || IsDate(phrase)) || isBeside && IsLabelled(reading, page, phrase, label) || !isBeside && label.Role == Role.Scope && HasLabelAtItsLeft(reading, page, phrase, label))
                 break;
             block.Add(phrase.All);
             if (!IsWhole(reading, block, label.Role))
@@ -102,7 +103,13 @@ internal static class Sections
         return label;
     }
 
-    private static bool IsStandard(Reading reading, Phrase phrase) => reading.StandardsIn(phrase).Any(s => s.Length > 0.7 * phrase.Text.Length);
+    internal static bool IsStandard(Reading reading, Phrase phrase) => reading.StandardsIn(phrase).Sum(s => s.Length) > 0.7 * phrase.Text.Length;
+
+    private static bool IsDate(Phrase phrase) => PrintedDates.Find(phrase.Text) is var dates && (dates.Count > 1 || dates.Sum(d => d.Length) > 0.7 * phrase.Text.Length);
+
+    /// <summary>A line that stands behind a label of something else, in a table below the block.</summary>
+    private static bool HasLabelAtItsLeft(Reading reading, PageLayout page, Phrase line, Cue label) =>
+        page.LeftOf(line).FirstOrDefault() is { } left && left != label.Phrase && reading.CuesOf(left).Any(c => c.IsHeading && c.ClosesPhrase && c.Role != label.Role && s_boundaries.Contains(c.Role));
 
     /// <summary>A few words with a colon announce something else, whatever they are.</summary>
     private static bool AnnouncesOther(Phrase phrase) => phrase.Words.Count <= 4 && phrase.Text is [.., ':' or '：'];
