@@ -31,6 +31,12 @@ internal enum SmallWord
     Certification,
     Paper,
 
+    /// <summary>What a certification body calls itself, beside its word for certification.</summary>
+    Body,
+
+    /// <summary>Before the count of a paper's versions.</summary>
+    Revision,
+
     /// <summary>What a certification body does, said of it.</summary>
     Certifies,
 
@@ -111,7 +117,7 @@ internal static class SmallWords
     private static string Alternatives(IEnumerable<string> words) => string.Join('|', words.Distinct().OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Pattern));
 
     private static string Pattern(string word) =>
-        (word[0] switch { '*' => @"\p{L}*", '+' => @"\p{L}+", _ => "" }) + Regex.Escape(word.Trim('*', '+')) + (word[^1] == '*' ? @"\p{L}*" : "");
+        (word[0] switch { '*' => @"\p{L}*", '+' => @"\p{L}+", _ => "" }) + Regex.Escape(word.Trim('*', '+')).Replace("i", "[iİ]", StringComparison.Ordinal) + (word[^1] == '*' ? @"\p{L}*" : "");
 
     private static ILookup<SmallWord, (string Language, string Word)> Read()
     {

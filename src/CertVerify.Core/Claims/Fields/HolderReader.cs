@@ -11,6 +11,9 @@ internal static class HolderReader
     /// <summary>A name that the holder had before is not its name.</summary>
     private static readonly Regex s_formerName = new($@"\s*\(?\b{SmallWords.Any(SmallWord.Former)}\b(?: known as| called)? .*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>Nor is the one it trades under, where its own ends in its legal form.</summary>
+    private static readonly Regex s_tradingAs = new($@"(?<=\.)\s*[-–,(]\s*{SmallWords.Any(SmallWord.TradingAs)}(?!\p{{L}}).*$", RegexOptions.CultureInvariant);
+
     private static readonly Regex s_messrs = new($@"^{SmallWords.Any(SmallWord.Messrs)}\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static Holder Read(Reading reading)
@@ -60,7 +63,7 @@ internal static class HolderReader
         var first = reading.Pages.FirstOrDefault();
         var line = first?.Phrases
             .Where(p => p.Box.Top < 0.6 * first.Page.Height && (Names.LegalFormOf(p.Text) is not null || NameAndAddress.IsBareLegalForm(p.Text)) && LooksLikeName(reading, p.Text) && reading.Tables.IssuerNamed(p.Text).Body is null)
-            .MaxBy(p => IssuerReader.CertificationWords(p.Text) == 0 ? p.Height : 0.7 * p.Height);
+            .MaxBy(p => IssuerReader.CertificationWords(p.Text) == 0 ? p.Height : 0.5 * p.Height);
         if (line is null)
             return null;
         var start = BeginningOf(reading, first!, line);
@@ -109,7 +112,7 @@ internal static class HolderReader
             && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string Clean(string name) => Bare(s_messrs.Replace(s_formerName.Replace(name, ""), ""));
+    private static string Clean(string name) => Bare(s_tradingAs.Replace(s_messrs.Replace(s_formerName.Replace(name, ""), ""), ""));
 
     private static string Bare(string name) => name.Trim().Trim(',', ';', ':', '-', '–', '*', '|', '_', '.', ' ') is var bare && name.TrimEnd().EndsWith('.') ? bare + "." : name.Trim(' ', ',', ';', ':', '-', '–', '*', '|', '_');
 

@@ -19,6 +19,11 @@ internal static partial class IssuerReader
 
     private static readonly Regex s_certifies = new($"^(?:{SmallWords.Any(SmallWord.Hereby)} )?{SmallWords.Whole(SmallWord.Certifies)}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>"Hiermit bescheinigt die …": the verb goes ahead of who does it.</summary>
+    private static readonly Regex s_isWhoCertifies = new($"^{SmallWords.Any(SmallWord.Hereby)} {SmallWords.Whole(SmallWord.Certifies)}(?: {SmallWords.Any(SmallWord.Article)})?\\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_body = new(SmallWords.Whole(SmallWord.Body), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private static readonly Regex s_members = new($@"{SmallWords.Any(SmallWord.Members)}\s*\*?\s*[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_paper = new(SmallWords.Whole(SmallWord.Paper), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -27,13 +32,21 @@ internal static partial class IssuerReader
 
     public static Field<string>? Read(Reading reading, string? holder)
     {
-        var candidates = OrganisationNames.In(reading).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder) && !IsOfMembers(reading, c)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
+        var candidates = OrganisationNames.In(reading).Select(c => WithoutLabel(reading, c)).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder) && !IsOfMembers(reading, c)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
         var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Name.Phrase.Page).FirstOrDefault();
         if (best.Name.Phrase is null)
-            return ByTable(reading, holder);
+            return ByTable(reading, holder) ?? Subject(reading, holder);
         var name = candidates.Select(c => c.Name).Where(other => IsInitialsOf(best.Name, other)).Append(best.Name).First();
         return new Passage(name).As(PutRight(name), Math.Min(0.55 + best.Score * 0.07, 0.96));
     }
+
+    /// <summary>"Certification body" said of an organisation is no part of its name.</summary>
+    private static Span WithoutLabel(Reading reading, Span name) =>
+        reading.CuesOf(name.Phrase).FirstOrDefault(c => c is { Role: Role.CertificationBody, Words: > 1 } && c.Span.Start <= name.Start && c.Span.End > name.Start && c.Span.End < name.End) is { } label
+            ? name.From(label.Span.End - name.Start).TrimStart(s_blank)
+            : name;
+
+    private static readonly System.Buffers.SearchValues<char> s_blank = System.Buffers.SearchValues.Create(" :");
 
     /// <summary>A name in capitals alone, its legal form apart, may be the initials of another on the page, which then is the name in full.</summary>
     private static bool IsInitialsOf(Span name, Span other)
@@ -60,8 +73,10 @@ internal static partial class IssuerReader
             score += 2.5;
         if (IsLabelled(reading, name))
             score += 2;
-        if (Certifies(reading, name))
+        if (Certifies(reading, name) || s_isWhoCertifies.IsMatch(name.Phrase.Text[..name.Start]))
             score += 2;
+        if (s_certification.IsMatch(text) && s_body.IsMatch(text) && StandsApart(reading, name))
+            score += 1;
         if (Names.LegalFormOf(text) is not null && name.Phrase.Box.Top > 0.55 * reading.PageOf(name.Phrase).Page.Height)
             score += 1.5;
         if (s_paper.IsMatch(text))
@@ -87,6 +102,23 @@ internal static partial class IssuerReader
 
     /// <summary>An acronym in brackets or a comma may stand between.</summary>
     private const int LongestByName = 14;
+
+    /// <summary>A line of its own at the head or the foot of the page.</summary>
+    private static bool StandsApart(Reading reading, Span name) =>
+        name.Length > 0.8 * name.Phrase.Text.Length && reading.PageOf(name.Phrase) is { } page && page.Below(name.Phrase, 1.5).FirstOrDefault()?.Text is not [>= 'a' and <= 'z', ..]
+        && (name.Phrase.Box.Bottom < HeadOfPage * page.Page.Height || name.Phrase.Box.Top > FootOfPage * page.Page.Height);
+
+    private const double HeadOfPage = 0.2, FootOfPage = 0.6;
+
+    /// <summary>The name that a sentence begins with and "certifies that" follows, where no word and no table tells what it is.</summary>
+    private static Field<string>? Subject(Reading reading, string? holder) =>
+        reading.Cues.Where(c => SaysCertifies(c) && c.Span.Start > ShortestSubject).Select(c => new Span(c.Phrase, 0, c.Span.Start).Trim(s_blank))
+            .FirstOrDefault(name => SubjectPattern().IsMatch(name.Text) && !s_paper.IsMatch(name.Text) && !s_accreditation.IsMatch(name.Text) && !IsHolder(name, holder)) is { Length: > 0 } subject
+            ? new Passage(subject).As(subject.Text, SubjectCertainty)
+            : null;
+
+    private const int ShortestSubject = 2;
+    private const double SubjectCertainty = 0.8;
 
     /// <summary>Whether it stands in a list of a network's members, all of whom are issuers, but not of this paper.</summary>
     private static bool IsOfMembers(Reading reading, Span name) =>
@@ -130,6 +162,10 @@ internal static partial class IssuerReader
         MentionedBy.Domain => 0.75,
         _ => IsLabelled(reading, span) || Certifies(reading, span) ? 0.8 : span.Length == span.Phrase.Text.Trim().Length && span.Length > 2 ? 0.6 : 0.3,
     };
+
+    // An acronym, or words that begin with capitals.
+    [GeneratedRegex(@"^(?:\p{Lu}{3,10}|\p{Lu}[\p{L}&.-]+(?: (?:\p{Lu}|&)[\p{L}&.-]*){1,6})$", RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectPattern();
 
     [GeneratedRegex(@"\b([Cc])ertif(?:cation|iation|icaton|lcation|icatlon)\b", RegexOptions.CultureInvariant)]
     private static partial Regex MisreadPattern();

@@ -47,11 +47,15 @@ internal static partial class NameAndAddress
     /// <summary>The address in lines that a label or a name stands before; null when they hold none.</summary>
     public static Passage? Address(Reading reading, IReadOnlyList<Span> lines)
     {
-        var taken = lines.Where(l => !IsMereLabel(reading, l) && !s_tradingAs.IsMatch(l.Text)).Select((l, i) => i < 2 ? WithoutIdentifier(l) : l).SkipWhile(l => l.Length == 0).TakeWhile(l => FurtherSiteIn(reading, l) is null or > 3 && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
+        var taken = lines.Where(l => !IsMereLabel(reading, l) && !s_tradingAs.IsMatch(l.Text)).Select((l, i) => i < 2 ? WithoutIdentifier(l) : l).SkipWhile(l => l.Length == 0 || IsOfTheName(l.Text)).TakeWhile(l => FurtherSiteIn(reading, l) is null or > 3 && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
         if (taken.FindIndex(l => FurtherSiteIn(reading, l) is not null) is >= 0 and var last)
             taken = [.. taken[..last], .. UpToSite(taken[last], FurtherSiteIn(reading, taken[last])!.Value)];
         return taken.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) ? new(taken) : null;
     }
+
+    /// <summary>The name in another script, or a remark on it in brackets: "(A Unit of …)".</summary>
+    private static bool IsOfTheName(string line) =>
+        !line.Any(char.IsDigit) && (line is ['(', .., ')'] || line[0] > '\u2E80' && Names.LegalFormOf(line) is not null && !line.Contains(' '));
 
     /// <summary>Where in a line a branch or plant is named, and then its own address.</summary>
     private static int? FurtherSiteIn(Reading reading, Span line) =>

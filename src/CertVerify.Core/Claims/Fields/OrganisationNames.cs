@@ -8,12 +8,15 @@ namespace CertVerify.Core.Claims.Fields;
 internal static partial class OrganisationNames
 {
     private const int ShortestRun = 5;
+    private const int LongestRestOfForm = 10;
 
     public static IEnumerable<Span> In(Reading reading) =>
         reading.Phrases.SelectMany(p => s_run.Matches(p.Text).SelectMany(m => Named(reading, new Span(p, m.Index, m.Length))));
 
     private static IEnumerable<Span> Named(Reading reading, Span run)
     {
+        if (run.Text.Split(' ') is [[>= '\u2E80', ..] first, _, ..] && NameAndAddress.IsBareLegalForm(first))
+            run = run.From(first.Length + 1);
         var text = run.Text;
         if (text.Length < ShortestRun || reading.StandardsIn(run.Phrase).Any(s => s.Start < run.End && s.Start + s.Length > run.Start))
             yield break;
@@ -36,7 +39,7 @@ internal static partial class OrganisationNames
         {
             var head = text[..end];
             if (head.Length > 4 && Names.LegalFormOf(head) is not null && Names.WithoutLegalForm(head).Count(char.IsLetter) > 1 && !LegalFormFollows(text[end..]))
-                return end;
+                return pieces.Last(further => further == end || further > end && further < end + LongestRestOfForm && Names.LegalFormOf(text[..further]) is not null && Names.WithoutLegalForm(text[..further]) == Names.WithoutLegalForm(head));
         }
 
         return null;
@@ -51,7 +54,7 @@ internal static partial class OrganisationNames
     private const string InBrackets = @"\(\p{Lu}[\p{L} .&-]*\)";
     private const string FirstWord = $@"(?:[\p{{Lu}}\p{{Lo}}""«“][\p{{L}}\p{{M}}\d.&'’/+«»""”“-]*|{InBrackets})";
     private const string FurtherWord = $@"[\p{{Lu}}\p{{Lo}}\d&–«""“-][\p{{L}}\p{{M}}\d.&'’/+«»""”“-]*|{InBrackets}";
-    private const string SmallForms = @"d\.o\.o\.?|a\.s\.?|s\.r\.o\.?|s\.p\.a\.?|o\.p\.s\.?|sp\. z o\.o\.?|ltd\.?(?!\p{L})|co\.?(?!\p{L})";
+    private const string SmallForms = @"d\.o\.o\.?|a\.s\.?|s\.r\.o\.?|s\.p\.a\.?|o\.p\.s\.?|sp\. z o\.o\.?|z o\.o\.?|ltd\.?(?!\p{L})|co\.?(?!\p{L})";
 
     /// <summary>Words that begin with a capital, a digit or an ampersand, joined by small words.</summary>
     private static readonly Regex s_run = new($@"{FirstWord}(?:,? (?:{FurtherWord}|{SmallForms}|{SmallWords.Any(SmallWord.Joiner)}(?!\p{{L}})))*", RegexOptions.CultureInvariant | RegexOptions.Compiled);

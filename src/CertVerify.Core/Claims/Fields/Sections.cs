@@ -62,7 +62,7 @@ internal static class Sections
                 continue;
             }
 
-            if (IsBoundary(reading, phrase, block.Count == 0 ? passing : label.Role == Role.Holder ? s_betweenNameAndAddress : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase) || IsDate(phrase)) || isBeside && IsLabelled(reading, page, phrase, label) || !isBeside && label.Role == Role.Scope && HasLabelAtItsLeft(reading, page, phrase, label))
+            if (IsBoundary(reading, phrase, block.Count == 0 ? passing : label.Role == Role.Holder ? s_betweenNameAndAddress : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase) || IsDate(phrase)) || label.Role == Role.Scope && block.Count > 0 && NamesCompany(block[^1].Phrase, phrase) || isBeside && IsLabelled(reading, page, phrase, label) || !isBeside && label.Role == Role.Scope && HasLabelAtItsLeft(reading, page, phrase, label))
                 break;
             block.Add(phrase.All);
             if (!IsWhole(reading, block, label.Role))
@@ -98,14 +98,17 @@ internal static class Sections
     /// <summary>"This is to certify that | the quality management system of | …": the value follows the last of labels that stand one behind the other.</summary>
     private static Cue LastOfChain(Reading reading, Cue label)
     {
-        while (reading.CuesOf(label.Phrase).FirstOrDefault(c => c.Span.Start >= label.Span.End && c.Span.Start == label.Rest.Start && (c.Words > 1 || c.ClosesPhrase) && c.Role == label.Role) is { } next)
+        while (reading.CuesOf(label.Phrase).FirstOrDefault(c => c.Span.Start >= label.Span.End && c.Span.Start == label.Rest.Start && (c.Words > 1 || c.ClosesPhrase || label.Phrase.Text[label.Span.End..c.Span.Start].Contains('/')) && c.Role == label.Role) is { } next)
             label = next;
         return label;
     }
 
     internal static bool IsStandard(Reading reading, Phrase phrase) => reading.StandardsIn(phrase).Sum(s => s.Length) > 0.7 * phrase.Text.Length;
 
-    private static bool IsDate(Phrase phrase) => PrintedDates.Find(phrase.Text) is var dates && (dates.Count > 1 || dates.Sum(d => d.Length) > 0.7 * phrase.Text.Length);
+    /// <summary>A line in other type that ends in a legal form says who, and no longer what.</summary>
+    private static bool NamesCompany(Phrase before, Phrase line) => Math.Abs(line.Height - before.Height) > 0.15 * before.Height && Names.LegalFormOf(line.Text) is not null;
+
+    private static bool IsDate(Phrase phrase) => PrintedDates.Find(phrase.Text) is var dates && (dates.Count > 1 || dates.Sum(d => d.Length) > 0.6 * phrase.Text.Length);
 
     /// <summary>A line that stands behind a label of something else, in a table below the block.</summary>
     private static bool HasLabelAtItsLeft(Reading reading, PageLayout page, Phrase line, Cue label) =>

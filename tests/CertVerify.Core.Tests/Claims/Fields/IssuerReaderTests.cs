@@ -42,6 +42,21 @@ public sealed class IssuerReaderTests
         Assert.Equal("Tallow Conform GmbH", IssuerOf(["CERTIFICATE", "", .. lines, "", "Larkfield Castings GmbH"]).Value);
 
     [Fact]
+    public void The_verb_may_go_ahead_of_who_certifies() =>
+        Assert.Equal("Tallow Conform GmbH", IssuerOf(["ZERTIFIKAT", "", "Hiermit bescheinigt die Tallow Conform GmbH, dass das Unternehmen", "", "Larkfield Castings GmbH"]).Value);
+
+    [Fact]
+    public void A_bare_acronym_certifies_as_well() => Assert.Equal("QTSA", IssuerOf(["CERTIFICATE", "", "QTSA certifies that", "", "Larkfield Castings Ltd"]).Value);
+
+    [Fact]
+    public void Turkish_capitals_are_the_letters_they_stand_for() =>
+        Assert.Equal("BOZKIR GÖZETİM VE BELGELENDİRME LTD. ŞTİ.", IssuerOf(["BOZKIR GÖZETİM VE BELGELENDİRME LTD. ŞTİ.", "", "SERTİFİKA", "", "Firma Ünvanı: Larkfield Döküm A.Ş."]).Value);
+
+    [Fact]
+    public void What_an_issuer_is_called_is_no_part_of_its_name() =>
+        Assert.Equal("BALTKORD Sp. z o.o.", IssuerOf(["CERTYFIKAT", "", "W imieniu Jednostki Certyfikującej BALTKORD Sp. z o.o. poświadcza się, że", "", "Larkfield Sp. z o.o."]).Value);
+
+    [Fact]
     public void The_members_of_a_network_did_not_issue_its_paper() =>
         Assert.Null(IssuerOf(["CERTIFICATE", "has implemented and maintains a management system", "", "", "", "IQNet Members*: Quillmark Certification Ltd, Tarnstone Certification Ltd"]).Value);
 

@@ -30,6 +30,15 @@ public class NumberReaderTests
     [InlineData("DANAK", "Reg. nr. 5002")]
     public void What_a_mark_numbers_is_the_accreditation(string accreditor, string below) => Assert.Null(Read.Lines("Managementsysteem", "", accreditor, below).CertificateNumber);
 
+    [Theory]
+    [InlineData("N° CL-QSE-2023-0187 - Version 2", "CL-QSE-2023-0187")]
+    [InlineData("Number 02/QMS/1187", "02/QMS/1187")]
+    public void A_revision_may_follow_the_number_under_a_title(string line, string number) => Assert.Equal(number, Read.Lines("CERTIFICAT", line).CertificateNumber?.Value);
+
+    [Fact]
+    public void The_number_under_the_title_goes_before_one_in_a_mark() =>
+        Assert.Equal("BG-Q-1187/2024", Read.Lines("СЕРТИФИКАТ", "№ BG-Q-1187/2024", "", "", "БСЦ", "рег. № 14 ОСС").CertificateNumber?.Value);
+
     [Fact]
     public void A_sign_for_a_number_is_enough_under_the_title() => Assert.Equal("4417 C", Read.Lines("CERTIFICAT", "Nr. 4417 C", "", "Prin prezentul se certifică faptul că").CertificateNumber?.Value);
 
