@@ -9,6 +9,8 @@ public static partial class Numbers
 
     private const int ShortestRun = 5;
 
+    private const int FewestFigures = 4;
+
     private const string Counting = "01234567890123456789";
 
     /// <summary>Characters that readers of pictures take for one another.</summary>
@@ -46,6 +48,18 @@ public static partial class Numbers
             || canonical.Distinct().Count() == 1 && canonical.Length > 1
             || canonical.Length >= ShortestRun && (Counting.StartsWith(canonical, StringComparison.Ordinal) || Counting[1..].StartsWith(canonical, StringComparison.Ordinal))
             || PlaceholderWords().IsMatch(canonical);
+    }
+
+    /// <summary>The first number in a text that has the letters of another and as many figures; null when there is none, or when it has too few of either to be told from chance.</summary>
+    public static string? OfTheShape(string number, string text)
+    {
+        var canonical = Canonical(number);
+        if (canonical.All(char.IsDigit) || canonical.Count(char.IsDigit) < FewestFigures)
+            return null;
+        var shape = string.Join(@"[^\p{L}\p{Nd}]{0,2}", canonical.Select(c => char.IsDigit(c) ? @"\d" : Regex.Escape($"{c}")));
+        return Regex.Match(text, @"(?:^|[^\p{L}\p{Nd}])(" + shape + @")(?:[^\p{L}\p{Nd}]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking) is { Success: true } match
+            ? match.Groups[1].Value
+            : null;
     }
 
     /// <summary>Where every other character is a digit, the confused ones are digits too.</summary>

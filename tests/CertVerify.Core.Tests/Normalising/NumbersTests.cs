@@ -75,4 +75,15 @@ public sealed class NumbersTests
     [InlineData("0123")]
     [InlineData("3456789")]
     public void A_plain_number_is_no_placeholder(string number) => Assert.False(Numbers.IsPlaceholder(number));
+
+    [Theory]
+    [InlineData("KQ-QMS-4817", "https://kestrel.example/?c=KQ-QMS-4818&x=1", "KQ-QMS-4818")]
+    [InlineData("KQ-QMS-4817", "kqqms4818", "kqqms4818")]
+    [InlineData("KQ-QMS-4817", "KQ QMS 4817, then KQ QMS 4818", "KQ QMS 4817")]
+    [InlineData("KQ-QMS-4817", "KQ-QMS-48170", null)]
+    [InlineData("KQ-QMS-4817", "XKQ-QMS-4818", null)]
+    [InlineData("KQ-QMS-4817", "KQ-EMS-4818", null)]
+    [InlineData("KQ-481", "KQ-482", null)]
+    [InlineData("4817000", "4818000", null)]
+    public void A_number_of_the_same_shape_is_found(string number, string text, string? found) => Assert.Equal(found, Numbers.OfTheShape(number, text));
 }

@@ -1,8 +1,9 @@
 using CertVerify.Core.Claims;
+using PrintedNumbers = CertVerify.Core.Normalising.Numbers;
 
 namespace CertVerify.Core.Checks.Documents;
 
-/// <summary>A printed code is decoded and never followed; where it would lead is compared with the domains in our table.</summary>
+/// <summary>A printed code is decoded and never followed; where it would lead is compared with the domains in our table, and a number in it with the printed one.</summary>
 internal static class CodesLeadToIssuer
 {
     public static readonly Check Check = new(
@@ -14,6 +15,9 @@ internal static class CodesLeadToIssuer
         string[] known = [.. Known(@case)];
         return hosts switch
         {
+            _ when @case.Claim.CertificateNumber is { Page: not null } number && AnotherNumber(@case, number.Value) is { } other => Answer
+                .Warn($"The printed code names {other}, but the number on the certificate was read as {number.Value}. Compare the two; if they differ, one of them belongs to another certificate.")
+                .Then(NextStep.AskCertificationBody),
             [] => Answer.NotApplicable($"No printed code with a web address was found."),
             _ when @case.Claim.CertificationBody is { Inferred: Inference.FromDomain, Page: not null, Box: null } =>
                 Answer.NotApplicable($"The issuer was concluded from the printed code itself, so the code says nothing for it."),
@@ -25,6 +29,15 @@ internal static class CodesLeadToIssuer
                 .Then(NextStep.AskCertificationBody),
             _ => Answer.Pass($"The printed code points to {hosts[0]}, which we know."),
         };
+    }
+
+    /// <summary>A number that differs from the printed one in nothing but figures, where the code does not name the printed one as well.</summary>
+    private static string? AnotherNumber(Case @case, string printed)
+    {
+        var payloads = (@case.Evidence.Document?.PrintedCodes ?? []).Select(code => code.Payload).ToList();
+        return payloads.Any(payload => PrintedNumbers.Canonical(payload).Contains(PrintedNumbers.Canonical(printed), StringComparison.Ordinal))
+            ? null
+            : payloads.Select(payload => PrintedNumbers.OfTheShape(printed, payload)).FirstOrDefault(found => found is not null);
     }
 
     private static IEnumerable<string> Known(Case @case) =>
