@@ -2,10 +2,11 @@ using CertVerify.Core.Claims.Layout;
 
 namespace CertVerify.Core.Claims.Cues;
 
-/// <summary>Finds labels that are broken over two lines: "Certificate registration / number".</summary>
+/// <summary>Finds labels that are broken over two lines, "Certificate registration / number", and sentences that are where they lead over to a value.</summary>
 internal static class WrappedCues
 {
     private const int FewestWords = 3;
+    private const int FewestWordsOfASentence = 4;
     private const int LongestLabel = 60;
     private const double LineGap = 1.2;
 
@@ -15,13 +16,13 @@ internal static class WrappedCues
     /// <param name="find">Finds cues in a line of text.</param>
     public static void Join(PageLayout page, Dictionary<Phrase, List<Cue>> cues, Func<string, bool, IEnumerable<(Role Meaning, string Language, int Start, int Length, int Words)>> find)
     {
-        foreach (var first in page.Phrases.Where(p => p.Text.Length <= LongestLabel && p.Text.Any(char.IsLetter) && p.Text[^1] is not (':' or '.')))
+        foreach (var first in page.Phrases.Where(p => p.Text.Any(char.IsLetter) && p.Text[^1] is not (':' or '.')))
         {
             if (page.Below(first, LineGap).FirstOrDefault() is not { } second || !char.IsLetter(second.Text[0]))
                 continue;
             var seam = first.Text.Length;
             var joined = find($"{first.Text} {second.Text}", first.Words[0].ReadBy == ReadBy.Ocr)
-                .Where(c => c.Words >= FewestWords && c.Start < seam && c.Start + c.Length > seam + 1)
+                .Where(c => c.Words >= (seam <= LongestLabel ? FewestWords : FewestWordsOfASentence) && c.Start < seam && c.Start + c.Length > seam + 1)
                 .Select(c => (Cue: new Cue(c.Meaning, c.Language, new Span(second, 0, c.Start + c.Length - seam - 1), c.Words), c.Start))
                 .Where(c => c.Cue.IsMarked || c.Cue.ClosesPhrase).ToList();
             if (joined.Count == 0)

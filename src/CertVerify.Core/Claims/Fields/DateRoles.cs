@@ -121,9 +121,10 @@ internal static class DateRoles
         {
             foreach (var left in page.Before(date.Phrase).Take(2))
             {
-                if (PrintedDates.Find(left.Text).Count > 0)
+                var afterDates = PrintedDates.Find(left.Text) is [.., var last] ? last.Start + last.Length : 0;
+                if (afterDates > 0 && !reading.CuesOf(left).Any(c => c.Span.Start >= afterDates && c.ClosesPhrase))
                     break;
-                if (Last(reading.CuesOf(left).Where(c => c.Words > 1 || c.IsLabel || c.ClosesPhrase)) is { } beside)
+                if (Last(reading.CuesOf(left).Where(c => c.Span.Start >= afterDates && (c.Words > 1 || c.IsLabel || c.ClosesPhrase))) is { } beside)
                     return (beside.Role, 0.95, beside);
             }
         }

@@ -19,7 +19,7 @@ internal static class HolderReader
     public static Holder Read(Reading reading)
     {
         var best = reading.Labels(Role.Holder).Select(label => Announced(reading, label)).Where(h => h is not null).OrderByDescending(h => h!.Certainty).FirstOrDefault();
-        if (best is null || reading.Cues.Any(c => c.Role == Role.Above))
+        if (best is null || reading.Cues.Any(c => c.Role == Role.Above && !StandsAbove(best.Name, c.Phrase)))
             best = MostProminent(reading) ?? best;
         if (best is null)
             return new(null, null);
@@ -27,10 +27,13 @@ internal static class HolderReader
         return new(best.Name.As(Clean(best.Name.Text), best.Certainty), address?.As(AddressText.Clean(address.Text), best.Certainty - 0.02));
     }
 
+    /// <summary>A name that was announced above "the organisation above" is the one that is meant.</summary>
+    private static bool StandsAbove(Passage name, Phrase other) => name.Page < other.Page || name.Page == other.Page && name.Box.Bottom <= other.Box.Top;
+
     private static Candidate? Announced(Reading reading, Cue label)
     {
         var block = Sections.After(reading, label, Role.System, Role.Holder);
-        if (block.Count == 0 || NameAndAddress.Split(reading, block) is not { } split || !LooksLikeName(reading, split.Name.Text) || NameAndAddress.IsBareLegalForm(split.Name.Text) || IsNumbered(reading, split.Name))
+        if (block.Count == 0 || NameAndAddress.Split(reading, block) is not { } split || !LooksLikeName(reading, split.Name.Text) || NameAndAddress.IsBareLegalForm(split.Name.Text) || IsNumbered(reading, split.Name) || IsSetPhrase(reading, split.Name))
             return null;
         if ((MayAnnounceScope(reading, label) || TitledNumber.IsTitle(split.Name.Text)) && Names.LegalFormOf(split.Name.Text) is null)
             return null;
@@ -55,6 +58,10 @@ internal static class HolderReader
     private static bool IsNumbered(Reading reading, Passage name) =>
         name.Spans[0] is { Start: < 3 } first && reading.CuesOf(first.Phrase).Any(c => c is { Role: Role.Number, OpensPhrase: true, IsMarked: true } && c.Rest.Text.Any(char.IsDigit));
 
+    /// <summary>"Si certifica che il sistema di gestione dell'impresa" names nobody.</summary>
+    private static bool IsSetPhrase(Reading reading, Passage name) =>
+        name.Spans[0] is var first && reading.CuesOf(first.Phrase).Any(c => c is { Words: > 2, Role: Role.Holder or Role.System or Role.Conforms } && c.Span.Start >= first.Start && c.Span.End <= first.End);
+
     private static bool BeginsSmall(string text) => text.Length > 0 && char.IsLower(text[0]);
 
     /// <summary>Where no label announces the holder, or one speaks of "the organisation above": the largest line that ends in a legal form and is not the issuer's.</summary>
@@ -62,15 +69,21 @@ internal static class HolderReader
     {
         var first = reading.Pages.FirstOrDefault();
         var line = first?.Phrases
-            .Where(p => p.Box.Top < 0.6 * first.Page.Height && (Names.LegalFormOf(p.Text) is not null || NameAndAddress.IsBareLegalForm(p.Text)) && LooksLikeName(reading, p.Text) && reading.Tables.IssuerNamed(p.Text).Body is null)
-            .MaxBy(p => IssuerReader.CertificationWords(p.Text) == 0 ? p.Height : 0.5 * p.Height);
-        if (line is null)
+            .Where(p => p.Box.Top < 0.6 * first.Page.Height && (Names.LegalFormOf(p.Text) is not null || NameAndAddress.IsBareLegalForm(p.Text)) && LooksLikeName(reading, p.Text) && !IsLabel(reading, p) && reading.Tables.IssuerNamed(p.Text).Body is null)
+            .MaxBy(p => (IsIssuersLikely(first, p) ? 0.5 : 1) * p.Height);
+        if (line is null || line == first!.Phrases[0] && IssuerReader.CertificationWords(line.Text) > 0)
             return null;
         var start = BeginningOf(reading, first!, line);
         var block = new[] { start.All }.Concat(first!.Below(start, 2.5).TakeWhile(p => !reading.CuesOf(p).Any(c => c.Role != Role.Identifier && (c.IsLabel || c.Words > 2 || c.Role == Role.Above))).Select(p => p.All)).ToList();
         var split = NameAndAddress.Split(reading, block);
         return split is null || NameAndAddress.IsBareLegalForm(split.Value.Name.Text) ? null : new(split.Value.Name, split.Value.Address, 0.75);
     }
+
+    /// <summary>What heads the page, or speaks of certification.</summary>
+    private static bool IsIssuersLikely(PageLayout page, Phrase line) => line == page.Phrases[0] || IssuerReader.CertificationWords(line.Text) > 0;
+
+    /// <summary>"Gültig ab" ends like the name of a Swedish company.</summary>
+    private static bool IsLabel(Reading reading, Phrase line) => reading.CuesOf(line).Any(c => c is { IsHeading: true, ClosesPhrase: true });
 
     /// <summary>The line before, when it is set in the same type close above and the legal form is what is left of the name.</summary>
     private static Phrase BeginningOf(Reading reading, PageLayout page, Phrase line)
@@ -112,7 +125,7 @@ internal static class HolderReader
             && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string Clean(string name) => Bare(s_tradingAs.Replace(s_messrs.Replace(s_formerName.Replace(name, ""), ""), ""));
+    private static string Clean(string name) => Bare(NameAndAddress.WithoutIdentifier(s_tradingAs.Replace(s_messrs.Replace(s_formerName.Replace(name, ""), ""), "")));
 
     private static string Bare(string name) => name.Trim().Trim(',', ';', ':', '-', '–', '*', '|', '_', '.', ' ') is var bare && name.TrimEnd().EndsWith('.') ? bare + "." : name.Trim(' ', ',', ';', ':', '-', '–', '*', '|', '_');
 

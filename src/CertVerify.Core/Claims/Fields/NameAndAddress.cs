@@ -16,7 +16,10 @@ internal static partial class NameAndAddress
 
     /// <summary>A tax or registration number ahead of a name or an address: "БИН 060940007139,", "CNPJ: 04.887.307/0001-07", "ABN 64 123 456 789".</summary>
     private static readonly Regex s_identifier = new(
-        $@"^\s*{SmallWords.Any(SmallWord.CompanyNumber)}\s*[:：]?\s*(?:No\.?)?\s*(?=(?:[A-Z./-]*\d){{5}}|(?:\d{{1,4}} ){{2}})[A-Z0-9./-]{{2,20}}(?: \d{{2,6}}(?!\p{{L}}))*(?: \([A-Z0-9-]+\))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        $@"^\s*{SmallWords.Any(SmallWord.CompanyNumber)}\s*[:：]?\s*(?:No\.?)?\s*(?=(?:[A-Z./-]*\d){{5}}|(?:\d{{1,4}} ){{2}}|[A-Z]{{2}} \d{{5}})(?:[A-Z]{{2}} )?[A-Z0-9./-]{{2,20}}(?: \d{{2,6}}(?!\p{{L}}))*(?: \([A-Z0-9-]+\))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>The same in brackets behind a name.</summary>
+    private static readonly Regex s_identifierInBrackets = new($@"\s*\({SmallWords.Any(SmallWord.CompanyNumber)}[^()\p{{Ll}}]*\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_tradingAs = new($@"^\s*\(?{SmallWords.Any(SmallWord.TradingAs)}(?!\p{{L}})", RegexOptions.CultureInvariant);
 
@@ -44,10 +47,13 @@ internal static partial class NameAndAddress
 
     private static readonly System.Buffers.SearchValues<char> s_quotes = System.Buffers.SearchValues.Create("«»“”„\"");
 
+    /// <summary>The name, where a number of the company stands behind it in brackets without it.</summary>
+    public static string WithoutIdentifier(string name) => s_identifierInBrackets.Replace(name, "");
+
     /// <summary>The address in lines that a label or a name stands before; null when they hold none.</summary>
     public static Passage? Address(Reading reading, IReadOnlyList<Span> lines)
     {
-        var taken = lines.Where(l => !IsMereLabel(reading, l) && !s_tradingAs.IsMatch(l.Text)).Select((l, i) => i < 2 ? WithoutIdentifier(l) : l).SkipWhile(l => l.Length == 0 || IsOfTheName(l.Text)).TakeWhile(l => FurtherSiteIn(reading, l) is null or > 3 && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
+        var taken = lines.Where(l => !IsMereLabel(reading, l) && !s_tradingAs.IsMatch(l.Text)).Select((l, i) => i < 2 ? WithoutIdentifier(l) : l).SkipWhile(l => l.Length == 0 || IsOfTheName(l.Text)).TakeWhile(l => l.Length > 0 && FurtherSiteIn(reading, l) is null or > 3 && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
         if (taken.FindIndex(l => FurtherSiteIn(reading, l) is not null) is >= 0 and var last)
             taken = [.. taken[..last], .. UpToSite(taken[last], FurtherSiteIn(reading, taken[last])!.Value)];
         return taken.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) ? new(taken) : null;

@@ -17,7 +17,7 @@ internal static class Sections
     /// <summary>Labels that end any block of running text.</summary>
     private static readonly Role[] s_boundaries =
     [
-        Role.Number, Role.MainNumber, Role.Holder, Role.Address, Role.Site, Role.Conforms, Role.Standard, Role.Scope, Role.Exclusion, Role.Iaf, Role.Initial, Role.Issued, Role.Certified, Role.Decided,
+        Role.Number, Role.MainNumber, Role.Holder, Role.Above, Role.Address, Role.Site, Role.Conforms, Role.Standard, Role.Scope, Role.Exclusion, Role.Iaf, Role.Initial, Role.Issued, Role.Certified, Role.Decided,
         Role.From, Role.Expires, Role.Period, Role.Previous, Role.Other, Role.CertificationBody, Role.Accreditation, Role.AccreditationNumber, Role.End, Role.System, Role.Identifier,
     ];
 
@@ -72,15 +72,21 @@ internal static class Sections
         return block;
     }
 
-    /// <summary>What stands below a label, with the long lines of an indented block that reach too little under the label to be in its column, where a shorter one is.</summary>
+    /// <summary>
+    /// What stands below a label, with the lines before it that reach too little under the label to be in its column: those of an indented block, and those that are centred on the page
+    /// or on what follows them.
+    /// </summary>
     private static IEnumerable<Phrase> BlockBelow(PageLayout page, Phrase label)
     {
         var below = page.Below(label, GapBeforeValue);
         if (below.FirstOrDefault() is not { } first)
             return [];
-        var passedOver = page.Above(first, MostLinesAbove).TakeWhile(p => p.Box.Top >= label.Box.MiddleY && Math.Abs(p.Box.Left - first.Box.Left) < 0.5 * first.Height);
-        return passedOver.Reverse().Concat(below);
+        var passedOver = page.LinesBetween(label, first).Where(line => line is [_]).Select(line => line[0])
+            .Where(p => Math.Abs(p.Box.Left - first.Box.Left) < 0.5 * first.Height || IsCentred(p, first.Box.MiddleX) || IsCentred(p, page.Page.Width / 2)).ToList();
+        return passedOver.Count == 0 ? below : passedOver.Concat(page.Below(passedOver[^1], GapInValue));
     }
+
+    private static bool IsCentred(Phrase phrase, double on) => Math.Abs(phrase.Box.MiddleX - on) < 0.5 * phrase.Height;
 
     /// <summary>The lines right above a label that stands alone under its value; empty where it stands nearer to what is below it.</summary>
     public static List<Span> Above(Reading reading, Cue label)

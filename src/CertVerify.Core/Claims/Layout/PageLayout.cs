@@ -49,6 +49,9 @@ internal sealed class PageLayout
         ? LeftOf(phrase).TakeWhile(p => !p.IsRightToLeft && p.Text.Any(char.IsLetter)).Concat(RightOf(phrase).SkipWhile(p => !p.IsRightToLeft))
         : LeftOf(phrase);
 
+    /// <summary>The lines between those of two phrases, downwards.</summary>
+    public IEnumerable<IReadOnlyList<Phrase>> LinesBetween(Phrase upper, Phrase lower) => _lines.Take(_lineOf[lower]).Skip(_lineOf[upper] + 1);
+
     /// <summary>Phrases below this one in its column, downwards, as far as the column goes without a wide break.</summary>
     /// <param name="phrase">Where to begin; not among the answers.</param>
     /// <param name="gap">The widest break before the first phrase, in type heights.</param>
