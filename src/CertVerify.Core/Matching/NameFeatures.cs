@@ -60,15 +60,19 @@ internal static class NameFeatures
         _ => new(NameOf([token]), 0.5, $"only one name has \"{token.ToString()}\"", ours, theirs),
     };
 
-    private static Feature? Sites(IReadOnlyList<NameToken> left, IReadOnlyList<NameToken> right) => (SiteOf(left), SiteOf(right)) switch
+    private static Feature? Sites(IReadOnlyList<NameToken> left, IReadOnlyList<NameToken> right)
     {
-        var (ours, theirs) when ours == theirs => null,
-        ({ } ours, { } theirs) => new(Site, 0, $"the names mean different plants of the company", ours, theirs),
-        var (ours, theirs) => new(Site, 0.95, $"only one name means a single plant of the company: \"{ours ?? theirs}\"", ours, theirs),
-    };
+        var (ours, theirs) = (SitesOf(left), SitesOf(right));
+        if (ours.Select(site => site.Key).SequenceEqual(theirs.Select(site => site.Key)))
+            return null;
+        return ours.Count > 0 && theirs.Count > 0
+            ? new(Site, 0, $"the names mean different plants of the company", Words(ours), Words(theirs))
+            : new(Site, 0.95, $"only one name means a single plant of the company: \"{string.Join(' ', ours.Concat(theirs))}\"", Words(ours), Words(theirs));
 
-    private static string? SiteOf(IReadOnlyList<NameToken> tokens) =>
-        string.Join(' ', tokens.Where(token => token.Kind == TokenKind.Site).Select(token => token.Key)) is { Length: > 0 } site ? site : null;
+        static string? Words(List<NameToken> sites) => sites.Count > 0 ? string.Join(' ', sites) : null;
+    }
+
+    private static List<NameToken> SitesOf(IReadOnlyList<NameToken> tokens) => [.. tokens.Where(token => token.Kind == TokenKind.Site)];
 
     private static List<NameToken> Telling(IEnumerable<NameToken> tokens) => [.. tokens.Where(token => token.Discriminates)];
 
