@@ -65,7 +65,7 @@ internal static class DateRoles
         if (dates.Exists(d => d.Role == Role.Issued))
             return dates;
         if (!dates.Exists(d => d.Role == Role.From) && dates.Find(d => d.Role == Role.Initial) is { } only && Day(only)?.AddYears(3).AddMonths(1) > dates.Where(d => d.Role == Role.Expires).Select(Day).Max()
-            && !dates.Exists(d => d.Role == Role.Other && Day(d) > Day(only) && Day(d) < Day(only)?.AddYears(1)))
+            && !dates.Exists(d => d is { Role: Role.Other, Label: null } && Day(d) > Day(only) && Day(d) < Day(only)?.AddYears(1)))
             return [.. dates, only with { Role = Role.Issued, Certainty = OnlyDayCertainty }];
         var (first, end) = (dates.Where(d => d.Role == Role.Initial).Select(Day).Min(), dates.Where(d => d.Role == Role.Expires).Select(Day).Max());
         var alone = dates.Where(d => d is { Role: Role.Other, Label: null } && d.Span.Length > 0.85 * d.Span.Phrase.Text.Length

@@ -6,7 +6,7 @@ using CertVerify.Core.Normalising;
 namespace CertVerify.Core.Claims.Fields;
 
 /// <summary>Reads whom the certificate was issued to, and where: the block that "this is to certify that" and its like announce.</summary>
-internal static class HolderReader
+internal static partial class HolderReader
 {
     /// <summary>A name that the holder had before is not its name.</summary>
     private static readonly Regex s_formerName = new($@"\s*\(?\b{SmallWords.Any(SmallWord.Former)}\b(?: known as| called)? .*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -122,8 +122,12 @@ internal static class HolderReader
     {
         var letters = text.Count(char.IsLetter);
         return letters >= 2 && letters > text.Length / 3 && text.Any(c => char.IsLetter(c) && !char.IsLower(c)) && PrintedStandards.Find(text).Count == 0 && PrintedDates.Find(text).Count == 0
-            && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+            && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase) && !SentenceEndPattern().IsMatch(text);
     }
+
+    // A word too long to be shortened, its full stop, and another sentence.
+    [GeneratedRegex(@"\p{Ll}{6,}\. \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEndPattern();
 
     private static string Clean(string name) => Bare(NameAndAddress.WithoutIdentifier(s_tradingAs.Replace(s_messrs.Replace(s_formerName.Replace(name, ""), ""), "")));
 

@@ -11,7 +11,7 @@ internal static class StandardsReader
     {
         var mentions = reading.Phrases.SelectMany(p => reading.StandardsIn(p).Where(s => s.Certifiable).Select(s => new Mention(p, s, Weight(reading, p, s)))).ToList();
         if (mentions.Count == 0)
-            return [];
+            return Broken(reading);
         var best = mentions.Max(m => m.Weight);
         return
         [
@@ -22,6 +22,24 @@ internal static class StandardsReader
                 .Select(m => new Passage(new Span(m.Phrase, m.Printed.Start, m.Printed.Length)).As(m.Printed.Standard, m.Weight >= 2 ? 0.98 : 0.9)),
         ];
     }
+
+    /// <summary>"… complies with ISO | 9001:2015": where no line holds one whole, one that is broken over two.</summary>
+    private static IReadOnlyList<Field<Standard>> Broken(Reading reading) =>
+    [
+        .. from first in reading.Phrases
+           let second = reading.PageOf(first).Below(first, LineGap).FirstOrDefault()
+           where second is not null
+           let seam = first.Text.Length
+           from printed in PrintedStandards.Find($"{first.Text} {second.Text}")
+           where printed.Certifiable && printed.Start < seam && printed.Start + printed.Length > seam + 1
+           group (first, second, seam, printed) by printed.Standard.Designation into one
+           let found = one.First()
+           select new Passage([new Span(found.first, found.printed.Start, found.seam - found.printed.Start), new Span(found.second, 0, found.printed.Start + found.printed.Length - found.seam - 1)])
+               .As(found.printed.Standard, 0.85),
+    ];
+
+    /// <summary>In type heights.</summary>
+    private const double LineGap = 1.2;
 
     /// <summary>Of several mentions of one standard the one with an edition, then the weightiest.</summary>
     private static Mention Clearest(IEnumerable<Mention> mentions) =>
