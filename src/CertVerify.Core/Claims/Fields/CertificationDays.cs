@@ -5,7 +5,16 @@ namespace CertVerify.Core.Claims.Fields;
 /// <summary>Says what a day of certification, or of the decision on it, is: that depends on the other days of the page.</summary>
 internal static class CertificationDays
 {
-    public static List<DatedRole> Settled(List<DatedRole> all) => Certified(Decided(all));
+    public static List<DatedRole> Settled(List<DatedRole> all) => Certified(Decided(Since(all)));
+
+    /// <summary>"Valid from … until …, certified with us since …": of two beginnings the one that lies a cycle or more before the end is that of the first.</summary>
+    private static List<DatedRole> Since(List<DatedRole> all)
+    {
+        var (latest, end) = (all.Where(d => d.Role == Role.From).Max(d => (DateOnly?)d.Printed.Readings[0]), all.Where(d => d.Role == Role.Expires).Max(d => (DateOnly?)d.Printed.Readings[0]));
+        return all.Exists(d => d.Role == Role.Initial)
+            ? all
+            : [.. all.Select(d => d.Role == Role.From && d.Printed.Readings[0] < latest && d.Printed.Readings[0].AddYears(3).AddMonths(4) < end ? d with { Role = Role.Initial } : d)];
+    }
 
     /// <summary>The day on which it was decided to certify is the day of issue where no other is.</summary>
     private static List<DatedRole> Decided(List<DatedRole> all)

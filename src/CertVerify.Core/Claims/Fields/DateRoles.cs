@@ -15,7 +15,7 @@ namespace CertVerify.Core.Claims.Fields;
 internal sealed record DatedRole(Role Role, Span Span, PrintedDate Printed, double Certainty, Cue? Label = null, Span? Rest = null);
 
 /// <summary>Gives every printed date its role by the label nearest to it.</summary>
-internal static class DateRoles
+internal static partial class DateRoles
 {
     private static readonly Role[] s_roles = [Role.Initial, Role.Issued, Role.Certified, Role.Decided, Role.From, Role.Expires, Role.Period, Role.Previous, Role.Other];
 
@@ -139,7 +139,7 @@ internal static class DateRoles
             {
                 if (PrintedDates.Find(above.Text).Count > 0 && !isWhole)
                     break;
-                if (Last(RightOver(date, reading.CuesOf(above).Where(c => (c.Words > 1 || c.IsLabel || c.ClosesPhrase) && PrintedDates.Find(above.Text).All(d => d.Start < c.Span.Start)))) is { } over)
+                if (Last(RightOver(date, reading.CuesOf(above).Where(c => (c.Words > 1 || c.IsLabel || c.ClosesPhrase) && !YearPattern().IsMatch(above.Text[c.Span.End..]) && PrintedDates.Find(above.Text).All(d => d.Start < c.Span.Start)))) is { } over)
                     return (over.Role, 0.9, over);
             }
         }
@@ -185,4 +185,8 @@ internal static class DateRoles
     private static bool Reaches(Cue cue, int distance) => cue.Words > 1 || cue.IsLabel ? distance < 60 : distance < 8;
 
     private static string Between(Span first, Span second) => first.Phrase.Text[first.End..second.Start];
+
+    // "First certification 2012" has its value.
+    [GeneratedRegex(@"^\W*(?:19|20)\d{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex YearPattern();
 }
