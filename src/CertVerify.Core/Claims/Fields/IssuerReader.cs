@@ -35,7 +35,7 @@ internal static partial class IssuerReader
         var candidates = OrganisationNames.In(reading).Select(c => WithoutLabel(reading, c)).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder) && !IsOfMembers(reading, c)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
         var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Name.Phrase.Page).FirstOrDefault();
         if (best.Name.Phrase is null)
-            return ByTable(reading, holder) ?? Subject(reading, holder);
+            return ByTable(reading, holder) ?? Subject(reading, holder) ?? Letterhead(reading, holder);
         var name = candidates.Select(c => c.Name).Where(other => IsInitialsOf(best.Name, other)).Append(best.Name).First();
         return new Passage(name).As(PutRight(name), Math.Min(0.55 + best.Score * 0.07, 0.96));
     }
@@ -116,6 +116,16 @@ internal static partial class IssuerReader
             .FirstOrDefault(name => SubjectPattern().IsMatch(name.Text) && !s_paper.IsMatch(name.Text) && !s_accreditation.IsMatch(name.Text) && !IsHolder(name, holder)) is { Length: > 0 } subject
             ? new Passage(subject).As(subject.Text, SubjectCertainty)
             : null;
+
+    /// <summary>The line that heads the first page, where it speaks of certification and is neither a title nor a system's name.</summary>
+    private static Field<string>? Letterhead(Reading reading, string? holder) =>
+        reading.Pages.FirstOrDefault()?.Phrases[0] is { } line && line.Words.Count is > 1 and < LongestLetterhead && CertificationWords(line.Text) > 0 && !TitledNumber.IsTitle(line.Text)
+        && !s_paper.IsMatch(line.Text) && !s_accreditation.IsMatch(line.Text) && !IsHolder(line.All, holder) && !reading.CuesOf(line).Any(c => c.IsLabel || c.Role == Role.System)
+            ? new Passage(line.All).As(line.Text, LetterheadCertainty)
+            : null;
+
+    private const int LongestLetterhead = 8;
+    private const double LetterheadCertainty = 0.75;
 
     private const int ShortestSubject = 2;
     private const double SubjectCertainty = 0.8;

@@ -41,6 +41,14 @@ public sealed class IssuerReaderTests
     public void Who_certifies_needs_no_word_of_certification_in_its_name(params string[] lines) =>
         Assert.Equal("Tallow Conform GmbH", IssuerOf(["CERTIFICATE", "", .. lines, "", "Larkfield Castings GmbH"]).Value);
 
+    [Theory]
+    [InlineData("MARLOWICK INTERNATIONAL CERTIFICATIONS", "MARLOWICK INTERNATIONAL CERTIFICATIONS")]
+    [InlineData("Management System Certification", null)]
+    [InlineData("Certificate of Registration", null)]
+    [InlineData("Quality Works", null)]
+    public void A_letterhead_that_speaks_of_certification_is_the_issuers(string head, string? issuer) =>
+        Assert.Equal(issuer, IssuerOf([head, "", "This is to certify that the system of", "Larkfield Castings Ltd", "complies with ISO 9001:2015"]).Value);
+
     [Fact]
     public void The_verb_may_go_ahead_of_who_certifies() =>
         Assert.Equal("Tallow Conform GmbH", IssuerOf(["ZERTIFIKAT", "", "Hiermit bescheinigt die Tallow Conform GmbH, dass das Unternehmen", "", "Larkfield Castings GmbH"]).Value);
