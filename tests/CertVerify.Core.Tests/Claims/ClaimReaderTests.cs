@@ -66,6 +66,10 @@ public class ClaimReaderTests
     }
 
     [Fact]
+    public void A_page_on_which_nothing_stands_upright_says_nothing() =>
+        Assert.Null(ClaimReader.Read([new Page(1, 600, 800, [new Word("Sideways", new Box(10, 10, 20, 90), 1)])], null, CuratedTables.Shipped)[0].CertificationBody);
+
+    [Fact]
     public void A_spanish_sentence_holds_number_and_validity()
     {
         var claim = Read.Lines(

@@ -119,7 +119,7 @@ internal static partial class IssuerReader
 
     /// <summary>The line that heads the first page, where it speaks of certification and is neither a title nor a system's name.</summary>
     private static Field<string>? Letterhead(Reading reading, string? holder) =>
-        reading.Pages.FirstOrDefault()?.Phrases[0] is { } line && line.Words.Count is > 1 and < LongestLetterhead && CertificationWords(line.Text) > 0 && !TitledNumber.IsTitle(line.Text)
+        reading.Pages.FirstOrDefault()?.Phrases.FirstOrDefault() is { } line && line.Words.Count is > 1 and < LongestLetterhead && CertificationWords(line.Text) > 0 && !TitledNumber.IsTitle(line.Text)
         && !s_paper.IsMatch(line.Text) && !s_accreditation.IsMatch(line.Text) && !IsHolder(line.All, holder) && !reading.CuesOf(line).Any(c => c.IsLabel || c.Role == Role.System)
             ? new Passage(line.All).As(line.Text, LetterheadCertainty)
             : null;
