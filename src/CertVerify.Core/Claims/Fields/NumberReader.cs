@@ -36,7 +36,7 @@ internal static partial class NumberReader
 
     private static IEnumerable<Candidate> Around(Reading reading, Cue label)
     {
-        if (IsJoinedToWhatFollows(label) || IsInAccreditorsMark(reading, label) || label is { Role: Role.Number, Words: 1, OpensPhrase: false } && !RepeatsLabel(reading, label) || label.Role == Role.Number && Names(label, "accreditation", "аккредитац", "акредитац"))
+        if (IsJoinedToWhatFollows(label) || IsInAccreditorsMark(reading, label) || label is { Role: Role.Number, Words: 1, OpensPhrase: false } || label.Role == Role.Number && Names(label, "accreditation", "аккредитац", "акредитац"))
             yield break;
         var page = reading.PageOf(label.Phrase);
         if (reading.HangingLabelsOn(page) is { } hanging && hanging.Hold(label))
@@ -49,7 +49,7 @@ internal static partial class NumberReader
         var sure = label.Words > 1 ? 0.97 : label.Span.Length > 3 ? 0.9 : 0.7;
         if (!label.ClosesPhrase)
         {
-            if (NumberAtStartOf(reading, label.Rest) is { } after && (label.Span.Length > 3 || !IsAccreditation(reading, after.Text)) && (label.Span.Length > 3 || (label.OpensPhrase || RepeatsLabel(reading, label)) && (after.End >= label.Phrase.Text.Length - 1 || s_revision.IsMatch(label.Phrase.Text[after.End..]))))
+            if (NumberAtStartOf(reading, label.Rest) is { } after && (label.Span.Length > 3 || !IsAccreditation(reading, after.Text)) && (label.Span.Length > 3 || label.OpensPhrase && (after.End >= label.Phrase.Text.Length - 1 || s_revision.IsMatch(label.Phrase.Text[after.End..]))))
                 yield return Of(after, !label.OpensPhrase ? sure - 0.1 : IsUnderTitle(page, label) ? 0.98 : sure);
             yield break;
         }
@@ -82,10 +82,6 @@ internal static partial class NumberReader
     private static bool IsInAccreditorsMark(Reading reading, Cue label) =>
         label.Role == Role.Number && label.Words <= 2 && !label.Phrase.Text.AsSpan(0, label.Span.End).Contains("cert", StringComparison.OrdinalIgnoreCase)
         && reading.PageOf(label.Phrase).Above(label.Phrase, 1).Append(label.Phrase).Any(line => line.Text.Length < LongestMark && reading.Tables.MentionsOfAccreditors(line.Text).Any(m => m.By == MentionedBy.FullName || m.Length == line.Text.Length));
-
-    /// <summary>"Nr/No. 2417": the same label in another language stands before it.</summary>
-    private static bool RepeatsLabel(Reading reading, Cue label) =>
-        reading.CuesOf(label.Phrase).Any(c => c is { Role: Role.Number, OpensPhrase: true } && c.Span.End <= label.Span.Start && label.Phrase.Text[c.Span.End..label.Span.Start].Trim() is "/" or "./");
 
     /// <summary>A sign for "number" right under the title is the certificate's.</summary>
     private static bool IsUnderTitle(PageLayout page, Cue label) =>

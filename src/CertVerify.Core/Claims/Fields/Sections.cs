@@ -104,7 +104,7 @@ internal static class Sections
     /// <summary>"This is to certify that | the quality management system of | …": the value follows the last of labels that stand one behind the other.</summary>
     private static Cue LastOfChain(Reading reading, Cue label)
     {
-        while (reading.CuesOf(label.Phrase).FirstOrDefault(c => c.Span.Start >= label.Span.End && c.Span.Start == label.Rest.Start && (c.Words > 1 || c.ClosesPhrase || label.Phrase.Text[label.Span.End..c.Span.Start].Contains('/')) && c.Role == label.Role) is { } next)
+        while (reading.CuesOf(label.Phrase).FirstOrDefault(c => c.Span.Start >= label.Span.End && c.Span.Start == label.Rest.Start && (c.Words > 1 || c.ClosesPhrase) && c.Role == label.Role) is { } next)
             label = next;
         return label;
     }
@@ -117,8 +117,7 @@ internal static class Sections
     private static bool IsDate(Phrase phrase) => PrintedDates.Find(phrase.Text) is var dates && (dates.Count > 1 || dates.Sum(d => d.Length) > 0.6 * phrase.Text.Length);
 
     /// <summary>A line that stands behind a label of something else, in a table below the block.</summary>
-    private static bool HasLabelAtItsLeft(Reading reading, PageLayout page, Phrase line, Cue label) =>
-        page.LeftOf(line).FirstOrDefault() is { } left && left != label.Phrase && reading.CuesOf(left).Any(c => c.IsHeading && c.ClosesPhrase && c.Role != label.Role && s_boundaries.Contains(c.Role));
+    private static bool HasLabelAtItsLeft(Reading reading, PageLayout page, Phrase line, Cue label) => LabelsAtItsLeft(reading, page, line, label).Any(c => c.Role != label.Role);
 
     /// <summary>A few words with a colon announce something else, whatever they are.</summary>
     private static bool AnnouncesOther(Phrase phrase) => phrase.Words.Count <= 4 && phrase.Text is [.., ':' or '：'];
@@ -143,8 +142,10 @@ internal static class Sections
 
     /// <summary>Whether a line of the column of values has a label of its own in the column of labels.</summary>
     private static bool IsLabelled(Reading reading, PageLayout page, Phrase line, Cue label) =>
-        page.LeftOf(line).FirstOrDefault() is { } left && left != label.Phrase && Math.Abs(left.Box.Left - label.Phrase.Box.Left) < 3 * label.Phrase.Height
-        && reading.CuesOf(left).Any(c => c.IsHeading && c.ClosesPhrase && s_boundaries.Contains(c.Role));
+        LabelsAtItsLeft(reading, page, line, label).Any(c => Math.Abs(c.Phrase.Box.Left - label.Phrase.Box.Left) < 3 * label.Phrase.Height);
+
+    private static IEnumerable<Cue> LabelsAtItsLeft(Reading reading, PageLayout page, Phrase line, Cue label) =>
+        page.LeftOf(line).FirstOrDefault() is { } left && left != label.Phrase ? reading.CuesOf(left).Where(c => c.IsHeading && c.ClosesPhrase && s_boundaries.Contains(c.Role)) : [];
 
     private static bool IsBoundary(Reading reading, Phrase phrase, Role[] passing, Role own) =>
         reading.CuesOf(phrase).Any(c => c.IsHeading && !IsMereNo(c) && !passing.Contains(c.Role) && s_boundaries.Contains(c.Role) && (c.Role != own || c.IsMarked || c.Words > 1));
