@@ -24,18 +24,17 @@ internal static partial class IssuerReader
 
     private static readonly Regex s_body = new(SmallWords.Whole(SmallWord.Body), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_members = new($@"{SmallWords.Any(SmallWord.Members)}\s*\*?\s*[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
     private static readonly Regex s_paper = new(SmallWords.Whole(SmallWord.Paper), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_accreditation = new($"{SmallWords.Whole(SmallWord.Accreditation)}|forum|foundation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static Field<string>? Read(Reading reading, string? holder)
     {
-        var candidates = OrganisationNames.In(reading).Select(c => WithoutLabel(reading, c)).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder) && !IsOfMembers(reading, c)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
+        var members = NetworkMembers.In(reading);
+        var candidates = OrganisationNames.In(reading).Select(c => WithoutLabel(reading, c)).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder) && !members.Hold(c)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
         var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Name.Phrase.Page).FirstOrDefault();
         if (best.Name.Phrase is null)
-            return ByTable(reading, holder) ?? Subject(reading, holder) ?? Letterhead(reading, holder);
+            return ByTable(reading, members, holder) ?? Subject(reading, holder) ?? Letterhead(reading, holder);
         var name = candidates.Select(c => c.Name).Where(other => IsInitialsOf(best.Name, other)).Append(best.Name).First();
         return new Passage(name).As(PutRight(name), Math.Min(0.55 + best.Score * 0.07, 0.96));
     }
@@ -130,10 +129,6 @@ internal static partial class IssuerReader
     private const int ShortestSubject = 2;
     private const double SubjectCertainty = 0.8;
 
-    /// <summary>Whether it stands in a list of a network's members, all of whom are issuers, but not of this paper.</summary>
-    private static bool IsOfMembers(Reading reading, Span name) =>
-        reading.Phrases.TakeWhile(p => p != name.Phrase).Append(name.Phrase).Any(p => p.Page == name.Phrase.Page && s_members.Match(p.Text) is { Success: true, Index: var at } && (p != name.Phrase || at < name.Start));
-
     private static bool SaysCertifies(Cue cue) => cue.Role == Role.Holder && s_certifies.IsMatch(cue.Span.Text);
 
     private static bool IsHolder(Span candidate, string? holder)
@@ -145,13 +140,13 @@ internal static partial class IssuerReader
     }
 
     /// <summary>A body that the table knows and the text names only by brand or domain: its full name, read from those words.</summary>
-    private static Field<string>? ByTable(Reading reading, string? holder)
+    private static Field<string>? ByTable(Reading reading, NetworkMembers members, string? holder)
     {
         var mentions =
             from phrase in reading.Phrases
             from mention in reading.Tables.MentionsOfBodies(phrase.Text)
             let span = new Span(phrase, mention.Start, mention.Length)
-            where !IsHolder(span, holder) && !IsOfMembers(reading, span)
+            where !IsHolder(span, holder) && !members.Hold(span)
             let certainty = Certainty(reading, span, mention.By)
             where certainty > 0.5
             orderby certainty descending
