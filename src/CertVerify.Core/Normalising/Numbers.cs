@@ -56,7 +56,7 @@ public static partial class Numbers
         var canonical = Canonical(number);
         if (canonical.All(char.IsDigit) || canonical.Count(char.IsDigit) < FewestFigures)
             return null;
-        var shape = string.Join(@"[^\p{L}\p{Nd}]{0,2}", canonical.Select(c => char.IsDigit(c) ? @"\d" : Regex.Escape($"{c}")));
+        var shape = string.Join(@"[^\p{L}\p{Nd}]{0,2}", canonical.Select(c => char.IsDigit(c) ? @"\d" : $"{c}"));
         return Regex.Match(text, @"(?:^|[^\p{L}\p{Nd}])(" + shape + @")(?:[^\p{L}\p{Nd}]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking) is { Success: true } match
             ? match.Groups[1].Value
             : null;

@@ -11,11 +11,12 @@ internal static class CodesLeadToIssuer
 
     private static Answer Ask(Case @case)
     {
-        string[] hosts = [.. (@case.Evidence.Document?.PrintedCodes ?? []).Select(code => HostIn(code.Payload)).OfType<string>().Distinct()];
+        string[] payloads = [.. (@case.Evidence.Document?.PrintedCodes ?? []).Select(code => code.Payload)];
+        string[] hosts = [.. payloads.Select(HostIn).OfType<string>().Distinct()];
         string[] known = [.. Known(@case)];
         return hosts switch
         {
-            _ when @case.Claim.CertificateNumber is { Page: not null } number && AnotherNumber(@case, number.Value) is { } other => Answer
+            _ when @case.Claim.CertificateNumber is { Page: not null } number && AnotherNumber(payloads, number.Value) is { } other => Answer
                 .Warn($"The printed code names {other}, but the number on the certificate was read as {number.Value}. Compare the two; if they differ, one of them belongs to another certificate.")
                 .Then(NextStep.AskCertificationBody),
             [] => Answer.NotApplicable($"No printed code with a web address was found."),
@@ -32,10 +33,10 @@ internal static class CodesLeadToIssuer
     }
 
     /// <summary>A number that differs from the printed one in nothing but figures, where the code does not name the printed one as well.</summary>
-    private static string? AnotherNumber(Case @case, string printed)
+    private static string? AnotherNumber(string[] payloads, string printed)
     {
-        var payloads = (@case.Evidence.Document?.PrintedCodes ?? []).Select(code => code.Payload).ToList();
-        return payloads.Any(payload => PrintedNumbers.Canonical(payload).Contains(PrintedNumbers.Canonical(printed), StringComparison.Ordinal))
+        var canonical = PrintedNumbers.Canonical(printed);
+        return Array.Exists(payloads, payload => PrintedNumbers.Canonical(payload).Contains(canonical, StringComparison.Ordinal))
             ? null
             : payloads.Select(payload => PrintedNumbers.OfTheShape(printed, payload)).FirstOrDefault(found => found is not null);
     }

@@ -10,10 +10,8 @@ internal static class CertificationDays
     /// <summary>"Valid from … until …, certified with us since …": of two beginnings the one that lies a cycle or more before the end is that of the first.</summary>
     private static List<DatedRole> Since(List<DatedRole> all)
     {
-        var (latest, end) = (all.Where(d => d.Role == Role.From).Max(d => (DateOnly?)d.Printed.Readings[0]), all.Where(d => d.Role == Role.Expires).Max(d => (DateOnly?)d.Printed.Readings[0]));
-        return all.Exists(d => d.Role == Role.Initial)
-            ? all
-            : [.. all.Select(d => d.Role == Role.From && d.Printed.Readings[0] < latest && d.Printed.Readings[0].AddYears(3).AddMonths(4) < end ? d with { Role = Role.Initial } : d)];
+        var (latest, end) = (Latest(all, Role.From), Latest(all, Role.Expires));
+        return all.Exists(d => d.Role == Role.Initial) ? all : [.. all.Select(d => d.Role == Role.From && Day(d) < latest && IsOfEarlierCycle(d, end) ? d with { Role = Role.Initial } : d)];
     }
 
     /// <summary>The day on which it was decided to certify is the day of issue where no other is.</summary>
@@ -29,12 +27,18 @@ internal static class CertificationDays
     /// </summary>
     private static List<DatedRole> Certified(List<DatedRole> all)
     {
-        var end = all.Where(d => d.Role == Role.Expires).Select(d => (DateOnly?)d.Printed.Readings[0]).Max();
+        var end = Latest(all, Role.Expires);
         var meaning = !all.Exists(d => d.Role == Role.Issued) ? Role.Issued : !all.Exists(d => d.Role == Role.From) ? Role.From : Role.Other;
         return [.. all.Select(d => d.Role != Role.Certified ? d : d with { Role = IsOfFirstCycle(d) ? Role.Initial : SaysNothingNew(d) ? Role.Other : meaning })];
 
-        bool SaysNothingNew(DatedRole date) => all.Exists(d => d.Role == Role.Issued && d.Printed.Readings[0] == date.Printed.Readings[0]);
+        bool SaysNothingNew(DatedRole date) => all.Exists(d => d.Role == Role.Issued && Day(d) == Day(date));
 
-        bool IsOfFirstCycle(DatedRole date) => date.Printed.Readings[0].AddYears(3).AddMonths(4) < end && !all.Exists(d => d.Role == Role.Initial);
+        bool IsOfFirstCycle(DatedRole date) => IsOfEarlierCycle(date, end) && !all.Exists(d => d.Role == Role.Initial);
     }
+
+    private static bool IsOfEarlierCycle(DatedRole date, DateOnly? end) => Day(date).AddYears(3).AddMonths(4) < end;
+
+    private static DateOnly? Latest(List<DatedRole> all, Role role) => all.Where(d => d.Role == role).Max(d => (DateOnly?)Day(d));
+
+    private static DateOnly Day(DatedRole date) => date.Printed.Readings[0];
 }
