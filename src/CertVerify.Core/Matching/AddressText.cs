@@ -19,7 +19,7 @@ internal sealed record AddressText(AddressParts Parts, IReadOnlySet<string> Word
     internal static AddressText Of(string address) => new(Addresses.Parse(address), WordsOf(address).ToHashSet());
 
     /// <summary>Whether every word of a part stands somewhere in this address, in this or nearly this spelling.</summary>
-    internal bool Has(string part) => WordsOf(part).All(word => Words.Contains(word) || Words.Any(other => other.Length > 3 && !Knows(word, other) && Fuzz.Ratio(word, other) >= AlikePercent));
+    internal bool Has(string part) => WordsOf(part).All(word => Words.Contains(word) || Words.Any(other => MayBeSpelt(word, other)));
 
     /// <summary>Whether the words of one of two parts are all in the other: "Mill Road" and "Mill".</summary>
     internal static bool AreAlike(string one, string other)
@@ -30,11 +30,14 @@ internal sealed record AddressText(AddressParts Parts, IReadOnlySet<string> Word
 
     private static AddressParts Nothing => new(null, null, null, null, null, null, null, []);
 
-    /// <summary>Two places that are both known are two places, however alike they are spelt.</summary>
-    private static bool Knows(string word, string other) => IsMeaning(word) && IsMeaning(other);
+    /// <summary>Two places that are both known are two places, however alike they are spelt, and so are two numbers.</summary>
+    private static bool MayBeSpelt(string word, string other) =>
+        !(IsMeaning(word) && IsMeaning(other)) && !(word + other).Any(char.IsDigit) && Fuzz.Ratio(Spelt(word), Spelt(other)) >= AlikePercent;
 
     /// <summary>A word that is known stands as its kind and meaning, "Place:hunan".</summary>
     private static bool IsMeaning(string word) => word.Contains(':', StringComparison.Ordinal);
+
+    private static string Spelt(string word) => word[(word.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     private static IEnumerable<string> WordsOf(string text) => NameWords.Plain(Transliteration.ToLatin(text))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)

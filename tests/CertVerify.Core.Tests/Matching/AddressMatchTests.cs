@@ -12,6 +12,7 @@ public class AddressMatchTests
     {
         var match = AddressMatch.Compare(one, other);
         Assert.Equal((Sameness.Same, ""), (match.Decision, $"{match.Differences}"));
+        Assert.Equal("address: the addresses are the same", $"{match.Features[0].Name}: {match.Features[0].Because}");
     }
 
     [Fact]
@@ -28,6 +29,17 @@ public class AddressMatchTests
     [InlineData("12 Mill Road, Leeds", "12 Mill Road, Bristol")]
     [InlineData("12 Mill Road, Leeds", "12 Quarry Lane, Leeds")]
     public void Another_city_or_street_is_another_place(string one, string other) => Assert.Equal(Sameness.Different, AddressMatch.Compare(one, other).Decision);
+
+    [Theory]
+    [InlineData("12 Mill Road, Shenzhen", "12 Mill Road, Shenzen")]
+    [InlineData("12 Mill Road, Zhejian", "12 Mill Road, Zhejiang")]
+    [InlineData("12 Mill Road, Wolverhampton", "12 Mill Road, Wolvarhamptan")]
+    public void A_slip_in_a_place_is_no_other_place(string one, string other) => Assert.Equal(Sameness.Same, AddressMatch.Compare(one, other).Decision);
+
+    [Theory]
+    [InlineData("12 Mill Road, Leeds, Building A100", "12 Mill Road, Leeds, Building A1000")]
+    [InlineData("12 Mill Road, Leeds 1000001", "12 Mill Road, Leeds 1000002")]
+    public void Numbers_that_differ_in_one_figure_are_never_the_same(string one, string other) => Assert.NotEqual(Sameness.Same, AddressMatch.Compare(one, other).Decision);
 
     [Theory]
     [InlineData("12 Mill Road, Hunan, China", "12 Mill Road, Henan, China")]
@@ -52,9 +64,12 @@ public class AddressMatchTests
     [Theory]
     [InlineData("12 Mill Road, Leeds", "Mill Road, Leeds", 0.833, "number: only one address has 12")]
     [InlineData("Mill Road, Leeds", "12 Mill Road, Leeds", 0.833, "number: only one address has 12")]
+    [InlineData("12 Mill Road, Leeds, Kent County", "12 Mill Road, Kent, Leeds LS1 4AB", 0.875, "postcode: only one address has LS1 4AB")]
+    [InlineData("12 Mill Road, Kent, Leeds LS1 4AB", "12 Mill Road, Leeds, Kent County", 0.875, "postcode: only one address has LS1 4AB")]
     [InlineData("12 Mill Road, Leeds", "Leeds, 12 Quarry Lane, Mill", 0.933, "city: the city stands elsewhere in the other address; street: the street stands elsewhere in the other address")]
     [InlineData("Rua das Flores, 21, Centro, Curitiba", "Rua das Flores, 21, Curitiba", 0.875, "rest: only one address has Centro")]
     [InlineData("Rua das Flores, 21, Curitiba", "Rua das Flores, 21, Centro, Curitiba", 0.875, "rest: only one address has Centro")]
+    [InlineData("Rua das Flores, 21, Centro, Curitiba", "Rua das Flores, 21, Bairro Alto, Curitiba", 0.875, "rest: only one address has Centro, Bairro Alto")]
     [InlineData("12 Mill Road, Leeds", "12 Mill Road, Leeds, France", 0.95, "")]
     [InlineData("", "", 0, "address: the addresses cannot be compared")]
     [InlineData("深圳市", "Shenzhen", 0, "address: the addresses are written in different scripts")]
