@@ -14,7 +14,7 @@ internal static class IdentifierMatch
         var common = (
             from left in asked.Select(Parted)
             from right in found.Select(Parted)
-            where left.Kind == right.Kind && left.Value.Length > 0 && right.Value.Length > 0
+            where left.Kind == right.Kind && left.Value.Length > 0
             select (left.Kind, left.Value, Found: right.Value, Equal: left.Value == right.Value)).ToList();
         if (common.Find(pair => pair.Equal) is { Kind: not null } equal)
             return new("identifier", 1, $"the {Name(equal.Kind)} is the same", equal.Value, equal.Found);
@@ -26,7 +26,7 @@ internal static class IdentifierMatch
     private static (string Kind, string Value) Parted(string identifier)
     {
         var colon = identifier.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? ("", "") : (identifier[..colon].Trim().ToLowerInvariant(), string.Concat(identifier[(colon + 1)..].Where(char.IsLetterOrDigit)).ToUpperInvariant());
+        return colon <= 0 ? ("", "") : (identifier[..colon].Trim().ToLowerInvariant(), string.Concat(identifier[(colon + 1)..].Where(char.IsLetterOrDigit)).ToUpperInvariant());
     }
 
     private static Sentence Name(string kind) => kind switch

@@ -26,11 +26,7 @@ internal static class LegalFormKinds
         ours.Any(theirs.Contains) || ours.Concat(theirs).Contains(null) || ours.All(Open.Contains) || theirs.All(Open.Contains);
 
     /// <summary>"Company" beside another form adds nothing.</summary>
-    private static List<NameToken> Telling(IReadOnlyList<NameToken> name)
-    {
-        var forms = name.Where(token => token.Kind == TokenKind.LegalForm).ToList();
-        return forms.Exists(form => Kind(form) != "company") ? forms.FindAll(form => Kind(form) != "company") : [];
-    }
+    private static List<NameToken> Telling(IReadOnlyList<NameToken> name) => [.. name.Where(token => token.Kind == TokenKind.LegalForm && Kind(token) != "company")];
 
     /// <summary>"LegalForm:joint stock company/ag" is a joint stock company; null for a form of the long list.</summary>
     private static string? Kind(NameToken form) => form.Key.StartsWith("Listed:", StringComparison.Ordinal) ? null : form.Key["LegalForm:".Length..].Split('/')[0];

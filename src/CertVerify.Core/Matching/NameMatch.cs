@@ -52,7 +52,7 @@ internal static class NameMatch
         return Missing(alignment) switch
         {
             [] => Sameness.Same,
-            var missing when (common > 0 || alignment.Pairs.Sum(pair => pair.Left.Weight) >= EnoughInCommon) && missing.TrueForAll(token => token.IsLooselyUsed) => Sameness.Same,
+            var missing when alignment.Pairs.Sum(pair => pair.Left.Weight) >= EnoughInCommon && missing.TrueForAll(token => token.IsLooselyUsed) => Sameness.Same,
             [{ Kind: TokenKind.Distinctive or TokenKind.Activity or TokenKind.Class }] when common >= ManyInCommon => Sameness.Same,
             _ => Sameness.Unsure,
         };

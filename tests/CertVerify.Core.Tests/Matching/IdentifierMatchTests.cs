@@ -30,6 +30,7 @@ public class IdentifierMatchTests
     [InlineData("lei:", Lei)]
     [InlineData(Lei, "lei:-")]
     [InlineData("12345", "12345")]
+    [InlineData(":12345", ":12345")]
     public void What_was_misread_or_is_of_another_kind_or_may_be_had_twice_parts_nobody(string asked, string found) => Assert.Null(IdentifierMatch.Compare([asked], [found]));
 
     [Fact]

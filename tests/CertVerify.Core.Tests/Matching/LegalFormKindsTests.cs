@@ -13,6 +13,14 @@ public class LegalFormKindsTests
     [InlineData("Kestrel AG", "Kestrel Ltd", 0.95)]
     [InlineData("Kestrel AG", "Kestrel GmbH", 0.5)]
     [InlineData("Kestrel AG", "Kestrel AB", 0.95)]
+    [InlineData("Kestrel KG", "Kestrel Ky", 0.95)]
+    [InlineData("Kestrel Ky", "Kestrel KG", 0.95)]
+    [InlineData("Kestrel Company AG", "Kestrel AG", null)]
+    [InlineData("Kestrel Company", "Kestrel AG", null)]
+    [InlineData("Ltd Kestrel AG", "AG Kestrel Ltd", null)]
+    [InlineData("Ltd Kestrel AG", "Kestrel AG", 0.95)]
+    [InlineData("Ltd Kestrel AG", "Kestrel GmbH", 0.5)]
+    [InlineData("Kestrel GmbH", "Ltd Kestrel AG", 0.5)]
     public void Forms_of_one_kind_are_two_words_for_it_and_others_differ(string one, string other, double? score) =>
         Assert.Equal(score, LegalFormKinds.Compare(NameTokens.Of(one), NameTokens.Of(other))?.Score);
 
