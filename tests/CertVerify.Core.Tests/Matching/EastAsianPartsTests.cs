@@ -9,6 +9,8 @@ public class EastAsianPartsTests
     [InlineData("株式会社青山製作所", "株式会社 青山 制作所")]
     [InlineData("水上银行", "水上 银行")]
     [InlineData("青山厂", "青山 厂")]
+    [InlineData("青厂", "青厂")]
+    [InlineData("青山厂电子", "青山厂 电子")]
     [InlineData("青", "青")]
     [InlineData("株式会社SPD研究所", "株式会社 spd 研究所")]
     [InlineData("ケストレル電気", "ケストレル 电気")]

@@ -130,6 +130,31 @@ public class HolderMatchTests
         Assert.Equal(Sameness.Same, HolderMatch.Compare("Kestrel Ltd", "Kestrel Ltd", facts).Decision);
     }
 
+    [Theory]
+    [InlineData("Kestrel Ltd", "Kestrel Ltd", new[] { "Kestrel Limited" }, Sameness.Same, null)]
+    [InlineData("Kestrel Trading", "Kestrel", new[] { "Kestrel Manufacturing" }, Sameness.Unsure, null)]
+    [InlineData("Kestrel Trading", "Kestrel Manufacturing", new[] { "Kestrel" }, Sameness.Unsure, "Kestrel")]
+    [InlineData("Kestrel Trading", "Zorble", new[] { "Kestrel Manufacturing" }, Sameness.Different, "Kestrel Manufacturing")]
+    [InlineData("Kestrel Trading", "Kestrel Trading Leeds", new[] { "Kestrel Group", "Kestral Trading" }, Sameness.Same, "Kestral Trading")]
+    public void Of_several_names_the_surest_counts_then_the_best_decision_then_the_likest(string asked, string found, string[] others, Sameness decision, string? counted)
+    {
+        var match = HolderMatch.Compare(asked, found, new HolderFacts { OtherNames = others });
+
+        Assert.Equal(decision, match.Decision);
+        Assert.Equal(counted, match.Features[0] is { Name: "otherName" } other ? other.Found : null);
+    }
+
+    [Theory]
+    [InlineData("Kestrel Unit 3", "Kestrel Unit 2", "unit 3", "unit 2")]
+    [InlineData("Kestrel Unit 2", "Kestrel", "unit 2", null)]
+    [InlineData("Kestrel", "Kestrel Unit 2", null, "unit 2")]
+    public void The_plants_that_the_names_mean_are_told(string asked, string found, string? claimed, string? recorded)
+    {
+        var site = Assert.Single(HolderMatch.Compare(asked, found).Features, feature => feature.Name == "site");
+
+        Assert.Equal((claimed, recorded), (site.Claimed, site.Found));
+    }
+
     [Fact]
     public void A_recorded_former_name_is_the_holder()
     {

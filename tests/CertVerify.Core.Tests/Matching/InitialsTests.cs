@@ -28,6 +28,8 @@ public class InitialsTests
     [InlineData("BPW", "Brightwater Plastics Works", true)]
     [InlineData("BRIPLAW", "Brightwater Plastics Works", true)]
     [InlineData("BRIPLA", "Brightwater Plastics", true)]
+    [InlineData("BRPL", "Brightwater Plastics", true)]
+    [InlineData("BRP", "Brightwater Plastics", false)]
     [InlineData("BRIPLA", "Brightwater and Plastics Ltd", true)]
     [InlineData("BRIGPLAS", "Brightwater Plastics", true)]
     [InlineData("BRIGHPLA", "Brightwater Plastics", false)]

@@ -8,6 +8,7 @@ public class IssuerMatchTests
     [InlineData("Nordcert", "Nordcert AS")]
     [InlineData("Nordcert", "NORDCERT Certification United Kingdom Ltd")]
     [InlineData("Nordcert Assurance Services", "Nordcert Certification")]
+    [InlineData("Quality Services", "Quality Services Ltd")]
     public void A_branch_and_its_brand_are_alike(string one, string other) => Assert.True(IssuerMatch.AreAlike(one, other));
 
     [Theory]

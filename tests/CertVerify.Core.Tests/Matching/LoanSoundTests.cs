@@ -28,6 +28,8 @@ public class LoanSoundTests
     [InlineData("kasitoru", "kacitol")]
     [InlineData("kasutoru", "kacytol")]
     [InlineData("kanato", "karnato")]
+    [InlineData("kanato", "kahnato")]
+    [InlineData("kanaru", "kanarr")]
     public void A_soft_c_is_an_s_and_m_and_n_are_one(string heard, string brand) => Assert.True(LoanSound.IsSame(heard, brand));
 
     [Theory]

@@ -29,6 +29,24 @@ public class NamePairsTests
     [InlineData("Kestrel Holding Ltd", "Kestrel Ltd", Sameness.Different, 0.59, "only one name has \"holding\"")]
     [InlineData("Kestrel Holding Ltd", "Kestrel", Sameness.Unsure, 0.87, "only one name has \"holding\"")]
     [InlineData("Kestrel Group", "Kestrel", Sameness.Same, 0.87, "only one name has \"group\"")]
+    [InlineData("Trading Group", "Trading", Sameness.Unsure, 0.727, "only one name has \"group\"")]
+    [InlineData("Electronics Trading Group", "Electronics Trading", Sameness.Same, 0.86, "only one name has \"group\"")]
+    [InlineData("Foundation", "Trading", Sameness.Different, 0, "only one name has \"foundation\"; only one name has \"trading\"")]
+    [InlineData("基金会", "Trading", Sameness.Unsure, 0.6, "only one name has \"jijinhui\"; only one name has \"trading\"")]
+    [InlineData("深圳鑫华", "Shanghai Xinhua", Sameness.Different, 0.59, "\"shenzhen\" is not \"shanghai\"")]
+    [InlineData("鑫华2", "Xinhua 3", Sameness.Different, 0.556, "\"2\" is not \"3\"")]
+    [InlineData("鑫华", "Xinhua", Sameness.Same, 1, "the names are the same")]
+    [InlineData("鑫华", "新华", Sameness.Different, 0, "\"xinhua\" is not \"xinhua\"")]
+    [InlineData("Chai Ka Optics", "Tschaika Optics", Sameness.Same, 0.93, "\"chai ka\" and \"tschaika\" may be two spellings of one word")]
+    [InlineData("Tschaika Optics", "Chai Ka Optics", Sameness.Same, 0.93, "\"tschaika\" and \"chai ka\" may be two spellings of one word")]
+    [InlineData("Kestrel BWPS", "Kestrel Brightwater Works Plastics Skog", Sameness.Same, 0.93, "\"bwps\" and \"brightwater works plastics skog\" may be two spellings of one word")]
+    [InlineData("Kestrel BWP", "Kestrel Brightwater Works Plastics", Sameness.Different, 0.44, "\"bwp\" is not \"brightwater plastics\"")]
+    [InlineData("Brightwater Plastics & Electronics", "Brightwater Plastics & Electronics (BRIPEL)", Sameness.Same, 1, "the names are the same")]
+    [InlineData("Brightwater Plastics & Electronics (BRIPEL)", "Brightwater Plastics & Electronics", Sameness.Same, 1, "the names are the same")]
+    [InlineData("J Bri", "John Brightwater", Sameness.Unsure, 0.8, "\"j\" and \"john\" may be two spellings of one word; \"bri\" and \"brightwater\" may be two spellings of one word")]
+    [InlineData("Karn Maro", "Garn Moro", Sameness.Same, 0.9, "\"karn\" and \"garn\" may be two spellings of one word; \"maro\" and \"moro\" may be two spellings of one word")]
+    [InlineData("金达", "Jinta", Sameness.Same, 0.92, "\"jinda\" and \"jinta\" may be two spellings of one word")]
+    [InlineData("Kestrel Karn", "Kestrel Garn", Sameness.Same, 0.93, "\"karn\" and \"garn\" may be two spellings of one word")]
     [InlineData("Kestrel Foundation", "Kestrel", Sameness.Unsure, 0.93, "only one name has \"foundation\"")]
     [InlineData("Kestrel Foundation", "Kestrel Committee", Sameness.Different, 0.59, "\"foundation\" is not \"committee\"")]
     [InlineData("Kestrel Industrial Ltd", "Kestrel Ltd", Sameness.Same, 0.976, "only one name has \"industrial\", which says little")]
@@ -48,6 +66,12 @@ public class NamePairsTests
         Assert.Equal((decision, because), (pair.Decision, $"{pair.Because}"));
         Assert.Equal(score, pair.Score, 3);
     }
+
+    [Theory]
+    [InlineData("plant kompani concern enterprise organization movement network", Sameness.Same)]
+    [InlineData("foundation committee institute", Sameness.Unsure)]
+    public void Words_for_a_body_that_names_add_at_will_may_be_left_out(string words, Sameness decision) => Assert.All(
+        words.Split(' '), word => Assert.Equal(decision, NamePairs.Decide($"Kestrel {word}", "Kestrel").Decision));
 
     [Theory]
     [InlineData("Kestrel II", "Kestrel 2", Sameness.Same)]

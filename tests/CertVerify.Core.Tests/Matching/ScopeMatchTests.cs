@@ -73,6 +73,7 @@ public class ScopeMatchTests
     [InlineData("valves", "Iron castings for pumps and valves", "IAF 17", "terms 0.2, family 0, sector 1", "\"valves\" is named only as what the goods are for; the goods are of different kinds")]
     [InlineData("castings for aircraft engines", "Iron castings for pumps and valves", "IAF 17", "terms 1, family 1, purpose 0, sector 1", "the scope is for pumps and valves, your product is for aircraft engines")]
     [InlineData("castings for pumps", "Iron castings for pumps and valves", "IAF 17", "terms 1, family 1, purpose 1, sector 1", "")]
+    [InlineData("castings for trucks", "Iron castings for automobiles and valves", "IAF 17", "terms 1, family 1, purpose 1, sector 1", "")]
     [InlineData("frozen fish", "Manufacture of iron castings for pumps", "IAF 17", "terms 0, family 0, sector 0", "no shared term; the goods are of different kinds; the certificate is for sector IAF 17, the product is in IAF 1, 3")]
     [InlineData("hydraulic pump", "Design of hydraulic pumps", "", "terms 1, family 1", "")]
     [InlineData("abc pumps", "Pumps", "", "terms 0.5, family 1", "\"pumps\" is named")]
@@ -95,8 +96,20 @@ public class ScopeMatchTests
     {
         var match = ScopeMatch.Product("hydraulic pump", "Design of hydraulic pumps", ["IAF 17", "NACE 28.1", "IAF 14"]);
 
-        Assert.Equal("\"hydraulic\", \"pump\" is named", $"{match.Features[0].Because}");
+        Assert.Equal(("\"hydraulic\", \"pump\" is named", "hydraulic, pump"), ($"{match.Features[0].Because}", match.Features[0].Found));
         Assert.Equal("sector IAF 17, 14 fits", $"{match.Features[^1].Because}");
+    }
+
+    [Fact]
+    public void Several_words_kinds_and_purposes_are_listed()
+    {
+        var served = ScopeMatch.Product("valves seals", "Iron castings for pumps, valves and seals", []);
+        var kinds = ScopeMatch.Product("plastic pumps", "Wooden furniture and frozen fish", []);
+        var purposes = ScopeMatch.Product("castings for aircraft; housings for ships", "Iron castings for pumps; housings for valves", []);
+
+        Assert.Equal("valves, seals", served.Features[0].Found);
+        Assert.Equal(("plastic, pumps", "wooden, furniture, fish"), (kinds.Features[1].Claimed, kinds.Features[1].Found));
+        Assert.Equal("the scope is for pumps, valves, your product is for aircraft, ships", $"{purposes.Differences}");
     }
 
     [Theory]
@@ -107,6 +120,10 @@ public class ScopeMatchTests
     [InlineData("gears", "Gearing", false)]
     [InlineData("plating", "Platform", false)]
     [InlineData("casts", "Castellation", false)]
+    [InlineData("automobil", "Automotive", true)]
+    [InlineData("automatic", "Automobile", false)]
+    [InlineData("electrodes", "Electricity", false)]
+    [InlineData("hydra", "Hydraulics", false)]
     [InlineData("ab", "ab", false)]
     public void Words_of_one_stem_share_five_letters_and_most_of_the_longer_one(string product, string scope, bool isNamed) =>
         Assert.Equal(isNamed, ScopeMatch.Product(product, scope, []).Features[0].Score == 1);

@@ -15,6 +15,9 @@ public class SpellingTests
     [InlineData("a", "a", 0)]
     [InlineData("abc", "abd", 0)]
     [InlineData("abct", "abcm", 0)]
+    [InlineData("karn", "garn", 0.9)]
+    [InlineData("kar", "gari", 0)]
+    [InlineData("kestrela", "mestrelai", 0)]
     [InlineData("j", "john", 0.8)]
     [InlineData("john", "j", 0.8)]
     [InlineData("jo", "john", 0)]
@@ -41,6 +44,7 @@ public class SpellingTests
 
         Assert.Equal(0.92, Spelling.Similarity(bare, Word("kestrel")), 6);
         Assert.Equal(0.92, Spelling.Similarity(Word("kestrel"), bare), 6);
+        Assert.Equal(0.92 * 0.92, Spelling.Similarity(bare, Word("gestrel")), 6);
         Assert.Equal(0, Spelling.Similarity(bare, Word("mestral")));
         Assert.Equal(0.97, Spelling.Similarity(bare, Word("kstrl")), 6);
     }
