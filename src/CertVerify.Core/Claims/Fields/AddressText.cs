@@ -10,7 +10,10 @@ internal static partial class AddressText
         $@"{SmallWords.Whole(SmallWord.Street)}|(?<!\p{{L}}){SmallWords.Any(SmallWord.HouseNumber)} ?\d(?!\p{{L}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     public static bool LooksLikeAddress(string text) =>
-        text.Length > 5 && (s_street.IsMatch(text) || text.Any(char.IsDigit) && (text.Contains(',') || PostcodePattern().IsMatch(text)) || text.Count(c => c == ',') >= 2);
+        text.Count(char.IsLetter) >= FewestLetters && (s_street.IsMatch(text) || text.Any(char.IsDigit) && (text.Contains(',') || PostcodePattern().IsMatch(text)) || text.Count(c => c == ',') >= 2);
+
+    /// <summary>A number of the company has fewer, whatever stands before it.</summary>
+    private const int FewestLetters = 5;
 
     public static string Clean(string text) => RaisedOrdinalPattern().Replace(BlankPattern().Replace(text, " "), "").Trim(' ', ',', ';', ':', '-', '–', '|', '*', '_');
 

@@ -74,10 +74,20 @@ internal static partial class HolderReader
         if (line is null || line == first!.Phrases[0] && IssuerReader.CertificationWords(line.Text) > 0)
             return null;
         var start = BeginningOf(reading, first!, line);
-        var block = new[] { start.All }.Concat(first!.Below(start, 2.5).TakeWhile(p => !reading.CuesOf(p).Any(c => c.Role != Role.Identifier && (c.IsLabel || c.Words > 2 || c.Role == Role.Above))).Select(p => p.All)).ToList();
-        var split = NameAndAddress.Split(reading, block);
-        return split is null || NameAndAddress.IsBareLegalForm(split.Value.Name.Text) ? null : new(split.Value.Name, split.Value.Address, 0.75);
+        if (NameAndAddress.Split(reading, [start.All, .. BlockBelow(reading, first!, start, MostGap)]) is not { } split || NameAndAddress.IsBareLegalForm(split.Name.Text))
+            return null;
+        return new(split.Name, split.Address ?? FarBelow(reading, first!, split.Name.Spans[^1].Phrase), 0.75);
     }
+
+    private static IReadOnlyList<Span> BlockBelow(Reading reading, PageLayout page, Phrase line, double gap) =>
+        [.. page.Below(line, gap).TakeWhile(p => !reading.CuesOf(p).Any(c => c.Role != Role.Identifier && (c.IsLabel || c.Words > 2 || c.Role == Role.Above))).Select(p => p.All)];
+
+    /// <summary>An address with air above it, and nothing else between it and the name.</summary>
+    private static Passage? FarBelow(Reading reading, PageLayout page, Phrase name) =>
+        BlockBelow(reading, page, name, MostAir) is { Count: > 0 } block && AddressText.LooksLikeAddress(block[0].Text) ? NameAndAddress.Address(reading, block) : null;
+
+    /// <summary>In type heights.</summary>
+    private const double MostGap = 2.5, MostAir = 6;
 
     /// <summary>What heads the page, or speaks of certification.</summary>
     private static bool IsIssuersLikely(PageLayout page, Phrase line) => line == page.Phrases[0] || IssuerReader.CertificationWords(line.Text) > 0;
@@ -122,12 +132,16 @@ internal static partial class HolderReader
     {
         var letters = text.Count(char.IsLetter);
         return letters >= 2 && letters > text.Length / 3 && text.Any(c => char.IsLetter(c) && !char.IsLower(c)) && PrintedStandards.Find(text).Count == 0 && PrintedDates.Find(text).Count == 0
-            && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase) && !SentenceEndPattern().IsMatch(text);
+            && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase) && !SentenceEndPattern().IsMatch(text) && !LooseLettersPattern().IsMatch(text);
     }
 
     // A word too long to be shortened, its full stop, and another sentence.
     [GeneratedRegex(@"\p{Ll}{6,}\. \p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEndPattern();
+
+    // "h e r ry": large or adorned type that was read letter by letter, and hardly.
+    [GeneratedRegex(@"(?<!\S)\p{Ll}(?: \p{Ll}){2}(?!\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex LooseLettersPattern();
 
     private static string Clean(string name) => Bare(NameAndAddress.WithoutIdentifier(s_tradingAs.Replace(s_messrs.Replace(s_formerName.Replace(name, ""), ""), "")));
 

@@ -128,24 +128,19 @@ internal static partial class NameAndAddress
         return Names.LegalFormOf(bare) is null ? null : bare;
     }
 
-    /// <summary>Where the name ends in a line that goes on with its address after a comma; null when it holds only one of them.</summary>
-    private static int? EndOfInlineName(string line)
-    {
-        foreach (var comma in AllCommas(line))
-        {
-            var (name, rest) = (line[..comma], line[(comma + 1)..]);
-            if ((Names.LegalFormOf(name) is not null || name.TrimEnd().EndsWith('"') || name.TrimEnd().EndsWith('»')) && !LegalFormAhead(rest) && AddressText.LooksLikeAddress(rest))
-                return comma;
-        }
+    /// <summary>Where the name ends in a line that goes on with its address after a comma, or with its country where the comma was lost; null when it holds only one of them.</summary>
+    private static int? EndOfInlineName(string line) => AllOf(',', line).Concat(AllOf(' ', line).Where(blank => BeginsWithCountry(line[blank..]))).Order().Select(end => (int?)end).FirstOrDefault(end =>
+        IsWholeName(line[..end!.Value].TrimEnd()) && line[(end.Value + 1)..] is var rest && !LegalFormAhead(rest) && AddressText.LooksLikeAddress(rest));
 
-        return null;
-    }
+    private static bool IsWholeName(string name) => Names.LegalFormOf(name) is not null || name is [.., '"' or '»' or '”'];
+
+    private static bool BeginsWithCountry(string text) => text.IndexOf(',') is > 0 and var comma && Countries.Named(text[..comma].Trim()) is not null;
 
     private static bool LegalFormAhead(string rest) => IsBareLegalForm(rest.Split(',')[0]);
 
-    private static IEnumerable<int> AllCommas(string line)
+    private static IEnumerable<int> AllOf(char mark, string line)
     {
-        for (var i = line.IndexOf(','); i >= 0; i = line.IndexOf(',', i + 1))
+        for (var i = line.IndexOf(mark); i >= 0; i = line.IndexOf(mark, i + 1))
             yield return i;
     }
 

@@ -17,7 +17,7 @@ internal static class StandardsReader
         [
             .. mentions.Where(m => m.Weight >= best - 1.5)
                 .GroupBy(m => m.Printed.Standard.Designation)
-                .Select(Clearest)
+                .Select(named => Clearest(reading, named))
                 .OrderByDescending(m => m.Weight)
                 .Select(m => new Passage(new Span(m.Phrase, m.Printed.Start, m.Printed.Length)).As(m.Printed.Standard, m.Weight >= 2 ? 0.98 : 0.9)),
         ];
@@ -41,9 +41,11 @@ internal static class StandardsReader
     /// <summary>In type heights.</summary>
     private const double LineGap = 1.2;
 
-    /// <summary>Of several mentions of one standard the one with an edition, then the weightiest.</summary>
-    private static Mention Clearest(IEnumerable<Mention> mentions) =>
-        mentions.OrderByDescending(m => m.Printed.Standard.Edition is not null).ThenByDescending(m => m.Weight).First();
+    /// <summary>Of several mentions of one standard the one with an edition that there is, since a national one may be of another year; then one with any, then the weightiest.</summary>
+    private static Mention Clearest(Reading reading, IEnumerable<Mention> mentions) =>
+        mentions.OrderByDescending(m => IsKnown(reading, m.Printed.Standard)).ThenByDescending(m => m.Printed.Standard.Edition is not null).ThenByDescending(m => m.Weight).First();
+
+    private static bool IsKnown(Reading reading, Standard standard) => reading.Tables.EditionsOf(standard.Designation).Any(edition => edition.Year == standard.Edition);
 
     /// <summary>How much the place of a mention speaks for it being what is certified.</summary>
     private static double Weight(Reading reading, Phrase phrase, PrintedStandard standard)
