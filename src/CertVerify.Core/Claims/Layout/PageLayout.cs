@@ -137,7 +137,7 @@ internal sealed class PageLayout
             lines[at] = (words, box);
         }
 
-        return lines.OrderBy(line => line.Words.Average(w => w.Box.MiddleY)).Select(line => line.Words.OrderBy(w => w.Box.Left).ToList());
+        return lines.OrderBy(line => line.Words.Average(w => w.Box.MiddleY)).Select(line => TornWords.Joined([.. line.Words.OrderBy(w => w.Box.Left)]));
     }
 
     /// <summary>The ending of an ordinal that opens its line by being set higher says nothing of the line's size.</summary>
