@@ -15,7 +15,7 @@ internal static class StandardPattern
     private const string Committee = "(?: ?-? ?(?:imnc|nyce|scfi|normex))?";
 
     private const string Year =
-        @"(?:(?: ?(?<firm>[:;/_-]) ?[:-]? ?|[ .,(']{1,3})(?<year>[12][0-9oilsb|]{3})(?![0-9]|[-./][0-9]{1,2}[-./][0-9])(?: ?\(e\)|\))?)?";
+        @"(?:(?: ?(?<firm>[:;/_-]) ?[:-]? ?|[ .,(']{1,3}|,? (?<firm>version|versione|versao|edicion|edition|edicao|edizione|ausgabe) (?:de |du )?)(?<year>[12][0-9oilsb|]{3})(?![0-9]|[-./][0-9]{1,2}[-./][0-9])(?: ?\(e\)|\))?)?";
 
     private const string Amendments = @"(?: ?[+/] ?(?:a|ac|amd|amend(?:ment)?|cor)\.? ?[0-9]{0,2}(?: ?: ?20[0-9]{2})?(?![0-9]))*";
 

@@ -9,6 +9,8 @@ public sealed class PrintedStandardsTests
     [InlineData("ISO9001-2015", "ISO 9001:2015")]
     [InlineData("ISO 9001 : 2015", "ISO 9001:2015")]
     [InlineData("ISO 9001/2015", "ISO 9001:2015")]
+    [InlineData("ISO 9001 version 2015", "ISO 9001:2015")]
+    [InlineData("ISO 9001, edición 2015", "ISO 9001:2015")]
     [InlineData("ISO 9001 2015", "ISO 9001:2015")]
     [InlineData("ISO-9001:2015", "ISO 9001:2015")]
     [InlineData("ISO 9001:2015 (E)", "ISO 9001:2015")]

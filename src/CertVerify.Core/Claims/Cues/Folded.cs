@@ -46,7 +46,7 @@ internal static class Folded
         void Flush(int end)
         {
             if (word.Length > 0)
-                tokens.Add(new(word.ToString(), start, end - start));
+                tokens.Add(new(WithLamAlef(word.ToString()), start, end - start));
             word.Clear();
         }
 
@@ -65,6 +65,9 @@ internal static class Folded
             }
         }
     }
+
+    /// <summary>A text layer may give the two letters of the ligature that an Arabic article makes in the order in which they are seen.</summary>
+    private static string WithLamAlef(string word) => word.StartsWith("اال", StringComparison.Ordinal) ? string.Concat("الا", word.AsSpan(3)) : word;
 
     private static bool IsWhole(char character) => character is '№' or (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uAC00' and <= '\uD7AF');
 
