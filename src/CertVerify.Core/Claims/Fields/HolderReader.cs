@@ -20,7 +20,7 @@ internal static partial class HolderReader
     {
         var best = reading.Labels(Role.Holder).Select(label => Announced(reading, label)).Where(h => h is not null).OrderByDescending(h => h!.Certainty).FirstOrDefault();
         if (best is null || reading.Cues.Any(c => c.Role == Role.Above && !StandsAbove(best.Name, c.Phrase)))
-            best = MostProminent(reading) ?? best;
+            best = (best is null ? InSentence(reading) : null) ?? MostProminent(reading) ?? OverItsSentence(reading) ?? best;
         if (best is null)
             return new(null, null);
         var address = best.Address ?? Labelled(reading, best) ?? OfFirstSite(reading, best);
@@ -69,7 +69,7 @@ internal static partial class HolderReader
     {
         var first = reading.Pages.FirstOrDefault();
         var line = first?.Phrases
-            .Where(p => p.Box.Top < 0.6 * first.Page.Height && (Names.LegalFormOf(p.Text) is not null || NameAndAddress.IsBareLegalForm(p.Text)) && LooksLikeName(reading, p.Text) && !IsLabel(reading, p) && reading.Tables.IssuerNamed(p.Text).Body is null)
+            .Where(p => p.Box.Top < 0.6 * first.Page.Height && (Names.LegalFormOf(p.Text) is not null || NameAndAddress.IsBareLegalForm(p.Text) || EndsBelow(first, p)) && LooksLikeName(reading, p.Text) && !IsLabel(reading, p) && reading.Tables.IssuerNamed(p.Text).Body is null)
             .MaxBy(p => (IsIssuersLikely(first, p) ? 0.5 : 1) * p.Height);
         if (line is null || line == first!.Phrases[0] && IssuerReader.CertificationWords(line.Text) > 0)
             return null;
@@ -89,6 +89,31 @@ internal static partial class HolderReader
     /// <summary>In type heights.</summary>
     private const double MostGap = 2.5, MostAir = 6;
 
+    private static Candidate? InSentence(Reading reading) => NameInSentence.In(reading) is { } found && LooksLikeName(reading, found.Name.Text) ? new(found.Name, found.Address, InSentenceCertainty) : null;
+
+    private const double InSentenceCertainty = 0.8;
+
+    /// <summary>A name without a legal form over "… that the management system of the above organisation …": the largest line there that is neither the issuer's nor a title.</summary>
+    private static Candidate? OverItsSentence(Reading reading)
+    {
+        if (reading.Pages.FirstOrDefault() is not { } page || reading.Cues.FirstOrDefault(c => c.Role == Role.Above && c.Phrase.Page == page.Page.Number) is not { } sentence)
+            return null;
+        var above = page.Phrases.TakeWhile(p => p != sentence.Phrase).ToList();
+        var names = above.Where(p => LooksLikeName(reading, p.Text) && !IsIssuersLikely(page, p) && !TitledNumber.IsTitle(p.Text) && !AddressText.LooksLikeAddress(p.Text) && !reading.CuesOf(p).Any(c => c.IsLabel || c.Role == Role.System)
+            && reading.Tables.IssuerNamed(p.Text).Body is null && Names.LegalFormOf(p.Text) is null && !BeginsSmall(p.Text) && new Passage(p.All).Confidence > SureEnough).ToList();
+        if (names is [] || above.Exists(p => NameAndAddress.IsBareLegalForm(p.Text)) || names.First(p => p.Height > 0.9 * names.Max(other => other.Height)) is var name && NameAndAddress.Split(reading, [.. above.SkipWhile(p => p != name).Select(p => p.All)]) is not { Address: { } address } split)
+            return null;
+        return new(split.Name, address, OverItsSentenceCertainty);
+    }
+
+    private const double OverItsSentenceCertainty = 0.75;
+    private const double SureEnough = 0.85;
+
+    /// <summary>"… ANONİM | ŞİRKETİ": a legal form broken over two lines of one type.</summary>
+    private static bool EndsBelow(PageLayout page, Phrase line) =>
+        page.Below(line, 1).FirstOrDefault() is { Words.Count: 1 } below && Math.Abs(below.Height - line.Height) < 0.1 * line.Height
+        && Names.LegalFormOf(below.Text) is null && Names.LegalFormOf($"{line.Text} {below.Text}") is not null;
+
     /// <summary>What heads the page, or speaks of certification.</summary>
     private static bool IsIssuersLikely(PageLayout page, Phrase line) => line == page.Phrases[0] || IssuerReader.CertificationWords(line.Text) > 0;
 
@@ -99,7 +124,7 @@ internal static partial class HolderReader
     private static Phrase BeginningOf(Reading reading, PageLayout page, Phrase line)
     {
         var above = page.Above(line, 1).FirstOrDefault();
-        var sameType = NameAndAddress.IsBareLegalForm(line.Text) ? 0.6 : 0.15;
+        var sameType = NameAndAddress.IsBareLegalForm(line.Text) ? 0.6 : NameAndAddress.BeginsJoined(line.Text) ? 0.3 : 0.15;
         return above is not null && Math.Abs(above.Height - line.Height) < sameType * line.Height && line.Box.Top - above.Box.Bottom < line.Height
             && !reading.CuesOf(above).Any(c => c.IsLabel) && LooksLikeName(reading, above.Text) && !AddressText.LooksLikeAddress(above.Text)
             ? above
@@ -128,10 +153,13 @@ internal static partial class HolderReader
     /// <summary>In type heights.</summary>
     private const double MostGapToSites = 5;
 
+    /// <summary>Three words in small letters at its beginning, and no legal form: the middle of a sentence.</summary>
+    private static bool IsOfSentence(string text) => text.Split(' ') is [var first, var second, var third, ..] && BeginsSmall(first) && BeginsSmall(second) && BeginsSmall(third) && Names.LegalFormOf(text) is null;
+
     private static bool LooksLikeName(Reading reading, string text)
     {
         var letters = text.Count(char.IsLetter);
-        return letters >= 2 && letters > text.Length / 3 && text.Any(c => char.IsLetter(c) && !char.IsLower(c)) && PrintedStandards.Find(text).Count == 0 && PrintedDates.Find(text).Count == 0
+        return letters >= 2 && letters > text.Length / 3 && !NumberPattern().IsMatch(text) && !IsOfSentence(text) && text.Any(c => char.IsLetter(c) && !char.IsLower(c)) && PrintedStandards.Find(text).Count == 0 && PrintedDates.Find(text).Count == 0
             && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase) && !SentenceEndPattern().IsMatch(text) && !LooseLettersPattern().IsMatch(text);
     }
 
@@ -142,6 +170,10 @@ internal static partial class HolderReader
     // "h e r ry": large or adorned type that was read letter by letter, and hardly.
     [GeneratedRegex(@"(?<!\S)\p{Ll}(?: \p{Ll}){2}(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex LooseLettersPattern();
+
+    // One word of capitals and digits with strokes between: "EB-QMS-10426".
+    [GeneratedRegex(@"^\p{Lu}+(?:[-/.][\p{Lu}\d]+)*[-/.]\d+$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern();
 
     private static string Clean(string name) => Bare(NameAndAddress.WithoutIdentifier(s_tradingAs.Replace(s_messrs.Replace(s_formerName.Replace(name, ""), ""), "")));
 

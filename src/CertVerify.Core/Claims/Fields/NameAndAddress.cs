@@ -21,7 +21,13 @@ internal static partial class NameAndAddress
     /// <summary>The same in brackets behind a name.</summary>
     private static readonly Regex s_identifierInBrackets = new($@"\s*\({SmallWords.Any(SmallWord.CompanyNumber)}[^()\p{{Ll}}]*\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_tradingAs = new($@"^\s*\(?{SmallWords.Any(SmallWord.TradingAs)}(?!\p{{L}})", RegexOptions.CultureInvariant);
+    private static readonly Regex s_tradingAs = new($@"^\s*\(?{SmallWords.Any(SmallWord.TradingAs)}(?!\p{{L}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>"Trading as" ends like the name of a Danish company.</summary>
+    public static bool SaysTradingAs(string text) => s_tradingAs.IsMatch(text);
+
+    /// <summary>"List of certified sites in the annex".</summary>
+    private static readonly Regex s_annex = new(SmallWords.Whole(SmallWord.Annex), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Null when no line can be a name.</summary>
     public static (Passage Name, Passage? Address)? Split(Reading reading, IReadOnlyList<Span> block)
@@ -38,9 +44,9 @@ internal static partial class NameAndAddress
         }
 
         var name = new List<Span> { first };
-        while (name.Count < Math.Min(block.Count, 4) && ContinuesName(name, block[name.Count], block.Count > name.Count + 1 ? block[name.Count + 1].Text : ""))
+        while (name.Count < Math.Min(block.Count, 4) && ContinuesName(name, block[name.Count], block.Count > name.Count + 1 ? block[name.Count + 1] : (Span?)null))
             name.Add(block[name.Count]);
-        return (new(name), Address(reading, [.. block.Skip(name.Count)]));
+        return (new(name), Address(reading, [.. block.Skip(name.Count)], first.Text));
     }
 
     private static readonly System.Buffers.SearchValues<char> s_separators = System.Buffers.SearchValues.Create(",;:-–|");
@@ -51,17 +57,22 @@ internal static partial class NameAndAddress
     public static string WithoutIdentifier(string name) => s_identifierInBrackets.Replace(name, "");
 
     /// <summary>The address in lines that a label or a name stands before; null when they hold none.</summary>
-    public static Passage? Address(Reading reading, IReadOnlyList<Span> lines)
+    /// <param name="reading">The document.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="name">The name before them, which the first of them may give again in another script.</param>
+    public static Passage? Address(Reading reading, IReadOnlyList<Span> lines, string? name = null)
     {
-        var taken = lines.Where(l => !IsMereLabel(reading, l) && !s_tradingAs.IsMatch(l.Text)).Select((l, i) => i < 2 ? WithoutIdentifier(l) : l).SkipWhile(l => l.Length == 0 || IsOfTheName(l.Text)).TakeWhile(l => l.Length > 0 && FurtherSiteIn(reading, l) is null or > 3 && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
+        var taken = lines.Where(l => !IsMereLabel(reading, l) && !s_tradingAs.IsMatch(l.Text)).Select((l, i) => i < 2 ? WithoutIdentifier(l) : l).SkipWhile(l => l.Length == 0 || IsOfTheName(name, l.Text)).TakeWhile(l => l.Length > 0 && FurtherSiteIn(reading, l) is null or > 3 && !Sections.IsDate(l.Phrase) && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
         if (taken.FindIndex(l => FurtherSiteIn(reading, l) is not null) is >= 0 and var last)
             taken = [.. taken[..last], .. UpToSite(taken[last], FurtherSiteIn(reading, taken[last])!.Value)];
         return taken.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) ? new(taken) : null;
     }
 
     /// <summary>The name in another script, or a remark on it in brackets: "(A Unit of …)".</summary>
-    private static bool IsOfTheName(string line) =>
-        !line.Any(char.IsDigit) && (line is ['(', .., ')'] || line[0] > '\u2E80' && Names.LegalFormOf(line) is not null && !line.Contains(' '));
+    private static bool IsOfTheName(string? name, string line) =>
+        !line.Any(char.IsDigit) && (line is ['(', .., ')'] || Names.LegalFormOf(line) is not null && (line[0] > '\u2E80' && !line.Contains(' ') || name is not null && IsOfOtherScript(name, line)));
+
+    private static bool IsOfOtherScript(string one, string other) => Scripts.IsForeign(one) != Scripts.IsForeign(other);
 
     /// <summary>Where in a line a branch or plant is named, and then its own address.</summary>
     private static int? FurtherSiteIn(Reading reading, Span line) =>
@@ -81,11 +92,11 @@ internal static partial class NameAndAddress
 
     /// <summary>An address ends where a sentence, a standard, a lead-over or an identifier begins.</summary>
     private static bool EndsAddress(Reading reading, Span line) =>
-        line.Text is [.., ':'] && !AddressText.LooksLikeAddress(line.Text) || SentencePattern().IsMatch(line.Text) || s_identifier.IsMatch(line.Text) || reading.StandardsIn(line.Phrase).Any(s => s.Start < line.End)
+        line.Text is [.., ':'] && !AddressText.LooksLikeAddress(line.Text) || SentencePattern().IsMatch(line.Text) || s_identifier.IsMatch(line.Text) || s_annex.IsMatch(line.Text) && !line.Text.Any(char.IsDigit) || reading.StandardsIn(line.Phrase).Any(s => s.Start < line.End)
         || reading.CuesOf(line.Phrase).Any(c => c is { Words: > 1, Role: Role.Conforms or Role.System or Role.Scope } or { Words: > 2, Role: Role.Holder } && c.Span.Start >= line.Start && c.Span.Start < line.End);
 
     /// <summary>A second line belongs to the name when the first breaks off, or when it is set in the same type and brings the legal form.</summary>
-    private static bool ContinuesName(List<Span> name, Span next, string afterNext)
+    private static bool ContinuesName(List<Span> name, Span next, Span? afterNext)
     {
         var previous = name[^1];
         var soFar = string.Join(' ', name.Select(n => n.Text));
@@ -98,19 +109,33 @@ internal static partial class NameAndAddress
         if (CompletesLegalForm(soFar, next.Text))
             return true;
         if (LegalFormIn(soFar) is not null && !next.Text.StartsWith('('))
+            return CompletesLegalForm(soFar, next.Text) || IsSetLikeTheName(previous, next, afterNext);
+        if (IsOfOtherScript(soFar, next.Text))
             return false;
         if (s_breaksOff.IsMatch(soFar) && !(soFar.TrimEnd() is [.., ','] && AddressText.LooksLikeAddress(next.Text) && LegalFormIn(next.Text) is null))
             return true;
         var sameType = Math.Abs(previous.Phrase.Height - next.Phrase.Height) < 0.15 * previous.Phrase.Height;
+        if (BeginsJoined(next.Text) && LegalFormIn(next.Text) is not null || next.Text.StartsWith('(') && LegalFormIn(next.Text) is not null)
+            return true;
         if (!sameType || AddressText.LooksLikeAddress(next.Text) && LegalFormIn(next.Text) is null)
             return false;
-        return LegalFormIn(next.Text) is not null || CompletesLegalForm(next.Text, afterNext) || next.Text.StartsWith('(');
+        return LegalFormIn(next.Text) is not null || CompletesLegalForm(next.Text, afterNext?.Text ?? "") || next.Text.StartsWith('(');
     }
+
+    /// <summary>"… SOC. COOP. | AGRICOLA": one word in the name's own large type, above smaller lines.</summary>
+    private static bool IsSetLikeTheName(Span name, Span line, Span? below) =>
+        below is { } smaller && smaller.Phrase.Height < 0.85 * name.Phrase.Height && Math.Abs(line.Phrase.Height - name.Phrase.Height) < 0.1 * name.Phrase.Height
+        && line.Text.All(char.IsLetter) && !IsOfOtherScript(name.Text, line.Text);
 
     /// <summary>"… Sp. z | o.o.", "… Ltd. | Şti.": the line is the rest of a form of which the name has only the beginning.</summary>
     private static bool CompletesLegalForm(string name, string line) =>
         line.Length <= LongestRestOfLegalForm && Names.LegalFormOf($"{name} {line}") is not null
         && Names.Canonical(name).StartsWith(Names.WithoutLegalForm($"{name} {line}") + ' ', StringComparison.Ordinal);
+
+    /// <summary>"ve Tic. Ltd. Şti." is the rest of a name.</summary>
+    public static bool BeginsJoined(string line) => s_joined.IsMatch(line);
+
+    private static readonly Regex s_joined = new($@"^{SmallWords.Any(SmallWord.GoesOn)} \p{{Lu}}", RegexOptions.CultureInvariant);
 
     private static bool StartsQuoted(string line) => line.Length > 0 && s_quotes.Contains(line[0]);
 

@@ -20,7 +20,7 @@ internal static partial class ScopeReader
 
     /// <param name="reading">The document.</param>
     /// <param name="holder">The holder's name and address, which are no scope.</param>
-    public static Field<string>? Read(Reading reading, string holder) => Labelled(reading) ?? UnlabelledScope.Read(reading, holder);
+    public static Field<string>? Read(Reading reading, string holder) => Labelled(reading) ?? InSentence(reading) ?? UnlabelledScope.Read(reading, holder);
 
     private static Field<string>? Labelled(Reading reading) =>
         reading.Cues.Where(c => c.Role == Role.Scope && (c.IsLabel || c is { StandsBehind: true, OpensPhrase: true }))
@@ -31,10 +31,32 @@ internal static partial class ScopeReader
             .OrderByDescending(scope => scope.Value.Count(c => char.IsLetter(c)) >= FewestLetters || scope.Value.Any(c => c > '\u2E80'))
             .FirstOrDefault();
 
-    private static Field<string>? Announced(Reading reading, Cue label)
+    /// <summary>"… maintains a system according to …, in the scope of …": the words stand in the midst of a line.</summary>
+    private static Field<string>? InSentence(Reading reading) =>
+        reading.Cues.Where(c => c is { Role: Role.Scope, Words: > 1, IsLabel: false } && c.Rest.Text.Any(char.IsLetter)).Select(label => Announced(reading, label, lines => UpToNext(reading, lines))).FirstOrDefault(scope => scope is not null) is { } found
+            ? found with { Confidence = Math.Min(found.Confidence, SentenceCertainty) }
+            : null;
+
+    private const double SentenceCertainty = 0.8;
+
+    /// <summary>A sentence goes on, behind a comma, with the standard or a day.</summary>
+    private static List<Span> UpToNext(Reading reading, List<Span> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var next = reading.StandardsIn(line.Phrase).Select(s => s.Start).Concat(PrintedDates.Find(line.Phrase.Text).Select(d => d.Start)).Where(start => start >= line.Start && start < line.End).Order().ToList();
+            if (next is [var start, ..] && line.First(start - line.Start).Text.LastIndexOf(',') is > 0 and var comma)
+                return [.. lines[..i], line.First(comma)];
+        }
+
+        return lines;
+    }
+
+    private static Field<string>? Announced(Reading reading, Cue label, Func<List<Span>, List<Span>>? cut = null)
     {
         var block = Sections.Above(reading, label) is { Count: > 0 } above ? above : [.. Sections.After(reading, label, Role.Scope, Role.Standard).Take(MostLines)];
-        var lines = block.SkipWhile(line => Sections.IsStandard(reading, line.Phrase)).Select(WithoutCodes).Where(line => line.Length > 0 && !SectorPattern().IsMatch(line.Text)).ToList();
+        var lines = (cut?.Invoke(block) ?? block).SkipWhile(line => Sections.IsStandard(reading, line.Phrase)).Select(WithoutCodes).Where(line => line.Length > 0 && !SectorPattern().IsMatch(line.Text)).ToList();
         if (lines.Count == 0)
             return null;
         var passage = new Passage(lines);

@@ -37,7 +37,7 @@ internal static class Sections
         label = LastOfChain(reading, label);
         var start = label.Phrase;
         var isBeside = false;
-        if (reading.CuesOf(start).Any(c => c.Span.Start >= label.Span.End && c.ClosesPhrase && (c.Role != label.Role ? !passing.Contains(c.Role) : c.Words > 1 || c.Role == Role.Holder)))
+        if (reading.CuesOf(start).Any(c => c.Span.Start >= label.Span.End && c.ClosesPhrase && c.Role != Role.End && (c.Role != label.Role ? !passing.Contains(c.Role) : c.Words > 1 || c.Role == Role.Holder)))
             return [];
         if (label.Rest.Length > 1 && label.Rest.Text.Any(char.IsLetterOrDigit))
         {
@@ -62,7 +62,7 @@ internal static class Sections
                 continue;
             }
 
-            if (IsBoundary(reading, phrase, block.Count == 0 ? passing : label.Role == Role.Holder ? s_betweenNameAndAddress : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase) || IsDate(phrase)) || label.Role == Role.Scope && block.Count > 0 && NamesCompany(block[^1].Phrase, phrase) || isBeside && IsLabelled(reading, page, phrase, label) || !isBeside && label.Role == Role.Scope && HasLabelAtItsLeft(reading, page, phrase, label))
+            if (block.Count > 0 && IsCutOff(reading, page, block[^1].Phrase, phrase, label.Role) || IsBoundary(reading, phrase, block.Count == 0 ? passing : label.Role == Role.Holder ? s_betweenNameAndAddress : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase) || IsDate(phrase)) || label.Role == Role.Scope && block.Count > 0 && NamesCompany(block[^1].Phrase, phrase) || isBeside && (IsLabelled(reading, page, phrase, label) || IsInNextRow(page, block[^1].Phrase, phrase, label)) || !isBeside && label.Role == Role.Scope && HasLabelAtItsLeft(reading, page, phrase, label))
                 break;
             block.Add(phrase.All);
             if (!IsWhole(reading, block, label.Role))
@@ -102,9 +102,12 @@ internal static class Sections
     }
 
     /// <summary>"This is to certify that | the quality management system of | …": the value follows the last of labels that stand one behind the other.</summary>
+    /// <summary>In letters: "… ότι η επιχείρηση".</summary>
+    private const int LongestBetween = 5;
+
     private static Cue LastOfChain(Reading reading, Cue label)
     {
-        while (reading.CuesOf(label.Phrase).FirstOrDefault(c => c.Span.Start >= label.Span.End && c.Span.Start == label.Rest.Start && (c.Words > 1 || c.ClosesPhrase) && c.Role == label.Role) is { } next)
+        while (reading.CuesOf(label.Phrase).FirstOrDefault(c => c.Span.Start >= label.Span.End && (c.Span.Start == label.Rest.Start || c.ClosesPhrase && c.Span.Start - label.Span.End <= LongestBetween) && (c.Words > 1 || c.ClosesPhrase) && c.Role == label.Role) is { } next)
             label = next;
         return label;
     }
@@ -114,7 +117,7 @@ internal static class Sections
     /// <summary>A line in other type that ends in a legal form says who, and no longer what.</summary>
     private static bool NamesCompany(Phrase before, Phrase line) => Math.Abs(line.Height - before.Height) > 0.15 * before.Height && Names.LegalFormOf(line.Text) is not null;
 
-    private static bool IsDate(Phrase phrase) => PrintedDates.Find(phrase.Text) is var dates && (dates.Count > 1 || dates.Sum(d => d.Length) > 0.6 * phrase.Text.Length);
+    internal static bool IsDate(Phrase phrase) => PrintedDates.Find(phrase.Text) is var dates && (dates.Count > 1 || dates.Sum(d => d.Length) > 0.6 * phrase.Text.Length);
 
     /// <summary>A line that stands behind a label of something else, in a table below the block.</summary>
     private static bool HasLabelAtItsLeft(Reading reading, PageLayout page, Phrase line, Cue label) => LabelsAtItsLeft(reading, page, line, label).Any(c => c.Role != label.Role);
@@ -131,10 +134,15 @@ internal static class Sections
         var cut = reading.CuesOf(line.Phrase).Where(c => c.Span.Start > line.Start + 3 && c.Span.Start < line.End && Interrupts(c, own)).Select(c => (int?)c.Span.Start).Min();
         if (cut is { } at)
             block[^1] = line.First(at - line.Start).Trim(s_edges);
+        if (cut is not null && own is Role.Holder or Role.Address && block.Count > 1 && IsBeginningOfSentence(block[^1].Text))
+            block.RemoveAt(block.Count - 1);
         return cut is null;
     }
 
     private static readonly System.Buffers.SearchValues<char> s_edges = System.Buffers.SearchValues.Create(",;:-–|(");
+
+    /// <summary>"has been assessed and" before "conforms to": of the sentence, where it begins small and holds neither a figure nor a comma.</summary>
+    private static bool IsBeginningOfSentence(string text) => text.Length == 0 || !char.IsUpper(text[0]) && !text.Any(c => char.IsDigit(c) || c is ',' or '，');
 
     /// <summary>A label with its colon, or set words of conformity behind a name or address, end what stands before them in the line.</summary>
     private static bool Interrupts(Cue cue, Role own) =>
@@ -144,11 +152,23 @@ internal static class Sections
     private static bool IsLabelled(Reading reading, PageLayout page, Phrase line, Cue label) =>
         LabelsAtItsLeft(reading, page, line, label).Any(c => Math.Abs(c.Phrase.Box.Left - label.Phrase.Box.Left) < 3 * label.Phrase.Height);
 
+    /// <summary>Whether a line begins the next row of a table, whatever its label there is: it stands beside it, as far below the row before as rows are.</summary>
+    private static bool IsInNextRow(PageLayout page, Phrase before, Phrase line, Cue label) =>
+        page.LeftOf(line).ToList() is [var left] && Math.Abs(left.Box.Left - label.Phrase.Box.Left) < label.Phrase.Height && Math.Abs(line.Box.Left - before.Box.Left) < line.Height
+        && line.Box.Top - before.Box.Bottom > RowGap * line.Height && left.Text.Any(char.IsLetter) && !page.LeftOf(before).Any(p => left.Box.Top - p.Box.Bottom < RowGap * line.Height);
+
+    /// <summary>In type heights.</summary>
+    private const double RowGap = 0.4;
+
     private static IEnumerable<Cue> LabelsAtItsLeft(Reading reading, PageLayout page, Phrase line, Cue label) =>
         page.LeftOf(line).FirstOrDefault() is { } left && left != label.Phrase ? reading.CuesOf(left).Where(c => c.IsHeading && c.ClosesPhrase && s_boundaries.Contains(c.Role)) : [];
 
     private static bool IsBoundary(Reading reading, Phrase phrase, Role[] passing, Role own) =>
         reading.CuesOf(phrase).Any(c => c.IsHeading && !IsMereNo(c) && !passing.Contains(c.Role) && s_boundaries.Contains(c.Role) && (c.Role != own || c.IsMarked || c.Words > 1));
+
+    /// <summary>Whether a label stands alone on a line between two that are centred, though outside their column: at the margin.</summary>
+    private static bool IsCutOff(Reading reading, PageLayout page, Phrase upper, Phrase lower, Role own) =>
+        IsCentred(lower, upper.Box.MiddleX) && IsCentred(lower, page.Page.Width / 2) && page.LinesBetween(upper, lower).Any(line => line is [var only] && reading.CuesOf(only).Any(c => c is { IsHeading: true, ClosesPhrase: true, Words: > 1 } && c.Role != own && s_boundaries.Contains(c.Role)));
 
     /// <summary>"No." begins a house number as often as a certificate's.</summary>
     private static bool IsMereNo(Cue cue) => cue.Role == Role.Number && cue.Span.Length <= 3;
