@@ -14,7 +14,7 @@ internal static partial class AccreditationNumbers
     /// <summary>The number beside a label, else one of the body's forms, alone near its mark or so distinctive that it may stand anywhere.</summary>
     public static Field<string>? Of(Reading reading, AccreditationBody? body, Passage? mark) =>
         Labelled(reading) ?? LedBy(reading, mark) ?? (body is null ? null : Printed(reading, FormsOf(reading, [body.Id])).Where(number => number.Form.Distinctive || IsAloneNear(reading, number.Span, mark))
-            .Select(number => new Passage(number.Span).As(number.Span.Text, 0.85)).FirstOrDefault() ?? InPieces(reading, body));
+            .Select(number => new Passage(number.Span).As(number.Span.Text, 0.85)).FirstOrDefault() ?? InPieces(reading, body)) ?? (mark is null ? null : UnderMark(reading, mark));
 
     /// <summary>
     /// A number that blanks part, that touches the body's acronym, or in whose midst the standard is printed that the accreditation is for: "99 / C - SC099", "01/ ISO 17021 C-SC000".
@@ -96,6 +96,24 @@ internal static partial class AccreditationNumbers
         var passage = new Passage(number);
         return new(passage.As(body, certainty) with { Inferred = Inference.FromNumber }, passage.As(number.Text, certainty));
     }
+
+    /// <summary>A number of whatever form, alone on a line of the mark under the accreditor's name.</summary>
+    private static Field<string>? UnderMark(Reading reading, Passage mark) =>
+        mark.Spans[0].Phrase is var name && name.Text.Length > LongestLineOfMark ? null : reading.PageOf(name).Below(name, 1.5).Take(LinesOfMark).TakeWhile(line => line.Text.Length <= LongestLineOfMark)
+            .Select(line => (line, number: NumberOfMarkPattern().Match(line.Text).Groups["number"]))
+            .Where(found => found.number is { Success: true, Value: not StandardOfBodies } && reading.StandardsIn(found.line).Count == 0 && AccreditorMarks.IsOnlyWordsOfMarks(found.line.Text[..found.number.Index]))
+            .Select(found => new Passage(new Span(found.line, found.number.Index, found.number.Length)).As(found.number.Value, 0.8))
+            .FirstOrDefault();
+
+    /// <summary>ISO/IEC 17021, which marks name beside the number.</summary>
+    private const string StandardOfBodies = "17021";
+
+    private const int LinesOfMark = 4;
+    private const int LongestLineOfMark = 36;
+
+    // A word or two of capitals and figures that end in two figures at least, or such a number and a word of capitals: "MSCB-0017", "MC 031", "05-021", "ACB QMS 14", "19 ОСС".
+    [GeneratedRegex(@"(?<![\p{L}\d])(?!N \d)(?<number>(?:\p{Lu}{1,5}[ /-]){0,2}\p{Lu}{0,5}[-/]?\d{2,5}(?:[-/]\d{2,5})?\p{Lu}?(?: \p{Lu}{2,4})?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOfMarkPattern();
 
     /// <summary>In the mark itself, or alone on its line close to it.</summary>
     private static bool IsAloneNear(Reading reading, Span number, Passage? mark)

@@ -36,7 +36,8 @@ internal static partial class AccreditorMarks
         var near = !isLegalForm && IsBesideTalkOfAccreditation(reading, span.Phrase) || IsBesideMarkOfArrangement(reading, span.Phrase);
         return (isAlone, sameLine, near, printed.Length) switch
         {
-            (_, true, _, 3) when isItsOwnName => 0.9,
+            (_, true, _, 3) when isItsOwnName || IsAnnounced(reading, span) => 0.9,
+            (true, _, _, 3) when isItsOwnName && StandsOverItsNumber(reading, span.Phrase, body) => 0.88,
             (_, true, _, >= 4) when isInCapitals || isItsOwnName => 0.9,
             (true, _, true, >= 3) => 0.88,
             (true, _, _, >= 4) when !isLegalForm => MostOfAcronymAlone,
@@ -44,6 +45,14 @@ internal static partial class AccreditorMarks
             _ => 0.2,
         };
     }
+
+    /// <summary>"… akreditovaný ČIA".</summary>
+    private static bool IsAnnounced(Reading reading, Span span) =>
+        reading.CuesOf(span.Phrase).Any(cue => cue.Role is Role.Accreditation or Role.AccreditedBy && cue.Span.End < span.Start && span.Start - cue.Span.End < 3);
+
+    /// <summary>A number of its form is among the next lines of the mark.</summary>
+    private static bool StandsOverItsNumber(Reading reading, Phrase acronym, AccreditationBody? body) =>
+        reading.PageOf(acronym).Below(acronym).Take(3).Any(line => reading.Tables.AccreditationNumbers.Any(form => form.AccreditationBodyId == body?.Id && form.Fits(line.Text)));
 
     /// <summary>Whether a text says nothing but what marks say beside their name and number.</summary>
     public static bool IsOnlyWordsOfMarks(string text) =>
@@ -84,7 +93,10 @@ internal static partial class AccreditorMarks
     [GeneratedRegex(@"^\p{Lu}{0,4}[ .-]?\d{2,5}(?:-?\p{Lu}{1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortNumber();
 
+    /// <summary>"QMS", "EMS": what is managed, not who.</summary>
+    public static bool IsKindOfSystem(string text) => text is "QMS" or "EMS" or "OHSMS" or "ISMS" or "FSMS" or "EnMS" or "IMS" or "MS";
+
     /// <summary>What marks say beside the acronym, and the stray letters that a picture of one gives.</summary>
-    [GeneratedRegex(@"\b(?:IAF|MLA|accredited|acreditad[oa]|accreditation|management|quality|systems?|certification|body|ISO(?:/IEC)? ?17021(?:-1)?|\w)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:IAF|MLA|accredited|acreditad[oa]|accreditation|management|quality|systems?|certification|body|acreditaci[oó]n|akkreditierung|acr[eé]ditation|accreditamento|nr?|no|n[°º]|reg|рег|№|ISO(?:/IEC)? ?17021(?:-1)?|\w)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WordsOfMarks();
 }
