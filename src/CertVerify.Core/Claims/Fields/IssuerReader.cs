@@ -34,13 +34,25 @@ internal static partial class IssuerReader
         var candidates = OrganisationNames.In(reading).Select(c => WithoutLabel(reading, c)).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder) && !members.Hold(c)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
         var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Name.Phrase.Page).FirstOrDefault();
         if (best.Name.Phrase is null)
-            return ByTable(reading, members, holder) ?? Subject(reading, holder) ?? Letterhead(reading, holder);
+            return ByTable(reading, members, holder) ?? Subject(reading, holder) ?? Letterhead(reading, holder) ?? (holder is null ? null : OtherOrganisation.Read(reading, name => MayCertify(reading, name) && !IsHolder(name, holder) && !members.Hold(name), line => IsHolder(line.All, holder)));
         var name = candidates.Select(c => c.Name).Where(other => IsInitialsOf(best.Name, other)).Append(best.Name).First();
         return new Passage(name).As(PutRight(name), Math.Min(0.55 + best.Score * 0.07, 0.96));
     }
 
+    private static bool MayCertify(Reading reading, Span name) => new Passage(name).Confidence > 0.8 && Score(reading, name) >= 0 && reading.Tables.MentionsOfAccreditors(name.Text).Count == 0;
+
     /// <summary>"Certification body" said of an organisation is no part of its name.</summary>
-    private static Span WithoutLabel(Reading reading, Span name) =>
+    private static Span WithoutLabel(Reading reading, Span name) => WithoutLabelBehind(reading, WithoutLabelBefore(reading, name));
+
+    private static Span WithoutLabelBehind(Reading reading, Span name) =>
+        reading.CuesOf(name.Phrase).FirstOrDefault(c => c is { Role: Role.CertificationBody, Words: > 1 } && c.Span.Start > name.Start + ShortestName && c.Span.End == name.End) is { } label
+        && name.Phrase.Text[..label.Span.Start].TrimEnd() is [.., '-' or '–' or ',']
+            ? name.First(label.Span.Start - name.Start).Trim(s_behindName)
+            : name;
+
+    private static readonly System.Buffers.SearchValues<char> s_behindName = System.Buffers.SearchValues.Create(" ,-–");
+
+    private static Span WithoutLabelBefore(Reading reading, Span name) =>
         reading.CuesOf(name.Phrase).FirstOrDefault(c => c is { Role: Role.CertificationBody, Words: > 1 } && c.Span.Start <= name.Start && c.Span.End > name.Start && c.Span.End < name.End) is { } label
             ? name.From(label.Span.End - name.Start).TrimStart(s_blank)
             : name;
@@ -78,6 +90,8 @@ internal static partial class IssuerReader
             score += 1;
         if (Names.LegalFormOf(text) is not null && name.Phrase.Box.Top > 0.55 * reading.PageOf(name.Phrase).Page.Height)
             score += 1.5;
+        if (IsSaidAgain(reading, name))
+            score += 1;
         if (s_paper.IsMatch(text))
             score -= 3;
         if (s_accreditation.IsMatch(text))
@@ -89,8 +103,12 @@ internal static partial class IssuerReader
         return score;
     }
 
+    /// <summary>"… remains on the register while it complies with the rules of Equinox Registrars": who speaks of certification in its name and is named again.</summary>
+    private static bool IsSaidAgain(Reading reading, Span name) =>
+        s_certification.IsMatch(name.Text) && s_body.IsMatch(name.Text) && Names.LegalFormOf(name.Text) is null && name.Text.Contains(' ') && (reading.Text.IndexOf(name.Text, StringComparison.Ordinal) is var first && reading.Text.IndexOf(name.Text, first + 1, StringComparison.Ordinal) > 0);
+
     private static bool IsLabelled(Reading reading, Span name) =>
-        reading.CuesOf(name.Phrase).Any(c => c.Role == Role.CertificationBody && c.Span.End <= name.Start && name.Start - c.Span.End < 12)
+        reading.CuesOf(name.Phrase).Any(c => c.Role == Role.CertificationBody && c.Span.End <= name.Start && name.Start - c.Span.End < 12 || c.Role == Role.CertificationBody && c.Words > 1 && c.Span.Start >= name.End && c.Span.Start - name.End < 4)
         || name.Start < 4 && reading.PageOf(name.Phrase).Above(name.Phrase, 1).Any(p => reading.CuesOf(p).Any(c => c.Role == Role.CertificationBody && c.ClosesPhrase));
 
     /// <summary>Whether it is who certifies: its name stands right before "hereby certifies that" or ends the line before.</summary>
@@ -104,7 +122,7 @@ internal static partial class IssuerReader
 
     /// <summary>A line of its own at the head or the foot of the page.</summary>
     private static bool StandsApart(Reading reading, Span name) =>
-        name.Length > 0.8 * name.Phrase.Text.Length && reading.PageOf(name.Phrase) is { } page && page.Below(name.Phrase, 1.5).FirstOrDefault()?.Text is not [>= 'a' and <= 'z', ..]
+        name.Text.Count(char.IsLetter) > 0.8 * name.Phrase.Text.Count(char.IsLetter) && reading.PageOf(name.Phrase) is { } page && page.Below(name.Phrase, 1.5).FirstOrDefault()?.Text is not [>= 'a' and <= 'z', ..]
         && (name.Phrase.Box.Bottom < HeadOfPage * page.Page.Height || name.Phrase.Box.Top > FootOfPage * page.Page.Height);
 
     private const double HeadOfPage = 0.2, FootOfPage = 0.6;
@@ -165,7 +183,7 @@ internal static partial class IssuerReader
     {
         MentionedBy.FullName => 0.85,
         MentionedBy.Domain => 0.75,
-        _ => IsLabelled(reading, span) || Certifies(reading, span) ? 0.8 : span.Length == span.Phrase.Text.Trim().Length && span.Length > 2 ? 0.6 : 0.3,
+        _ => IsLabelled(reading, span) || Certifies(reading, span) ? 0.8 : AccreditorMarks.IsKindOfSystem(span.Text) ? 0 : span.Length == span.Phrase.Text.Trim().Length && span.Length > 2 ? 0.6 : 0.3,
     };
 
     // An acronym, or words that begin with capitals.

@@ -10,15 +10,22 @@ internal static partial class OrganisationNames
     private const int ShortestRun = 5;
     private const int LongestRestOfForm = 10;
 
-    public static IEnumerable<Span> In(Reading reading) =>
-        reading.Phrases.SelectMany(p => s_run.Matches(p.Text).SelectMany(m => Named(reading, new Span(p, m.Index, m.Length))));
+    public static IEnumerable<Span> In(Reading reading) => reading.Phrases.SelectMany(p => Quoted(p).Concat(s_run.Matches(p.Text).SelectMany(m => Named(reading, new Span(p, m.Index, m.Length)))));
+
+    /// <summary>A name in quotes that its legal form leads, spelled out in small letters: "Общество с ограниченной ответственностью «…»".</summary>
+    private static IEnumerable<Span> Quoted(Phrase phrase)
+    {
+        if (QuotedPattern().Match(phrase.Text) is { Success: true, Value: var text } && Names.LegalFormOf(text) is not null
+            && Names.Canonical(text).EndsWith(' ' + Names.WithoutLegalForm(text), StringComparison.Ordinal))
+            yield return phrase.All.First(text.Length);
+    }
 
     private static IEnumerable<Span> Named(Reading reading, Span run)
     {
         if (run.Text.Split(' ') is [[>= '\u2E80', ..] first, _, ..] && NameAndAddress.IsBareLegalForm(first))
             run = run.From(first.Length + 1);
         var text = run.Text;
-        if (text.Length < ShortestRun || reading.StandardsIn(run.Phrase).Any(s => s.Start < run.End && s.Start + s.Length > run.Start))
+        if (text.Length < ShortestRun || IsCode(text) || reading.StandardsIn(run.Phrase).Any(s => s.Start < run.End && s.Start + s.Length > run.Start))
             yield break;
         var speaksOfCertification = IssuerReader.CertificationWords(text) > 0;
         if (EndOfLegalForm(text) is { } end && (speaksOfCertification || !AddressText.LooksLikeAddress(text)))
@@ -26,6 +33,9 @@ internal static partial class OrganisationNames
         else if (speaksOfCertification && text.Length > 4)
             yield return run.Trim(s_edges);
     }
+
+    /// <summary>"CB-MS-044" ends like a company of some country.</summary>
+    private static bool IsCode(string text) => !text.Contains(' ') && text[0] < '\u2E80' && text.Any(char.IsDigit);
 
     private static readonly System.Buffers.SearchValues<char> s_edges = System.Buffers.SearchValues.Create(" ,;:.-–|(&");
 
@@ -52,12 +62,15 @@ internal static partial class OrganisationNames
     }
 
     private const string InBrackets = @"\(\p{Lu}[\p{L} .&-]*\)";
-    private const string FirstWord = $@"(?:[\p{{Lu}}\p{{Lo}}""«“][\p{{L}}\p{{M}}\d.&'’/+«»""”“-]*|{InBrackets})";
+    private const string FirstWord = $@"(?:[\p{{Lu}}\p{{Lo}}""«“][\p{{L}}\p{{M}}\d.&'’/+«»""”“（）-]*|{InBrackets})";
     private const string FurtherWord = $@"[\p{{Lu}}\p{{Lo}}\d&–«""“-][\p{{L}}\p{{M}}\d.&'’/+«»""”“-]*|{InBrackets}";
     private const string SmallForms = @"d\.o\.o\.?|a\.s\.?|s\.r\.o\.?|s\.p\.a\.?|o\.p\.s\.?|sp\. z o\.o\.?|z o\.o\.?|ltd\.?(?!\p{L})|co\.?(?!\p{L})";
 
     /// <summary>Words that begin with a capital, a digit or an ampersand, joined by small words.</summary>
     private static readonly Regex s_run = new($@"{FirstWord}(?:,? (?:{FurtherWord}|{SmallForms}|{SmallWords.Any(SmallWord.Joiner)}(?!\p{{L}})))*", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
+    [GeneratedRegex(@"^\p{Lu}\p{L}+(?: \p{L}+){0,5} [«„“""][^»”""]*[»”""]+", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedPattern();
 
     [GeneratedRegex(@"(?=[ ,])", RegexOptions.CultureInvariant)]
     private static partial Regex PieceEndPattern();
