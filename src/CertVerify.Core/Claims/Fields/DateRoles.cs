@@ -56,31 +56,11 @@ internal static partial class DateRoles
                 assigned[assigned.IndexOf(before)] = before with { Role = Role.From, Certainty = OpenPeriodCertainty, Label = null };
         }
 
-        return [.. Signed(reading, CertificationDays.Settled(Ends(reading, [.. Periods(assigned)]))).Where(d => d.Role != Role.Other)];
+        return [.. SignedDays.Found(reading, CertificationDays.Settled(Ends(reading, [.. Periods(assigned)]))).Where(d => d.Role != Role.Other)];
     }
-
-    /// <summary>Where no day of issue is labelled, the first day of the first cycle is it; else the one day that stands alone in the lower part, by the signature, is it.</summary>
-    private static IEnumerable<DatedRole> Signed(Reading reading, List<DatedRole> dates)
-    {
-        if (dates.Exists(d => d.Role == Role.Issued))
-            return dates;
-        if (!dates.Exists(d => d.Role == Role.From) && dates.Find(d => d.Role == Role.Initial) is { } only && Day(only)?.AddYears(3).AddMonths(1) > dates.Where(d => d.Role == Role.Expires).Select(Day).Max()
-            && !dates.Exists(d => d is { Role: Role.Other, Label: null } && Day(d) > Day(only) && Day(d) < Day(only)?.AddYears(1)))
-            return [.. dates, only with { Role = Role.Issued, Certainty = OnlyDayCertainty }];
-        var (first, end) = (dates.Where(d => d.Role == Role.Initial).Select(Day).Min(), dates.Where(d => d.Role == Role.Expires).Select(Day).Max());
-        var alone = dates.Where(d => d is { Role: Role.Other, Label: null } && d.Span.Length > 0.85 * d.Span.Phrase.Text.Length
-            && d.Span.Phrase.Box.Top > 0.6 * reading.PageOf(d.Span.Phrase).Phrases[^1].Box.Bottom && !(Day(d) < first) && Day(d) < end).ToList();
-        return alone.DistinctBy(Day).Count() == 1 ? dates.Select(d => d == alone[0] ? d with { Role = Role.Issued, Certainty = UnlabelledCertainty } : d) : dates;
-
-        static DateOnly? Day(DatedRole date) => date.Printed.Readings[0];
-    }
-
-    private const double UnlabelledCertainty = 0.62;
 
     /// <summary>A period of which only the first day can be read.</summary>
     private const double OpenPeriodCertainty = 0.7;
-
-    private const double OnlyDayCertainty = 0.75;
 
     /// <summary>"Valid: 21 May 2026" says the end where nothing else does; a word that may mean the beginning as well is then the end.</summary>
     private static List<DatedRole> Ends(Reading reading, List<DatedRole> dates) =>
@@ -110,6 +90,8 @@ internal static partial class DateRoles
     {
         var page = reading.PageOf(date.Phrase);
         var from = before is null ? 0 : before.Span.End;
+        if (IsOfAccreditation(reading, date))
+            return (Role.Other, 0.9, null);
         if (Last(reading.CuesOf(date.Phrase).Where(c => c.Span.Start >= from && c.Span.End <= date.Start && Reaches(c, date.Start - c.Span.End))) is { } inside)
             return (inside.Role, 0.97, inside);
         if (reading.CuesOf(date.Phrase).FirstOrDefault(c => s_labelBehind.Contains(c.Language) && c.Role == Role.Expires && c.Span.Start >= date.End && c.Span.Start - date.End < 3) is { } behind)
@@ -129,7 +111,7 @@ internal static partial class DateRoles
             }
         }
 
-        if (isWhole && reading.HangingLabelsOn(page)?.Under(reading, date.Phrase, Last) is { } hung)
+        if (isWhole && reading.HangingLabelsOn(page)?.Behind(date.Phrase, Last) is { } hung)
             return (hung.Role, 0.93, hung);
         if (isWhole && CloserBelow(reading, page, date.Phrase) is { } closer)
             return (closer.Role, 0.85, closer);
@@ -150,6 +132,14 @@ internal static partial class DateRoles
             return (Role.Issued, 0.75, null);
         return StandsByTheNumber(reading, page, date) ? (Role.Issued, 0.7, null) : (null, 0.4, null);
     }
+
+    /// <summary>"Аттестат аккредитации № … от 14.05.2022": of the accreditation, when nothing but its number and a short word stand between.</summary>
+    private static bool IsOfAccreditation(Reading reading, Span date) =>
+        reading.CuesOf(date.Phrase).LastOrDefault(c => c.Role is Role.AccreditationNumber && c.Span.End <= date.Start) is { } label
+        && OnlyNumberPattern().IsMatch(date.Phrase.Text[label.Span.End..date.Start]);
+
+    [GeneratedRegex(@"^\W*[\p{L}\d./-]*\d[\p{L}\d./-]*\W+(?:\p{L}{1,5}\W+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyNumberPattern();
 
     /// <summary>Of labels that stand one behind the other in a table's heading, each with its colon, those that begin before the date ends.</summary>
     private static IEnumerable<Cue> RightOver(Span date, IEnumerable<Cue> heading)
