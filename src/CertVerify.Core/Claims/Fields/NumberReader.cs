@@ -46,7 +46,7 @@ internal static partial class NumberReader
             yield break;
         }
 
-        var sure = label.Words > 1 ? 0.97 : label.Span.Length > 3 ? 0.9 : 0.7;
+        var sure = label.Words > 1 ? (NamesPaper(label) ? 0.97 : 0.965) : label.Span.Length > 3 ? 0.9 : 0.7;
         if (!label.ClosesPhrase)
         {
             if (NumberAtStartOf(reading, label.Rest) is { } after && (label.Span.Length > 3 || !IsAccreditation(reading, after.Text)) && (label.Span.Length > 3 || label.OpensPhrase && (after.End >= label.Phrase.Text.Length - 1 || s_revision.IsMatch(label.Phrase.Text[after.End..]))))
@@ -73,6 +73,11 @@ internal static partial class NumberReader
         if (page.Above(label.Phrase, 1).FirstOrDefault() is { } above && NumberAtStartOf(reading, above.All) is { } over && over.Length == above.Text.Length)
             yield return Of(over, sure - 0.25);
     }
+
+    /// <summary>A number of the certificate goes before a number of registration, which may be the company's.</summary>
+    private static bool NamesPaper(Cue label) => label.Role != Role.Number || s_paper.IsMatch(label.Span.Text);
+
+    private static readonly Regex s_paper = new($"{SmallWords.Any(SmallWord.Title)}|cert|серт", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The "C" of "C-8884" is a letter of a number, not the sign for one.</summary>
     private static bool IsJoinedToWhatFollows(Cue label) =>
@@ -104,7 +109,7 @@ internal static partial class NumberReader
         var match = NumberPattern().Match(text.Text);
         if (!match.Success || match.Length is < 3 or > LongestNumber)
             return null;
-        var number = WithBracket(text.First(match.Length).Trim(s_edges));
+        var number = WithBracket(WithoutDay(text.First(match.Length)).Trim(s_edges));
         var value = number.Text;
         if (!value.Any(char.IsDigit) || Numbers.IsPlaceholder(value) || IsDate(value) || BeginsDate(text.Text, number.End - text.Start) || IsStandard(value))
             return null;
@@ -112,6 +117,10 @@ internal static partial class NumberReader
     }
 
     private static readonly System.Buffers.SearchValues<char> s_edges = System.Buffers.SearchValues.Create(".,:;-–()[]\"'*|/>+~=_№#“”");
+
+    /// <summary>"3318 C / 07.10.2024": the day is not of the number.</summary>
+    private static Span WithoutDay(Span number) =>
+        PrintedDates.Find(number.Text) is [.., { Start: > 2 } day] && day.Start + day.Length == number.Length && number.Text[day.Start - 1] is ' ' ? number.First(day.Start) : number;
 
     private static bool IsDate(string value) => PrintedDates.Find(value) is [var date, ..] && date.Length >= value.Length - 2;
 

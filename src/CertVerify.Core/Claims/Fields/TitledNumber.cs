@@ -53,7 +53,7 @@ internal static class TitledNumber
     {
         var last = page.Lines.ToList().FindLastIndex(line => line.All(p => IsHigh(page, p) && IsTitle(p.Text)));
         if (last < 0)
-            return null;
+            return UnderTitleBeside(reading, page);
         var height = page.Lines[last].Max(p => p.Height);
         var end = last + page.Lines.Skip(last + 1).TakeWhile(line => line.All(p => s_words.IsMatch(p.Text) && Math.Abs(p.Height - height) < 0.15 * height)).Count();
         if (page.Lines.ElementAtOrDefault(end + 1) is not [var first, ..] next || first.Box.Top - page.Lines[end].Max(p => p.Box.Bottom) >= WidestGap * height)
@@ -61,12 +61,20 @@ internal static class TitledNumber
         return (next is [_] ? Whole(reading, first.All) : null) is { } number ? As(number, UnderTitle) : AfterMereLabel(reading, first) is { } labelled ? As(labelled, UnderTitle) : null;
     }
 
+    /// <summary>The same, where the title shares its line with a letterhead.</summary>
+    private static Field<string>? UnderTitleBeside(Reading reading, PageLayout page) =>
+        page.Phrases.Where(p => IsHigh(page, p) && IsTitle(p.Text)).Select(title => page.Below(title, WidestGap).FirstOrDefault()).OfType<Phrase>()
+            .Select(line => Whole(reading, line.All)).FirstOrDefault(number => number is not null) is { } found ? As(found, UnderTitle) : null;
+
     private static bool IsHigh(PageLayout page, Phrase phrase) => phrase.Box.Bottom < LowestTitle * page.Page.Height;
 
     /// <summary>"Nr. 4417 C": under the title, a sign for "number" is enough, also where an accreditor gives numbers of the same form.</summary>
     private static Span? AfterMereLabel(Reading reading, Phrase line) =>
         reading.CuesOf(line).FirstOrDefault(c => c is { Role: Role.Number, OpensPhrase: true }) is { } label && NumberReader.NumberAtStartOf(reading, label.Rest) is { } number
-        && number.End >= line.Text.TrimEnd().Length && number.Text.Count(char.IsAsciiDigit) >= FewestDigits ? number : null;
+        && IsMereDay(line.Text[number.End..]) && number.Text.Count(char.IsAsciiDigit) >= FewestDigits ? number : null;
+
+    /// <summary>Nothing, or the day of the number behind it.</summary>
+    private static bool IsMereDay(string rest) => !rest.Any(char.IsLetterOrDigit) || PrintedDates.Find(rest) is [var day] && day.Length > 0.7 * rest.Length;
 
     /// <summary>The span, where it is a number from end to end, and long enough not to be anything else's.</summary>
     private static Span? Whole(Reading reading, Span span) =>
