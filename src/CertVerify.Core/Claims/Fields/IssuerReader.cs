@@ -24,6 +24,8 @@ internal static partial class IssuerReader
 
     private static readonly Regex s_body = new(SmallWords.Whole(SmallWord.Body), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly Regex s_kindOfBody = new($"{SmallWords.Whole(SmallWord.Certification)}|{SmallWords.Whole(SmallWord.Body)}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private static readonly Regex s_paper = new(SmallWords.Whole(SmallWord.Paper), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_accreditation = new($"{SmallWords.Whole(SmallWord.Accreditation)}|forum|foundation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -31,7 +33,7 @@ internal static partial class IssuerReader
     public static Field<string>? Read(Reading reading, string? holder)
     {
         var members = NetworkMembers.In(reading);
-        var candidates = OrganisationNames.In(reading).Select(c => WithoutLabel(reading, c)).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder) && !members.Hold(c)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
+        var candidates = OrganisationNames.In(reading).Select(c => WithoutLabel(reading, c)).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder) && !members.Hold(c) && NamesSomebody(c.Text)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
         var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Name.Phrase.Page).FirstOrDefault();
         if (best.Name.Phrase is null)
             return ByTable(reading, members, holder) ?? Subject(reading, holder) ?? Letterhead(reading, holder) ?? (holder is null ? null : OtherOrganisation.Read(reading, name => MayCertify(reading, name) && !IsHolder(name, holder) && !members.Hold(name), line => IsHolder(line.All, holder)));
@@ -70,6 +72,9 @@ internal static partial class IssuerReader
 
     /// <summary>The word that nearly every issuer has in its name, with the letter that a picture lost in it.</summary>
     private static string PutRight(Span name) => name.Phrase.Words[0].ReadBy == ReadBy.Ocr ? MisreadPattern().Replace(name.Text, "$1ertification") : name.Text;
+
+    /// <summary>"Certification body" says what it is and not who.</summary>
+    private static bool NamesSomebody(string text) => s_kindOfBody.Replace(text, " ").Split(' ').Any(word => word.Count(char.IsLetter) > 1 && !char.IsLower(word[0]));
 
     /// <summary>How many words of a name speak of certification, in any language.</summary>
     public static int CertificationWords(string text) => s_certification.Count(text);
@@ -136,7 +141,7 @@ internal static partial class IssuerReader
 
     /// <summary>The line that heads the first page, where it speaks of certification and is neither a title nor a system's name.</summary>
     private static Field<string>? Letterhead(Reading reading, string? holder) =>
-        reading.Pages.FirstOrDefault()?.Phrases.FirstOrDefault() is { } line && line.Words.Count is > 1 and < LongestLetterhead && CertificationWords(line.Text) > 0 && !TitledNumber.IsTitle(line.Text)
+        reading.Pages.FirstOrDefault()?.Phrases.FirstOrDefault() is { } line && line.Words.Count is > 1 and < LongestLetterhead && CertificationWords(line.Text) > 0 && NamesSomebody(line.Text) && !TitledNumber.IsTitle(line.Text)
         && !s_paper.IsMatch(line.Text) && !s_accreditation.IsMatch(line.Text) && !IsHolder(line.All, holder) && !reading.CuesOf(line).Any(c => c.IsLabel || c.Role == Role.System)
             ? new Passage(line.All).As(line.Text, LetterheadCertainty)
             : null;

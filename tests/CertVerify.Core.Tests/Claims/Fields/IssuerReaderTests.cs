@@ -30,6 +30,12 @@ public sealed class IssuerReaderTests
     public void The_name_in_full_goes_before_its_initials() =>
         Assert.Equal("Bellweather Veritable Certification Holding Ltd", IssuerOf(["Bellweather Veritable Certification Holding Ltd certifies the system of", "", "", "Signed on behalf of BVCH Ltd"]).Value);
 
+    [Theory]
+    [InlineData("CERTIFICATION BODY")]
+    [InlineData("ORGANISMO DE CERTIFICACIÓN")]
+    [InlineData("ОРГАН 3 З СЕРТИФІКАЦІЇ")]
+    public void What_it_is_does_not_say_who(string line) => Assert.Null(IssuerOf([line, "CERTIFICATE", "ISO 9001:2015"]).Value);
+
     [Fact]
     public void A_name_that_is_printed_goes_before_any_address() =>
         Assert.Equal(("Tarnstone Certification Ltd", null), IssuerOf(["CERTIFICATE", "This is to certify that Larkfield Castings Ltd", "Issued by: Tarnstone Certification Ltd", "www.quillmark.example"]));
