@@ -28,6 +28,7 @@ public class AddressMatchTests
     [InlineData("88 Longhua Road, Shenzhen", "12 Pudong Avenue, Shanghai")]
     [InlineData("12 Mill Road, Leeds", "12 Mill Road, Bristol")]
     [InlineData("12 Mill Road, Leeds", "12 Quarry Lane, Leeds")]
+    [InlineData("12 Mill Road, Leeds, Germany", "12 Mill Road, Leeds, France")]
     public void Another_city_or_street_is_another_place(string one, string other) => Assert.Equal(Sameness.Different, AddressMatch.Compare(one, other).Decision);
 
     [Theory]
