@@ -13,26 +13,25 @@ internal static class LoanSound
     /// <summary>Longer spellings first.</summary>
     private static readonly (string Written, string Heard)[] Rules =
     [
-        ("tch", "T"), ("sch", "S"), ("sh", "S"), ("ch", "T"), ("th", "S"), ("ph", "P"), ("ts", "T"), ("tz", "T"), ("ck", "K"), ("qu", "K"), ("ce", "Se"), ("ci", "Si"), ("cy", "Sy"), ("ng", "N"),
+        ("tch", "T"), ("sch", "S"), ("sh", "S"), ("ch", "T"), ("th", "S"), ("ph", "P"), ("ts", "T"), ("tz", "T"), ("ck", "K"), ("qu", "K"), ("ce", "S"), ("ci", "S"), ("cy", "S"), ("ng", "N"),
         ("c", "K"), ("k", "K"), ("q", "K"), ("g", "K"), ("x", "KS"), ("s", "S"), ("z", "S"), ("j", "S"), ("t", "T"), ("d", "T"), ("p", "P"), ("b", "P"), ("v", "P"), ("f", "P"), ("h", "P"),
         ("l", "R"), ("r", "R"), ("m", "N"), ("n", "N"),
     ];
 
     /// <summary>True when both have the same consonants, at least three, and begin alike: with a vowel or without.</summary>
     internal static bool IsSame(string transliterated, string latin) =>
-        Heard(transliterated, isLoan: true) is { Length: >= LeastConsonants } loan && loan == Heard(latin, isLoan: false) && BeginsWithVowel(transliterated) == BeginsWithVowel(latin);
+        Heard(transliterated) is { Length: >= LeastConsonants } loan && loan == Heard(latin) && BeginsWithVowel(transliterated) == BeginsWithVowel(latin);
 
-    private static string Heard(string word, bool isLoan)
+    private static string Heard(string word)
     {
         var heard = new StringBuilder(word.Length);
         for (var at = 0; at < word.Length;)
         {
             var (written, sound) = Rules.FirstOrDefault(rule => word.AsSpan(at).StartsWith(rule.Written, StringComparison.Ordinal));
-            var length = written is null ? 1 : sound.Length > 1 && char.IsLower(sound[1]) ? 1 : written.Length;
-            at += length;
-            if (written is null || IsMute(written, word, at, isLoan))
+            at += written?.Length ?? 1;
+            if (written is null || IsMute(written, word, at))
                 continue;
-            foreach (var consonant in sound.Where(char.IsUpper).Where(consonant => heard.Length == 0 || heard[^1] != consonant))
+            foreach (var consonant in sound.Where(consonant => heard.Length == 0 || heard[^1] != consonant))
                 heard.Append(consonant);
         }
 
@@ -40,8 +39,8 @@ internal static class LoanSound
     }
 
     /// <summary>An r that no vowel follows lengthens the vowel before it; an h that no vowel follows is not heard.</summary>
-    private static bool IsMute(string written, string word, int next, bool isLoan) =>
-        written is "h" && !IsVowelAt(word, next) || written is "r" && !isLoan && !IsVowelAt(word, next) && !(next < word.Length && word[next] == 'r');
+    private static bool IsMute(string written, string word, int next) =>
+        written is "h" && !IsVowelAt(word, next) || written is "r" && !IsVowelAt(word, next) && !(next < word.Length && word[next] == 'r');
 
     private static bool BeginsWithVowel(string word) => IsVowelAt(word, 0);
 
