@@ -5,8 +5,8 @@ internal static class IssuerMatch
 {
     /// <summary>Words of nearly every certification body's name.</summary>
     private static readonly string[] Common =
-        ["certification", "certifications", "cert", "certificacion", "certificacao", "certificazione", "zertifizierung", "belgelendirme", "quality", "assurance", "business",
-        "registrar", "registrars", "assessment", "inspection", "services", "service", "international", "group", "holding", "branch", "national", "institute"];
+        ["certification", "certifications", "cert", "certificacion", "certificacao", "certificazione", "zertifizierung", "belgelendirme", "quality", "assurance",
+        "registrar", "registrars", "assessment", "inspection", "services", "service", "international", "group", "holding", "branch", "national"];
 
     private static readonly Remembered<HashSet<string>> Known = new(10_000, Telling);
 

@@ -4,7 +4,7 @@ namespace CertVerify.Core.Matching;
 internal static class LegalFormKinds
 {
     /// <summary>Kinds that in some country stand for every kind of company.</summary>
-    private static readonly string[] Open = ["limited", "incorporated", "company"];
+    private static readonly string[] Open = ["limited", "incorporated"];
 
     /// <summary>Null when one name has no form, or both have the same.</summary>
     internal static Feature? Compare(IReadOnlyList<NameToken> left, IReadOnlyList<NameToken> right)
