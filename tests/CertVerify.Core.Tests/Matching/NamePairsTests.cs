@@ -25,6 +25,7 @@ public class NamePairsTests
     [InlineData("Kestrel", "Kestrel Unit 2", Sameness.Same, 0.99, "only one name means a single plant of the company: \"unit 2\"")]
     [InlineData("Kestrel Sky Line", "Skyline Kestrel", Sameness.Same, 1, "the names are the same")]
     [InlineData("Brightwater Plastics Works", "BPW", Sameness.Same, 0.9, "\"brightwater plastics works\" and \"bpw\" may be two spellings of one word")]
+    [InlineData("Brightwater Works and Plastics", "BWP", Sameness.Same, 0.9, "\"brightwater works and plastics\" and \"bwp\" may be two spellings of one word")]
     [InlineData("BPW", "Brightwater Plastics Works", Sameness.Same, 0.9, "\"bpw\" and \"brightwater plastics works\" may be two spellings of one word")]
     [InlineData("Kestrel Holding Ltd", "Kestrel Ltd", Sameness.Different, 0.59, "only one name has \"holding\"")]
     [InlineData("Kestrel Holding Ltd", "Kestrel", Sameness.Unsure, 0.87, "only one name has \"holding\"")]

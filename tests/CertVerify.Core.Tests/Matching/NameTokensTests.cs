@@ -48,6 +48,7 @@ public class NameTokensTests
     [Theory]
     [InlineData("Кестрел Моторс", "Distinctive kestrel", "Activity Activity:motor")]
     [InlineData("Кестрел машиностроительный", "Distinctive kestrel", "Activity Activity:machinery")]
+    [InlineData("Кестрел стројна", "Distinctive kestrel", "Activity Activity:machinery")]
     [InlineData("Kestrel rybna", "Distinctive kestrel", "Activity Activity:fish")]
     [InlineData("Kestrel Trading House", "Distinctive kestrel", "Activity Activity:trading house")]
     [InlineData("Kestrel Trading Houseboat", "Distinctive kestrel", "Activity Activity:trading", "Distinctive houseboat")]
