@@ -12,7 +12,7 @@ internal static class Sound
     {
         ("schtsch", "S"), ("shtch", "S"), ("stsch", "S"), ("shch", "S"), ("dsch", "J"), ("tsch", "C"), ("tch", "C"), ("tsh", "C"), ("dzh", "J"), ("sch", "S"), ("sh", "S"), ("sz", "S"),
         ("ch", "C"), ("cz", "C"), ("zh", "J"), ("dj", "J"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("rh", "r"), ("wh", "v"), ("ck", "k"), ("cq", "k"),
-        ("ts", "c"), ("tz", "c"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"), ("q", "k"), ("w", "v"), ("x", "ks"), ("iy", "i"), ("yi", "i"), ("yy", "i"), ("ij", "i"), ("ee", "i"),
+        ("ts", "c"), ("tz", "c"), ("ce", "s"), ("ci", "s"), ("cy", "s"), ("c", "k"), ("q", "k"), ("w", "v"), ("x", "ks"), ("iy", "i"), ("yi", "i"), ("yy", "i"), ("ij", "i"), ("ee", "i"),
         ("oo", "u"), ("ou", "u"), ("ue", "u"), ("ae", "a"), ("oe", "o"), ("ye", "e"), ("je", "e"), ("ja", "ia"), ("ju", "iu"), ("jo", "io"), ("y", "i"), ("j", "J"),
     }.ToLookup(rule => rule.Item1[0], rule => (rule.Item1, rule.Item2));
 
@@ -47,7 +47,7 @@ internal static class Sound
         foreach (var (written, sound) in Rules[latin[at]])
         {
             if (latin.AsSpan(at).StartsWith(written, StringComparison.Ordinal))
-                return (written is "ce" or "ci" or "cy" ? 1 : written.Length, written is "ce" or "ci" or "cy" ? "s" : sound);
+                return (written is "ce" or "ci" or "cy" ? 1 : written.Length, sound);
         }
 
         return (1, latin[at].ToString());
