@@ -7,8 +7,8 @@ public static class ScopeMatch
 {
     /// <summary>Words of a product too common to tell it from others.</summary>
     private static readonly string[] Common =
-        ["and", "for", "of", "the", "with", "custom", "parts", "part", "components", "component", "products", "product", "goods", "items", "assemblies", "assembly", "equipment",
-        "und", "teile", "de", "et", "y", "e", "ve", "pieces", "piezas", "productos", "produtos", "prodotti", "urunleri"];
+        ["and", "for", "the", "with", "custom", "parts", "part", "components", "component", "products", "product", "goods", "items", "assemblies", "assembly", "equipment",
+        "und", "teile", "pieces", "piezas", "productos", "produtos", "prodotti", "urunleri"];
 
     /// <summary>Same: most of the product's words are named, for no other purpose, and no sector contradicts it. Different: words, kind and sector all lie elsewhere.</summary>
     /// <param name="product">The product as the buyer calls it.</param>
