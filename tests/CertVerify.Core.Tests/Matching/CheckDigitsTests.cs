@@ -12,6 +12,7 @@ public class CheckDigitsTests
     [InlineData("vat", "IT07743140159")]
     [InlineData("vat", "PL1234563218")]
     [InlineData("vat", "BE0428759497")]
+    [InlineData("vat", "DE123456704")]
     [InlineData("vat", "BE0123456749")]
     [InlineData("vat", "GB123456789")]
     [InlineData("vat", "DE")]

@@ -20,6 +20,7 @@ public class NameVocabularyTests
     [InlineData("zheleznye dorogi", "Railways")]
     [InlineData("بنك", "Bankası")]
     [InlineData("贸易", "Trading")]
+    [InlineData("电子", "Dianzi")]
     public void Words_of_one_meaning_meet_in_any_language(string one, string other) =>
         Assert.Equal(Meaning(one), Meaning(other));
 

@@ -87,7 +87,7 @@ public class ScopeMatchTests
     }
 
     [Theory]
-    [InlineData("and the with custom parts part components component products product goods items assemblies assembly equipment und teile pieces piezas productos produtos prodotti urunleri")]
+    [InlineData("and for of de et the with custom parts part components component products product goods items assemblies assembly equipment und teile pieces piezas productos produtos prodotti urunleri")]
     public void Words_of_every_product_do_not_tell_it_from_others(string words) => Assert.All(
         words.Split(' '), word => Assert.Equal(1, ScopeMatch.Product($"zorble {word}", "Zorbles", []).Features[0].Score));
 

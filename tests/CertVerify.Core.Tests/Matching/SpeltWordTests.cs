@@ -10,6 +10,7 @@ public class SpeltWordTests
     [InlineData("Łódź", "lodz", "lodz")]
     [InlineData("النور", "نور", "nwr")]
     [InlineData("البرق", "برق", "brq")]
+    [InlineData("للنور", "نور", "nwr")]
     [InlineData("الن", "الن", "aln")]
     [InlineData("شركة", "شركه", "shrkh")]
     public void A_word_is_spelt_in_its_own_script_without_article_and_in_Latin_letters(string printed, string native, string latin)
