@@ -102,5 +102,5 @@ internal static class NameVocabulary
 
     private static FrozenDictionary<string, NamePhrase[]> Index(IEnumerable<NamePhrase> phrases) => phrases
         .GroupBy(phrase => phrase.First)
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 }
