@@ -10,7 +10,7 @@ internal static class EastAsianDates
     internal static IReadOnlyList<DateForm> All { get; } =
     [
         DateForm.Of($"(?<era>令和|平成|昭和|民國|民国|中華民國) ?(?<year>{Numeral}{{1,3}}) ?年 ?(?<month>{Numeral}{{1,3}}) ?月 ?(?<day>{Numeral}{{1,3}}) ?日?", Read),
-        DateForm.Of($"(?<year>{Numeral}{{4}}) ?[年년] ?(?<month>{Numeral}{{1,3}}) ?[月월] ?(?<day>{Numeral}{{1,3}}) ?[日号號일]", Read),
+        DateForm.Of($"(?<year>{Numeral}{{4}}) ?[年년] ?(?<month>{Numeral}{{1,3}}) ?[月월] ?(?<day>{Numeral}{{1,3}})(?: ?[日号號일]|(?= ?\\p{{Lo}}?$))", Read),
     ];
 
     private static DateReadings? Read(Match match)

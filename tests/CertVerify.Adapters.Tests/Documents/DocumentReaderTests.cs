@@ -95,6 +95,21 @@ public class DocumentReaderTests
         Assert.True(page.Height > page.Width);
     }
 
+    [Theory]
+    [InlineData("0.6")]
+    [InlineData("-0.8")]
+    public async Task What_two_readers_see_of_a_Cyrillic_page_slightly_askew_lies_in_the_same_places(string degrees)
+    {
+        var lines = string.Concat(Enumerable.Range(1, 30).Select(number => $"<p>Строка {number}: вымышленная организация соответствует требованиям настоящего стандарта, что удостоверяет орган по сертификации, город Вымышленск</p>"));
+        var pdf = Outside.Run("weasyprint", Encoding.UTF8.GetBytes($"<meta charset=utf-8><style>p {{ font: 7pt DejaVu Sans; margin: 2pt }}</style>{lines}"), "-", "-");
+
+        var opened = await Reading.Opened(Outside.Picture(pdf, "png", "-background", "white", "-rotate", degrees));
+
+        var words = opened.Pages[0].Words;
+        Assert.InRange(words.Count, 435, 450);
+        Assert.DoesNotContain(words, word => words.Any(other => other != word && other.Box.Overlap(word.Box) > 0.5));
+    }
+
     [Fact]
     public async Task Lines_of_a_crooked_page_are_levelled()
     {

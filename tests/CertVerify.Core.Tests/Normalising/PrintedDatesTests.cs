@@ -164,6 +164,7 @@ public sealed class PrintedDatesTests
     public void What_is_no_date_is_left_alone(string text) => Assert.Empty(PrintedDates.Find(text));
 
     [Theory]
+    [InlineData("発行日 2024 年 7 月 24 晶", "2024-07-24")]
     [InlineData("令和6年7月24日", "2024-07-24")]
     [InlineData("令和元年5月1日", "2019-05-01")]
     [InlineData("平成2年7月24日", "1990-07-24")]

@@ -23,7 +23,12 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
     {
         if (await ReadBothAsync(isDrawn ? picture : Perspective.Straightened(picture), cancel).ConfigureAwait(false) is not { } both)
             return null;
-        var read = await LevelAsync(await SetUprightAsync(both, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+        var upright = await StraightenAsync(await SetUprightAsync(both, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+        return Levelled(await ReadInItsScriptAsync(upright, cancel).ConfigureAwait(false));
+    }
+
+    private async Task<Recognised> ReadInItsScriptAsync(Recognised read, CancellationToken cancel)
+    {
         if (Vietnamese.Is(read.First) && await reader.ReadAsync(read.Upright, Script.Vietnamese, cancel).ConfigureAwait(false) is { } accented)
             return new Recognised(read.Upright, accented, read.Second);
         if (!Readability.IsClear(read.Words))
@@ -67,7 +72,7 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
             return read;
         var turned = await ReadBothAsync(Retouching.Turned(read.Upright, layout.QuartersToTurn), cancel).ConfigureAwait(false);
         return turned is not null && Readability.SureLetters(turned.Words) > Readability.SureLetters(read.Words)
-            ? await LevelAsync(turned, cancel).ConfigureAwait(false)
+            ? await StraightenAsync(turned, cancel).ConfigureAwait(false)
             : read;
     }
 
@@ -87,20 +92,22 @@ internal sealed class PageRecogniser(IPictureReader reader, SecondReader second)
 
         if (prevailing != Script.Latin)
             best = Merging.Filled(await paleLines.ReadBehindAsync(read.Upright, best, prevailing, cancel).ConfigureAwait(false), read.First, word => IsSureOf(word, prevailing));
-        return new Recognised(read.Upright, best, read.Second, prevailing) { Slope = prevailing == read.Script ? read.Slope : 0 };
+        return new Recognised(read.Upright, best, read.Second, prevailing);
     }
 
     /// <summary>Figures and Latin letters are the Latin reader's business; another is believed there only when it is certain.</summary>
     private static bool IsSureOf(Word word, Script script) => Scripts.Holds(word.Text, script) ? Readability.IsSure(word) : Readability.IsCertain(word);
 
-    private async Task<Recognised> LevelAsync(Recognised read, CancellationToken cancel)
+    /// <summary>Lines that slope much are read again, off a level picture; the second reader does not mind them.</summary>
+    private async Task<Recognised> StraightenAsync(Recognised read, CancellationToken cancel)
     {
         var slope = Skew.SlopeOf(read.First);
-        if (Math.Abs(slope) < SlopeWorthLevelling)
-            return read;
         if (Math.Abs(slope) < SlopeWorthRereading)
-            return read.Levelled(slope);
+            return read;
         var level = Retouching.Levelled(read.Upright, slope);
         return new Recognised(level, await reader.ReadAsync(level, Script.Latin, cancel).ConfigureAwait(false) ?? [], read.Levelled(slope).Second);
     }
+
+    /// <summary>At the end, when nothing is read off the picture any more in whose places the words are.</summary>
+    private static Recognised Levelled(Recognised read) => Skew.SlopeOf(read.First) is var slope && Math.Abs(slope) >= SlopeWorthLevelling ? read.Levelled(slope) : read;
 }

@@ -23,7 +23,7 @@ internal sealed record Recognised(Picture Upright, IReadOnlyList<Word> First, IR
         : this;
 
     /// <summary>With the boxes moved as far as a slope of the lines calls for; the picture stays.</summary>
-    public Recognised Levelled(double slope) => new(Upright, Levelled(First, slope), Second is null ? null : Levelled(Second, slope)) { Slope = slope };
+    public Recognised Levelled(double slope) => new(Upright, Levelled(First, slope), Second is null ? null : Levelled(Second, slope), Script) { Slope = slope };
 
     private IReadOnlyList<Word> Turned(IReadOnlyList<Word> words, int quarters) => Uprightness.Turned(words, quarters, Upright.Width, Upright.Height);
 

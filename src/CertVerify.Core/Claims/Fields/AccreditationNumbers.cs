@@ -101,7 +101,7 @@ internal static partial class AccreditationNumbers
     private static Field<string>? UnderMark(Reading reading, Passage mark) =>
         mark.Spans[0].Phrase is var name && name.Text.Length > LongestLineOfMark ? null : reading.PageOf(name).Below(name, 1.5).Take(LinesOfMark).TakeWhile(line => line.Text.Length <= LongestLineOfMark)
             .Select(line => (line, number: NumberOfMarkPattern().Match(line.Text).Groups["number"]))
-            .Where(found => found.number is { Success: true, Value: not StandardOfBodies } && reading.StandardsIn(found.line).Count == 0 && AccreditorMarks.IsOnlyWordsOfMarks(found.line.Text[..found.number.Index]))
+            .Where(found => found.number.Success && !found.number.Value.Contains(StandardOfBodies, StringComparison.Ordinal) && reading.StandardsIn(found.line).Count == 0 && AccreditorMarks.IsOnlyWordsOfMarks(found.line.Text[..found.number.Index]))
             .Select(found => new Passage(new Span(found.line, found.number.Index, found.number.Length)).As(found.number.Value, 0.8))
             .FirstOrDefault();
 
