@@ -102,6 +102,14 @@ public class ClaimReaderTests
         Assert.Equal("BW-2024-0118", Assert.Single(claims[0].OtherCertificates).Value);
     }
 
+    [Theory]
+    [InlineData("Odlewnia Zmyślona Sp. z 0.0.", "Odlewnia Zmyślona Sp. z o.o.")]
+    [InlineData("Livnica Izmišljena d.0.0.", "Livnica Izmišljena d.o.o.")]
+    [InlineData("Slévárna Smyšlená s.r.0.", "Slévárna Smyšlená s.r.o.")]
+    [InlineData("Foundry 2.0. Ltd", "Foundry 2.0. Ltd")]
+    public void A_figure_in_a_legal_form_is_the_letter_that_looks_like_it(string printed, string name) =>
+        Assert.Equal(name, Read.Picture("CERTIFICATE", "This is to certify that", printed, "has a management system that conforms to", "ISO 9001:2015").HolderName?.Value);
+
     [Fact]
     public void A_template_with_its_blanks_unfilled_gives_no_number_and_no_dates()
     {

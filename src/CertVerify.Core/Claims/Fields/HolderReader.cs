@@ -175,7 +175,11 @@ internal static partial class HolderReader
     [GeneratedRegex(@"^\p{Lu}+(?:[-/.][\p{Lu}\d]+)*[-/.]\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
 
-    private static string Clean(string name) => Bare(NameAndAddress.WithoutIdentifier(s_tradingAs.Replace(s_messrs.Replace(s_formerName.Replace(name, ""), ""), "")));
+    // "Sp. z 0.0.", "d.0.0.", "s.r.0.": no legal form has a figure.
+    [GeneratedRegex(@"(?<=\bz ?|\bd\. ?|\bs\. ?r\. ?)0\.(?: ?0\b\.?)?(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FiguresForOsPattern();
+
+    private static string Clean(string name) => Bare(NameAndAddress.WithoutIdentifier(s_tradingAs.Replace(s_messrs.Replace(s_formerName.Replace(FiguresForOsPattern().Replace(name, form => form.Value.Replace('0', 'o')), ""), ""), "")));
 
     private static string Bare(string name) => name.Trim().Trim(',', ';', ':', '-', '–', '*', '|', '_', '.', ' ') is var bare && name.TrimEnd().EndsWith('.') ? bare + "." : name.Trim(' ', ',', ';', ':', '-', '–', '*', '|', '_');
 
