@@ -13,7 +13,7 @@ namespace CertVerify.Specimens;
 /// <param name="Quality">Of the JPEG, 1 to 100.</param>
 internal sealed record Scan(string Kind, int Resolution, double Skew, double Blur, double Noise, double Shadow, int Quality)
 {
-    public static readonly Scan Good = new("image", 200, 0.8, 0.4, 0.05, 0, 85);
+    public static readonly Scan Good = new("image", 200, 0.3, 0.4, 0.05, 0, 85);
 
     /// <summary>Somewhere between a good scan and a hurried photo.</summary>
     public static Scan Random(Random random) => random.Next(4) switch
