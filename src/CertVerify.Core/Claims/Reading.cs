@@ -114,7 +114,7 @@ internal sealed class Reading
         label.Span.Text.Split(' ') is [_, _, .., _] words && s_cues.In(string.Join(' ', words[1..^1])).Any(c => c.Meaning == Role.System);
 
     private static List<Cue> CuesIn(Phrase phrase) =>
-        [.. Find(phrase.Text, phrase.Words[0].ReadBy == ReadBy.Ocr).Select(c => new Cue(c.Meaning, c.Language, new Span(phrase, c.Start, c.Length), c.Words)).Where(c => !c.IsMereLetter)];
+        [.. Find(phrase.Text, phrase.Words[0].ReadBy == ReadBy.Ocr).Select(c => new Cue(c.Meaning, c.Language, new Span(phrase, c.Start, c.Length), c.Words)).Where(c => !c.IsMereLetter).Select(AboveCues.Settled)];
 
     private static IEnumerable<(Role Meaning, string Language, int Start, int Length, int Words)> Find(string text, bool repair) => s_cues.In(text, repair);
 }

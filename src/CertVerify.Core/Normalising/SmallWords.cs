@@ -84,6 +84,9 @@ internal enum SmallWord
 
     /// <summary>Before the name under which a company trades.</summary>
     TradingAs,
+
+    /// <summary>Behind the words for a company that was named before.</summary>
+    Above,
 }
 
 /// <summary>Words that stand around values, in every language, from one table of lines <c>meaning|language|word;word;…</c>.</summary>

@@ -128,7 +128,10 @@ internal static partial class IssuerReader
     /// <summary>A line of its own at the head or the foot of the page.</summary>
     private static bool StandsApart(Reading reading, Span name) =>
         name.Text.Count(char.IsLetter) > 0.8 * name.Phrase.Text.Count(char.IsLetter) && reading.PageOf(name.Phrase) is { } page && page.Below(name.Phrase, 1.5).FirstOrDefault()?.Text is not [>= 'a' and <= 'z', ..]
-        && (name.Phrase.Box.Bottom < HeadOfPage * page.Page.Height || name.Phrase.Box.Top > FootOfPage * page.Page.Height);
+        && (name.Phrase.Box.Bottom < HeadOfPage * page.Page.Height || name.Phrase.Box.Top > FootOfPage * page.Page.Height || IsBelowAllDates(page, name.Phrase));
+
+    private static bool IsBelowAllDates(PageLayout page, Phrase line) =>
+        page.Phrases.Where(p => PrintedDates.Find(p.Text).Count > 0).ToList() is { Count: > 1 } dated && dated.TrueForAll(p => p.Box.Bottom < line.Box.Top);
 
     private const double HeadOfPage = 0.2, FootOfPage = 0.6;
 
