@@ -51,6 +51,8 @@ internal static partial class NumberReader
         {
             if (NumberAtStartOf(reading, label.Rest) is { } after && (label.Span.Length > 3 || !IsAccreditation(reading, after.Text)) && (label.Span.Length > 3 || label.OpensPhrase && (after.End >= label.Phrase.Text.Length - 1 || s_revision.IsMatch(label.Phrase.Text[after.End..]))))
                 yield return Of(after, !label.OpensPhrase ? sure - 0.1 : IsUnderTitle(page, label) ? 0.98 : sure);
+            else if (label.Words > 1 && reading.CuesOf(label.Phrase).Any(c => c.Span.Start == label.Rest.Start && c.Words > 1) && UnderHeading(reading, page, label) is { } under)
+                yield return Of(under, sure - 0.07);
             yield break;
         }
 
@@ -72,6 +74,26 @@ internal static partial class NumberReader
 
         if (page.Above(label.Phrase, 1).FirstOrDefault() is { } above && NumberAtStartOf(reading, above.All) is { } over && over.Length == above.Text.Length)
             yield return Of(over, sure - 0.25);
+    }
+
+    private static Span? UnderHeading(Reading reading, PageLayout page, Cue heading) =>
+        page.Below(heading.Phrase, 1.5).Take(FewCells).Select(row => InColumn(row, heading) is { } cell ? NumberAtStartOf(reading, cell) : null).FirstOrDefault(number => number is not null);
+
+    private const int FewCells = 3;
+
+    /// <summary>What of a table's row stands under one of the headings that its first line joins.</summary>
+    private static Span? InColumn(Phrase row, Cue heading)
+    {
+        var box = new Passage(heading.Span).Box;
+        var start = 0;
+        foreach (var word in row.Words)
+        {
+            if (word.Box.Left < box.Right && word.Box.Right > box.Left && word.Box.Left > box.Left - row.Height)
+                return row.All.From(start);
+            start += word.Text.Length + 1;
+        }
+
+        return null;
     }
 
     /// <summary>A number of the certificate goes before a number of registration, which may be the company's.</summary>
