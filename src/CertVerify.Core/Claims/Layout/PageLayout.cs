@@ -123,7 +123,7 @@ internal sealed class PageLayout
         var lines = new List<(List<Word> Words, Box Box)>();
         foreach (var word in Wallpaper.Removed(all).Where(IsUpright).OrderBy(w => w.Box.MiddleY))
         {
-            var at = lines.FindLastIndex(line => OnOneLine(line.Box, word));
+            var at = lines.FindLastIndex(line => OnOneLine(line.Box, word) && !IsSmallTypeFarAway(line.Words, word));
             if (at < 0)
             {
                 lines.Add(([word], word.Box));
@@ -139,6 +139,11 @@ internal sealed class PageLayout
 
         return lines.OrderBy(line => line.Words.Average(w => w.Box.MiddleY)).Select(line => TornWords.Joined([.. line.Words.OrderBy(w => w.Box.Left)]));
     }
+
+    /// <summary>Type of nearly twice the size, in another column.</summary>
+    private static bool IsSmallTypeFarAway(List<Word> line, Word word) =>
+        line.TrueForAll(other => Math.Max(other.Box.Height, word.Box.Height) > 1.8 * Math.Min(other.Box.Height, word.Box.Height) && other.Text.Length > 2 && word.Text.Length > 2
+            && Math.Max(other.Box.Left, word.Box.Left) - Math.Min(other.Box.Right, word.Box.Right) > 6 * Math.Max(other.Box.Height, word.Box.Height));
 
     /// <summary>The ending of an ordinal that opens its line by being set higher says nothing of the line's size.</summary>
     private static bool IsRaised(Word word) => word.Text.Length < 3;
