@@ -9,6 +9,11 @@ internal static partial class AddressText
     private static readonly Regex s_street = new(
         $@"{SmallWords.Whole(SmallWord.Street)}|(?<!\p{{L}}){SmallWords.Any(SmallWord.HouseNumber)} ?\d(?!\p{{L}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
+    /// <summary>"… Sit. B2 Blok No: 55 …": words of a street and the number of a house.</summary>
+    public static bool HasHouseNumber(string text) => s_houseNumber.IsMatch(text) && s_street.IsMatch(s_houseNumber.Replace(text, ""));
+
+    private static readonly Regex s_houseNumber = new($@"(?<!\p{{L}}){SmallWords.Any(SmallWord.HouseNumber)} ?\d+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     public static bool LooksLikeAddress(string text) =>
         text.Count(char.IsLetter) >= FewestLetters && (s_street.IsMatch(text) || text.Any(char.IsDigit) && (text.Contains(',') || PostcodePattern().IsMatch(text)) || text.Count(c => c == ',') >= 2);
 
@@ -17,7 +22,7 @@ internal static partial class AddressText
 
     public static string Clean(string text) => RaisedOrdinalPattern().Replace(BlankPattern().Replace(text, " "), "").Trim(' ', ',', ';', ':', '-', '–', '|', '*', '_');
 
-    [GeneratedRegex(@"(?<!\d)\d{4,6}(?!\d)|\d{5}-\d{3,4}|\d{3}[ -]\d{2,3}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)\d{4,6}(?!\d)|\d{5}-\d{3,4}|\d{3}[ -]\d{2,3}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex PostcodePattern();
 
     // "59 th Place": the ending of an ordinal is set higher, and so read as a word of its own.

@@ -153,13 +153,15 @@ internal static partial class HolderReader
     /// <summary>In type heights.</summary>
     private const double MostGapToSites = 5;
 
+    private static bool IsAddress(string text) => text.Count(c => c == ' ') > 2 && text.Any(char.IsDigit) && Names.LegalFormOf(text) is null && AddressText.HasHouseNumber(text);
+
     /// <summary>Three words in small letters at its beginning, and no legal form: the middle of a sentence.</summary>
     private static bool IsOfSentence(string text) => text.Split(' ') is [var first, var second, var third, ..] && BeginsSmall(first) && BeginsSmall(second) && BeginsSmall(third) && Names.LegalFormOf(text) is null;
 
     private static bool LooksLikeName(Reading reading, string text)
     {
         var letters = text.Count(char.IsLetter);
-        return letters >= 2 && letters > text.Length / 3 && !NumberPattern().IsMatch(text) && !IsOfSentence(text) && text.Any(c => char.IsLetter(c) && !char.IsLower(c)) && PrintedStandards.Find(text).Count == 0 && PrintedDates.Find(text).Count == 0
+        return letters >= 2 && letters > text.Length / 3 && !NumberPattern().IsMatch(text) && !IsOfSentence(text) && !IsAddress(text) && text.Any(c => char.IsLetter(c) && !char.IsLower(c)) && PrintedStandards.Find(text).Count == 0 && PrintedDates.Find(text).Count == 0
             && !text.Contains('@') && !text.Contains("www.", StringComparison.OrdinalIgnoreCase) && !SentenceEndPattern().IsMatch(text) && !LooseLettersPattern().IsMatch(text);
     }
 

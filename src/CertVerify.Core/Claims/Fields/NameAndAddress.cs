@@ -16,7 +16,7 @@ internal static partial class NameAndAddress
 
     /// <summary>A tax or registration number ahead of a name or an address: "БИН 060940007139,", "CNPJ: 04.887.307/0001-07", "ABN 64 123 456 789".</summary>
     private static readonly Regex s_identifier = new(
-        $@"^\s*{SmallWords.Any(SmallWord.CompanyNumber)}\s*[:：]?\s*(?:No\.?)?\s*(?=(?:[A-Z./-]*\d){{5}}|(?:\d{{1,4}} ){{2}}|[A-Z]{{2}} \d{{5}})(?:[A-Z]{{2}} )?[A-Z0-9./-]{{2,20}}(?: \d{{2,6}}(?!\p{{L}}))*(?: \([A-Z0-9-]+\))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        $@"^\s*[（(]?{SmallWords.Any(SmallWord.CompanyNumber)}\s*[:：]?\s*(?:No\.?)?\s*(?=(?:[A-Z./-]*\d){{5}}|(?:\d{{1,4}} ){{2}}|[A-Z]{{2}} \d{{5}})(?:[A-Z]{{2}} )?[A-Z0-9./-]{{2,20}}(?: \d{{2,6}}(?!\p{{L}}))*(?: \([A-Z0-9-]+\))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The same in brackets behind a name.</summary>
     private static readonly Regex s_identifierInBrackets = new($@"\s*\({SmallWords.Any(SmallWord.CompanyNumber)}[^()\p{{Ll}}]*\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -65,7 +65,7 @@ internal static partial class NameAndAddress
         var taken = lines.Where(l => !IsMereLabel(reading, l) && !s_tradingAs.IsMatch(l.Text)).Select((l, i) => i < 2 ? WithoutIdentifier(l) : l).SkipWhile(l => l.Length == 0 || IsOfTheName(name, l.Text)).TakeWhile(l => l.Length > 0 && FurtherSiteIn(reading, l) is null or > 3 && !Sections.IsDate(l.Phrase) && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
         if (taken.FindIndex(l => FurtherSiteIn(reading, l) is not null) is >= 0 and var last)
             taken = [.. taken[..last], .. UpToSite(taken[last], FurtherSiteIn(reading, taken[last])!.Value)];
-        return taken.Count > 0 && AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) ? new(taken) : null;
+        return taken.Count > 0 && (AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) || taken.Count > 2 && Countries.Named(taken[^1].Text) is not null) ? new(taken) : null;
     }
 
     /// <summary>The name in another script, or a remark on it in brackets: "(A Unit of …)".</summary>
@@ -128,7 +128,7 @@ internal static partial class NameAndAddress
         && line.Text.All(char.IsLetter) && !IsOfOtherScript(name.Text, line.Text);
 
     /// <summary>"… Sp. z | o.o.", "… Ltd. | Şti.": the line is the rest of a form of which the name has only the beginning.</summary>
-    private static bool CompletesLegalForm(string name, string line) =>
+    public static bool CompletesLegalForm(string name, string line) =>
         line.Length <= LongestRestOfLegalForm && Names.LegalFormOf($"{name} {line}") is not null
         && Names.Canonical(name).StartsWith(Names.WithoutLegalForm($"{name} {line}") + ' ', StringComparison.Ordinal);
 

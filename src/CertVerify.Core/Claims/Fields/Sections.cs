@@ -44,7 +44,7 @@ internal static class Sections
             if (!reading.CuesOf(start).Any(c => c.Span.Start == label.Rest.Start && c.Words > 1))
                 block.Add(label.Rest);
         }
-        else if (page.After(start).FirstOrDefault(HasContent) is { } beside && !IsBoundary(reading, beside, [], label.Role))
+        else if (page.After(start).FirstOrDefault(HasContent) is { } beside && !IsBoundary(reading, beside, [], label.Role) && !IsOtherColumn(label, beside))
         {
             block.Add(beside.All);
             start = beside;
@@ -62,7 +62,7 @@ internal static class Sections
                 continue;
             }
 
-            if (block.Count > 0 && IsCutOff(reading, page, block[^1].Phrase, phrase, label.Role) || IsBoundary(reading, phrase, block.Count == 0 ? passing : label.Role == Role.Holder ? s_betweenNameAndAddress : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase) || IsDate(phrase)) || label.Role == Role.Scope && block.Count > 0 && NamesCompany(block[^1].Phrase, phrase) || isBeside && (IsLabelled(reading, page, phrase, label) || IsInNextRow(page, block[^1].Phrase, phrase, label)) || !isBeside && label.Role == Role.Scope && HasLabelAtItsLeft(reading, page, phrase, label))
+            if (block.Count > 0 && IsCutOff(reading, page, block[^1].Phrase, phrase, label.Role) || !(label.Role == Role.Holder && block.Count > 0 && NameAndAddress.CompletesLegalForm(block[^1].Text, phrase.Text)) && IsBoundary(reading, phrase, block.Count == 0 ? passing : label.Role == Role.Holder ? s_betweenNameAndAddress : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase) || IsDate(phrase)) || label.Role == Role.Scope && block.Count > 0 && NamesCompany(block[^1].Phrase, phrase) || isBeside && (IsLabelled(reading, page, phrase, label) || IsInNextRow(page, block[^1].Phrase, phrase, label)) || !isBeside && label.Role == Role.Scope && HasLabelAtItsLeft(reading, page, phrase, label))
                 break;
             block.Add(phrase.All);
             if (!IsWhole(reading, block, label.Role))
@@ -165,6 +165,9 @@ internal static class Sections
 
     private static bool IsBoundary(Reading reading, Phrase phrase, Role[] passing, Role own) =>
         reading.CuesOf(phrase).Any(c => c.IsHeading && !IsMereNo(c) && !passing.Contains(c.Role) && s_boundaries.Contains(c.Role) && (c.Role != own || c.IsMarked || c.Words > 1));
+
+    /// <summary>Beside a sentence that leads over to the value stands the same in another script.</summary>
+    private static bool IsOtherColumn(Cue label, Phrase beside) => label is { Words: > 3, Role: Role.Holder } && Scripts.IsForeign(label.Span.Text) != Scripts.IsForeign(beside.Text);
 
     /// <summary>Whether a label stands alone on a line between two that are centred, though outside their column: at the margin.</summary>
     private static bool IsCutOff(Reading reading, PageLayout page, Phrase upper, Phrase lower, Role own) =>
