@@ -96,6 +96,8 @@ internal static partial class DateRoles
             return (inside.Role, 0.97, inside);
         if (reading.CuesOf(date.Phrase).FirstOrDefault(c => s_labelBehind.Contains(c.Language) && c.Role == Role.Expires && c.Span.Start >= date.End && c.Span.Start - date.End < 3) is { } behind)
             return (behind.Role, 0.95, behind);
+        if (ColumnHeads.Over(reading, page, date, s_roles) is { } head)
+            return (head.Role, 0.88, head);
         if (before is not null)
             return (null, 0.4, null);
         var isWhole = date.Length > 0.6 * date.Phrase.Text.Length || date.Start < 3;
@@ -115,6 +117,8 @@ internal static partial class DateRoles
             return (hung.Role, 0.93, hung);
         if (isWhole && CloserBelow(reading, page, date.Phrase) is { } closer)
             return (closer.Role, 0.85, closer);
+        if (date.Start > 3 && StandsBehindPlace(date))
+            return (Role.Issued, 0.75, null);
         if (date.Start < 30)
         {
             foreach (var above in page.Above(date.Phrase, 2))
@@ -128,8 +132,6 @@ internal static partial class DateRoles
 
         if (isWhole && page.Below(date.Phrase, 1.5).FirstOrDefault() is { } below && Last(reading.CuesOf(below).Where(c => c.IsLabel)) is { } under && !PrintedDates.Find(below.Text).Any())
             return (under.Role, 0.75, under);
-        if (s_placeBefore.IsMatch(date.Phrase.Text[..date.Start]) && date.End > date.Phrase.Text.Length - 3)
-            return (Role.Issued, 0.75, null);
         return StandsByTheNumber(reading, page, date) ? (Role.Issued, 0.7, null) : (null, 0.4, null);
     }
 
@@ -140,6 +142,8 @@ internal static partial class DateRoles
 
     [GeneratedRegex(@"^\W*[\p{L}\d./-]*\d[\p{L}\d./-]*\W+(?:\p{L}{1,5}\W+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyNumberPattern();
+
+    private static bool StandsBehindPlace(Span date) => s_placeBefore.IsMatch(date.Phrase.Text[..date.Start]) && date.End > date.Phrase.Text.Length - 3;
 
     /// <summary>Of labels that stand one behind the other in a table's heading, each with its colon, those that begin before the date ends.</summary>
     private static IEnumerable<Cue> RightOver(Span date, IEnumerable<Cue> heading)

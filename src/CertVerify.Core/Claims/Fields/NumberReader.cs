@@ -11,6 +11,9 @@ internal static partial class NumberReader
 {
     private const int LongestNumber = 60;
     private const int LongestMark = 40;
+
+    /// <summary>"… dieses Zertifikat. Registriernummer: 03417".</summary>
+    private const int LongWord = 8;
     private const double SettledCertainty = 0.85;
 
     public static Field<string>? Read(Reading reading) => AfterLabels(reading, Role.Number).FirstOrDefault()?.Field ?? TitledNumber.Read(reading) ?? ByShape(reading);
@@ -36,7 +39,7 @@ internal static partial class NumberReader
 
     private static IEnumerable<Candidate> Around(Reading reading, Cue label)
     {
-        if (IsJoinedToWhatFollows(label) || IsInAccreditorsMark(reading, label) || label is { Role: Role.Number, Words: 1, OpensPhrase: false } || label.Role == Role.Number && Names(label, "accreditation", "аккредитац", "акредитац"))
+        if (IsJoinedToWhatFollows(label) || IsInAccreditorsMark(reading, label) || label is { Role: Role.Number, Words: 1, OpensPhrase: false } && !(label.IsMarked && label.Span.Length > LongWord) || label.Role == Role.Number && Names(label, "accreditation", "аккредитац", "акредитац"))
             yield break;
         var page = reading.PageOf(label.Phrase);
         if (reading.HangingLabelsOn(page) is { } hanging && hanging.Hold(label))
@@ -51,7 +54,7 @@ internal static partial class NumberReader
         {
             if (NumberAtStartOf(reading, label.Rest) is { } after && (label.Span.Length > 3 || !IsAccreditation(reading, after.Text)) && (label.Span.Length > 3 || label.OpensPhrase && (after.End >= label.Phrase.Text.Length - 1 || s_revision.IsMatch(label.Phrase.Text[after.End..]))))
                 yield return Of(after, !label.OpensPhrase ? sure - 0.1 : IsUnderTitle(page, label) ? 0.98 : sure);
-            else if (label.Words > 1 && reading.CuesOf(label.Phrase).Any(c => c.Span.Start == label.Rest.Start && c.Words > 1) && UnderHeading(reading, page, label) is { } under)
+            else if (label.OpensPhrase && !label.Rest.Text.Any(char.IsDigit) && reading.CuesOf(label.Phrase).Any(c => c.Span.Start == label.Rest.Start && (c.Words > 1 || c.ClosesPhrase)) && UnderHeading(reading, page, label) is { } under)
                 yield return Of(under, sure - 0.07);
             yield break;
         }
