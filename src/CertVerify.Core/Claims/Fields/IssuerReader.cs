@@ -139,8 +139,11 @@ internal static partial class IssuerReader
     private static Field<string>? Subject(Reading reading, string? holder) =>
         reading.Cues.Where(c => SaysCertifies(c) && c.Span.Start > ShortestSubject).Select(c => new Span(c.Phrase, 0, c.Span.Start).Trim(s_blank))
             .FirstOrDefault(name => SubjectPattern().IsMatch(name.Text) && !s_paper.IsMatch(name.Text) && !s_accreditation.IsMatch(name.Text) && !IsHolder(name, holder)) is { Length: > 0 } subject
-            ? new Passage(subject).As(subject.Text, SubjectCertainty)
+            ? new Passage(InFull(reading, subject)).As(InFull(reading, subject).Text, SubjectCertainty)
             : null;
+
+    /// <summary>The name that initials stand for, where the page has it.</summary>
+    private static Span InFull(Reading reading, Span name) => OrganisationNames.In(reading).FirstOrDefault(other => IsInitialsOf(name, other)) is { Length: > 0 } whole ? whole : name;
 
     /// <summary>The line that heads the first page, where it speaks of certification and is neither a title nor a system's name.</summary>
     private static Field<string>? Letterhead(Reading reading, string? holder) =>

@@ -28,11 +28,14 @@ internal static partial class OrganisationNames
         if (text.Length < ShortestRun || IsCode(text) || reading.StandardsIn(run.Phrase).Any(s => s.Start < run.End && s.Start + s.Length > run.Start))
             yield break;
         var speaksOfCertification = IssuerReader.CertificationWords(text) > 0;
-        if (EndOfLegalForm(text) is { } end && (speaksOfCertification || !AddressText.LooksLikeAddress(text)))
+        if (EndOfLegalForm(text) is { } found && text[..found].TrimEnd(',').Length is var end && (speaksOfCertification || !AddressText.LooksLikeAddress(text) || IsCutOff(text, end)))
             yield return run.First(end);
         else if (speaksOfCertification && text.Length > 4)
             yield return run.Trim(s_edges);
     }
+
+    /// <summary>"SLOVQUAL, s.r.o., Račianska 66, …": a comma parts the name from its address.</summary>
+    private static bool IsCutOff(string text, int end) => end < text.Length && text[end] == ',' && !AddressText.LooksLikeAddress(text[..end]);
 
     /// <summary>"CB-MS-044" ends like a company of some country.</summary>
     private static bool IsCode(string text) => !text.Contains(' ') && text[0] < '\u2E80' && text.Any(char.IsDigit);
@@ -43,7 +46,7 @@ internal static partial class OrganisationNames
     private static int? EndOfLegalForm(string text)
     {
         if (Names.LegalFormOf(text) is not null && Names.Canonical(text).EndsWith(' ' + Names.WithoutLegalForm(text), StringComparison.Ordinal))
-            return text.Length;
+            return text.IndexOf(',') is > 0 and var comma && Names.LegalFormOf(text[..comma]) is not null ? comma : text.Length;
         var pieces = PieceEndPattern().Matches(text).Select(m => m.Index).Append(text.Length);
         foreach (var end in pieces)
         {
