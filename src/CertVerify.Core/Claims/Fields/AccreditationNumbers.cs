@@ -112,7 +112,7 @@ internal static partial class AccreditationNumbers
     private const int LongestLineOfMark = 36;
 
     // A word or two of capitals and figures that end in two figures at least, or such a number and a word of capitals: "MSCB-0017", "MC 031", "05-021", "ACB QMS 14", "19 ОСС".
-    [GeneratedRegex(@"(?<![\p{L}\d])(?!N \d)(?<number>(?:\p{Lu}{1,5}[ /-]){0,2}\p{Lu}{0,5}[-/]?\d{2,5}(?:[-/]\d{2,5})?\p{Lu}?(?: \p{Lu}{2,4})?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?!N \d)(?<number>(?:\p{Lu}{1,5}[ /-]){0,2}\p{Lu}{0,5}[-/]?(?:\d-)?\d{2,5}(?:[-/]\d{2,5})?\p{Lu}?(?: \p{Lu}{2,4})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberOfMarkPattern();
 
     /// <summary>In the mark itself, or alone on its line close to it.</summary>

@@ -22,6 +22,9 @@ internal static partial class AccreditorNames
     private static readonly Regex s_name = new(
         $@"^(?:\p{{Lu}}[\p{{L}}.&'’-]* (?:of |for |and )?){{1,5}}(?i:{SmallWords.Whole(SmallWord.Accreditation)} {SmallWords.Whole(SmallWord.Accreditor)})[\p{{L}} .,()]{{0,30}}$", RegexOptions.CultureInvariant);
 
+    /// <summary>"International Accreditation Services Board" is another than the International Accreditation Service.</summary>
+    private static readonly Regex s_goesOn = new($@"^ (?=\p{{Lu}})(?i:{SmallWords.Whole(SmallWord.Accreditor)})", RegexOptions.CultureInvariant);
+
     private static readonly Regex s_accreditor = new($@"(?i:{SmallWords.Whole(SmallWord.Accreditation)})|^\p{{Lu}}{{3,6}}$", RegexOptions.CultureInvariant);
 
     /// <param name="reading">The document.</param>
@@ -57,7 +60,7 @@ internal static partial class AccreditorNames
     {
         foreach (var phrase in reading.Phrases)
         {
-            foreach (var mention in reading.Tables.MentionsOfAccreditors(phrase.Text))
+            foreach (var mention in reading.Tables.MentionsOfAccreditors(phrase.Text).Where(mention => !s_goesOn.IsMatch(phrase.Text[(mention.Start + mention.Length)..])))
                 yield return Of(new(phrase, mention.Start, mention.Length), mention.Body.Id, mention.Body, mention.By);
             foreach (var mention in reading.Tables.MentionsOfLookAlikes(phrase.Text).Where(m => m.Body.IsAccreditor))
                 yield return Of(new(phrase, mention.Start, mention.Length), mention.Body.Name, null, mention.By);
