@@ -7,6 +7,10 @@ internal static class WrappedCues
 {
     private const int FewestWords = 3;
     private const int FewestWordsOfASentence = 4;
+
+    /// <summary>So many are a sentence that leads over to the value, though the value follows in the line.</summary>
+    private const int FewestWordsBeforeValue = 6;
+
     private const int LongestLabel = 60;
     private const double LineGap = 1.2;
 
@@ -23,8 +27,8 @@ internal static class WrappedCues
             var seam = first.Text.Length;
             var joined = find($"{first.Text} {second.Text}", first.Words[0].ReadBy == ReadBy.Ocr)
                 .Where(c => c.Words >= (seam <= LongestLabel ? FewestWords : FewestWordsOfASentence) && c.Start < seam && c.Start + c.Length > seam + 1)
-                .Select(c => (Cue: new Cue(c.Meaning, c.Language, new Span(second, 0, c.Start + c.Length - seam - 1), c.Words), c.Start))
-                .Where(c => c.Cue.IsMarked || c.Cue.ClosesPhrase).ToList();
+                .Select(c => (Cue: AboveCues.Settled(new Cue(c.Meaning, c.Language, new Span(second, 0, c.Start + c.Length - seam - 1), c.Words)), c.Start))
+                .Where(c => c.Cue.IsMarked || c.Cue.ClosesPhrase || c.Cue.Words >= FewestWordsBeforeValue).ToList();
             if (joined.Count == 0)
                 continue;
             cues[first].RemoveAll(c => c.Span.End > joined[0].Start);

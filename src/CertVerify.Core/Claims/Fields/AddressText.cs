@@ -20,10 +20,14 @@ internal static partial class AddressText
     /// <summary>A number of the company has fewer, whatever stands before it.</summary>
     private const int FewestLetters = 5;
 
-    public static string Clean(string text) => RaisedOrdinalPattern().Replace(BlankPattern().Replace(text, " "), "").Trim(' ', ',', ';', ':', '-', '–', '|', '*', '_');
+    public static string Clean(string text) => RaisedOrdinalPattern().Replace(SentencePattern().Replace(BlankPattern().Replace(text, " "), ""), "").Trim(' ', ',', ';', ':', '-', '–', '|', '*', '_');
 
     [GeneratedRegex(@"(?<!\d)\d{4,6}(?!\d)|\d{5}-\d{3,4}|\d{3}[ -]\d{2,3}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex PostcodePattern();
+
+    // ", covering the design and …": four words in small Latin letters behind a comma are of the sentence.
+    [GeneratedRegex(@",(?: [a-zà-ÿ]{2,}){4}.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentencePattern();
 
     // "59 th Place": the ending of an ordinal is set higher, and so read as a word of its own.
     [GeneratedRegex(@"(?<=\d) (?=(?:st|nd|rd|th)\b(?!\.))", RegexOptions.CultureInvariant)]

@@ -126,7 +126,7 @@ internal static partial class HolderReader
         var above = page.Above(line, 1).FirstOrDefault();
         var sameType = NameAndAddress.IsBareLegalForm(line.Text) ? 0.6 : NameAndAddress.BeginsJoined(line.Text) ? 0.3 : 0.15;
         return above is not null && Math.Abs(above.Height - line.Height) < sameType * line.Height && line.Box.Top - above.Box.Bottom < line.Height
-            && !reading.CuesOf(above).Any(c => c.IsLabel) && LooksLikeName(reading, above.Text) && !AddressText.LooksLikeAddress(above.Text)
+            && !reading.CuesOf(above).Any(c => c.IsLabel) && LooksLikeName(reading, above.Text) && !TitledNumber.IsTitle(above.Text) && !AddressText.LooksLikeAddress(above.Text)
             ? above
             : line;
     }

@@ -19,7 +19,7 @@ internal static partial class NameAndAddress
         $@"^\s*[（(]?{SmallWords.Any(SmallWord.CompanyNumber)}\s*[:：]?\s*(?:No\.?)?\s*(?=(?:[A-Z./-]*\d){{5}}|(?:\d{{1,4}} ){{2}}|[A-Z]{{2}} \d{{5}})(?:[A-Z]{{2}} )?[A-Z0-9./-]{{2,20}}(?: \d{{2,6}}(?!\p{{L}}))*(?: \([A-Z0-9-]+\))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The same in brackets behind a name.</summary>
-    private static readonly Regex s_identifierInBrackets = new($@"\s*\({SmallWords.Any(SmallWord.CompanyNumber)}[^()\p{{Ll}}]*\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex s_identifierInBrackets = new($@"\s*(?:\({SmallWords.Any(SmallWord.CompanyNumber)}[^()\p{{Ll}}]*\)|, {SmallWords.Any(SmallWord.CompanyNumber)}[ :.]*[\d./ -]{{6,}}(?:-?[\dkK])?),?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_tradingAs = new($@"^\s*\(?{SmallWords.Any(SmallWord.TradingAs)}(?!\p{{L}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -62,11 +62,17 @@ internal static partial class NameAndAddress
     /// <param name="name">The name before them, which the first of them may give again in another script.</param>
     public static Passage? Address(Reading reading, IReadOnlyList<Span> lines, string? name = null)
     {
-        var taken = lines.Where(l => !IsMereLabel(reading, l) && !s_tradingAs.IsMatch(l.Text)).Select((l, i) => i < 2 ? WithoutIdentifier(l) : l).SkipWhile(l => l.Length == 0 || IsOfTheName(name, l.Text)).TakeWhile(l => l.Length > 0 && FurtherSiteIn(reading, l) is null or > 3 && !Sections.IsDate(l.Phrase) && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
+        var taken = lines.Where(l => !IsMereLabel(reading, l) && !s_tradingAs.IsMatch(l.Text)).Select((l, i) => i < 2 ? WithoutIdentifier(l) : l).Select((l, i) => i == 0 ? WithoutLead(l) : l).SkipWhile(l => l.Length == 0 || IsOfTheName(name, l.Text)).TakeWhile(l => l.Length > 0 && FurtherSiteIn(reading, l) is null or > 3 && !Sections.IsDate(l.Phrase) && !EndsAddress(reading, l)).Take(MostAddressLines).ToList();
         if (taken.FindIndex(l => FurtherSiteIn(reading, l) is not null) is >= 0 and var last)
             taken = [.. taken[..last], .. UpToSite(taken[last], FurtherSiteIn(reading, taken[last])!.Value)];
         return taken.Count > 0 && (AddressText.LooksLikeAddress(string.Join(' ', taken.Select(s => s.Text))) || taken.Count > 2 && Countries.Named(taken[^1].Text) is not null) ? new(taken) : null;
     }
+
+    /// <summary>"with its seat at 4 Mill Lane": what leads over to the address in a sentence.</summary>
+    private static Span WithoutLead(Span line) => LeadPattern().Match(line.Text) is { Success: true, Length: var length } ? line.From(length) : line;
+
+    [GeneratedRegex(@"^(?:\p{Ll}{2,}[.,]? ){1,4}(?=[\p{Lu}\d])(?<!\. )", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadPattern();
 
     /// <summary>The name in another script, or a remark on it in brackets: "(A Unit of …)".</summary>
     private static bool IsOfTheName(string? name, string line) =>

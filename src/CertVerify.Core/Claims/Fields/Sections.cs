@@ -62,7 +62,7 @@ internal static class Sections
                 continue;
             }
 
-            if (block.Count > 0 && IsCutOff(reading, page, block[^1].Phrase, phrase, label.Role) || !(label.Role == Role.Holder && block.Count > 0 && NameAndAddress.CompletesLegalForm(block[^1].Text, phrase.Text)) && IsBoundary(reading, phrase, block.Count == 0 ? passing : label.Role == Role.Holder ? s_betweenNameAndAddress : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase) || IsDate(phrase)) || label.Role == Role.Scope && block.Count > 0 && NamesCompany(block[^1].Phrase, phrase) || isBeside && (IsLabelled(reading, page, phrase, label) || IsInNextRow(page, block[^1].Phrase, phrase, label)) || !isBeside && label.Role == Role.Scope && HasLabelAtItsLeft(reading, page, phrase, label))
+            if (block.Count > 0 && IsCutOff(reading, page, block[^1].Phrase, phrase, label.Role) || !(label.Role == Role.Holder && block.Count > 0 && NameAndAddress.CompletesLegalForm(block[^1].Text, phrase.Text)) && IsBoundary(reading, phrase, block.Count == 0 ? passing : label.Role == Role.Holder ? s_betweenNameAndAddress : [], label.Role) || block.Count > 0 && (IsStandard(reading, phrase) || AnnouncesOther(phrase) || IsDate(phrase)) || label.Role == Role.Scope && block.Count > 0 && (NamesCompany(block[^1].Phrase, phrase) || SaysSystemConforms(reading, phrase)) || isBeside && (IsLabelled(reading, page, phrase, label) || IsInNextRow(page, block[^1].Phrase, phrase, label)) || !isBeside && label.Role == Role.Scope && HasLabelAtItsLeft(reading, page, phrase, label))
                 break;
             block.Add(phrase.All);
             if (!IsWhole(reading, block, label.Role))
@@ -119,6 +119,10 @@ internal static class Sections
 
     internal static bool IsDate(Phrase phrase) => PrintedDates.Find(phrase.Text) is var dates && (dates.Count > 1 || dates.Sum(d => d.Length) > 0.6 * phrase.Text.Length);
 
+    /// <summary>"The quality management system complies with …" is another sentence.</summary>
+    private static bool SaysSystemConforms(Reading reading, Phrase line) =>
+        reading.CuesOf(line).Any(c => c.Role == Role.System && c.Span.Start < 6) && reading.CuesOf(line).Any(c => c is { Role: Role.Conforms, Words: > 1 });
+
     /// <summary>A line that stands behind a label of something else, in a table below the block.</summary>
     private static bool HasLabelAtItsLeft(Reading reading, PageLayout page, Phrase line, Cue label) => LabelsAtItsLeft(reading, page, line, label).Any(c => c.Role != label.Role);
 
@@ -146,7 +150,7 @@ internal static class Sections
 
     /// <summary>A label with its colon, or set words of conformity behind a name or address, end what stands before them in the line.</summary>
     private static bool Interrupts(Cue cue, Role own) =>
-        cue.Role != own && cue.Words > 1 && s_boundaries.Contains(cue.Role) && (cue.IsMarked || own is not Role.Scope && cue is { Role: Role.Conforms, Words: > 2 });
+        cue.Role != own && cue.Words > 1 && s_boundaries.Contains(cue.Role) && (cue.IsMarked || own is not Role.Scope && cue.Role == Role.Conforms && (cue.Words > 2 || cue.Phrase.Text[..cue.Span.Start].TrimEnd() is [.., ',']));
 
     /// <summary>Whether a line of the column of values has a label of its own in the column of labels.</summary>
     private static bool IsLabelled(Reading reading, PageLayout page, Phrase line, Cue label) =>
