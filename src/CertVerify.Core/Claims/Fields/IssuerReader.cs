@@ -33,12 +33,15 @@ internal static partial class IssuerReader
     public static Field<string>? Read(Reading reading, string? holder)
     {
         var members = NetworkMembers.In(reading);
-        var candidates = OrganisationNames.In(reading).Select(c => WithoutLabel(reading, c)).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && !IsHolder(c, holder) && !members.Hold(c) && NamesSomebody(c.Text)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
+        var candidates = OrganisationNames.In(reading).Select(c => WithoutLabel(reading, c)).Where(c => c.Length >= ShortestName && new Passage(c).Confidence > 0.4 && IsOther(c) && NamesSomebody(c.Text)).Select(c => (Name: c, Score: Score(reading, c))).Where(c => c.Score >= (new Passage(c.Name).Confidence > 0.88 ? EnoughWhenClear : EnoughWhenBlurred)).ToList();
         var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Name.Phrase.Page).FirstOrDefault();
         if (best.Name.Phrase is null)
-            return ByTable(reading, members, holder) ?? Subject(reading, holder) ?? Letterhead(reading, holder) ?? (holder is null ? null : OtherOrganisation.Read(reading, name => MayCertify(reading, name) && !IsHolder(name, holder) && !members.Hold(name), line => IsHolder(line.All, holder)));
+            return IssuerOfTable.Read(reading, IsOther) ?? Subject(reading, holder) ?? Letterhead(reading, holder)
+                ?? (holder is null ? null : OtherOrganisation.Read(reading, name => MayCertify(reading, name) && IsOther(name), line => IsHolder(line.All, holder)));
         var name = candidates.Select(c => c.Name).Where(other => IsInitialsOf(best.Name, other)).Append(best.Name).First();
         return new Passage(name).As(PutRight(name), Math.Min(0.55 + best.Score * 0.07, 0.96));
+
+        bool IsOther(Span name) => !IsHolder(name, holder) && !members.Hold(name);
     }
 
     private static bool MayCertify(Reading reading, Span name) => new Passage(name).Confidence > 0.8 && Score(reading, name) >= 0 && reading.Tables.MentionsOfAccreditors(name.Text).Count == 0;
@@ -112,12 +115,13 @@ internal static partial class IssuerReader
     private static bool IsSaidAgain(Reading reading, Span name) =>
         s_certification.IsMatch(name.Text) && s_body.IsMatch(name.Text) && Names.LegalFormOf(name.Text) is null && name.Text.Contains(' ') && (reading.Text.IndexOf(name.Text, StringComparison.Ordinal) is var first && reading.Text.IndexOf(name.Text, first + 1, StringComparison.Ordinal) > 0);
 
-    private static bool IsLabelled(Reading reading, Span name) =>
+    /// <summary>Whether a word for the kind of body stands before it, behind it or above it.</summary>
+    public static bool IsLabelled(Reading reading, Span name) =>
         reading.CuesOf(name.Phrase).Any(c => c.Role == Role.CertificationBody && c.Span.End <= name.Start && name.Start - c.Span.End < 12 || c.Role == Role.CertificationBody && c.Words > 1 && c.Span.Start >= name.End && c.Span.Start - name.End < 4)
         || name.Start < 4 && reading.PageOf(name.Phrase).Above(name.Phrase, 1).Any(p => reading.CuesOf(p).Any(c => c.Role == Role.CertificationBody && c.ClosesPhrase));
 
     /// <summary>Whether it is who certifies: its name stands right before "hereby certifies that" or ends the line before.</summary>
-    private static bool Certifies(Reading reading, Span name) =>
+    public static bool Certifies(Reading reading, Span name) =>
         reading.CuesOf(name.Phrase).Any(c => c.Span.Start >= name.End && c.Span.Start - name.End < LongestByName && SaysCertifies(c))
         || name.End >= name.Phrase.Text.Length - 2 && reading.PageOf(name.Phrase).Below(name.Phrase, 1.5).FirstOrDefault() is { } next
         && reading.CuesOf(next).Any(c => c.OpensPhrase && SaysCertifies(c));
@@ -167,35 +171,6 @@ internal static partial class IssuerReader
         var (one, other) = (Names.Canonical(Names.WithoutLegalForm(candidate.Text)), Names.Canonical(Names.WithoutLegalForm(holder)));
         return one.Length > 2 && (one == other || other.Contains(one, StringComparison.Ordinal) || other.Length > 4 && one.Contains(other, StringComparison.Ordinal));
     }
-
-    /// <summary>A body that the table knows and the text names only by brand or domain: its full name, read from those words.</summary>
-    private static Field<string>? ByTable(Reading reading, NetworkMembers members, string? holder)
-    {
-        var mentions =
-            from phrase in reading.Phrases
-            from mention in reading.Tables.MentionsOfBodies(phrase.Text)
-            let span = new Span(phrase, mention.Start, mention.Length)
-            where !IsHolder(span, holder) && !members.Hold(span)
-            let certainty = Certainty(reading, span, mention.By)
-            where certainty > 0.5
-            orderby certainty descending
-            let field = new Passage(span).As(mention.By == MentionedBy.FullName ? span.Text : mention.Body.Name, certainty)
-            select mention.By == MentionedBy.Domain ? field with { Inferred = Inference.FromDomain } : field;
-        return mentions.FirstOrDefault() ?? ByCode(reading);
-    }
-
-    /// <summary>A body whose domain a printed code would lead to.</summary>
-    private static Field<string>? ByCode(Reading reading) => reading.Codes
-        .SelectMany(code => reading.Tables.MentionsOfBodies(code.Payload).Where(mention => mention.By == MentionedBy.Domain).Select(mention => (code, mention)))
-        .Select(found => new Field<string>(found.mention.Body.Name, found.code.Payload.Substring(found.mention.Start, found.mention.Length), found.code.Page, null, 0.7, Inferred: Inference.FromDomain))
-        .DistinctBy(field => field.Value).ToList() is [var only] ? only : null;
-
-    private static double Certainty(Reading reading, Span span, MentionedBy by) => by switch
-    {
-        MentionedBy.FullName => 0.85,
-        MentionedBy.Domain => 0.75,
-        _ => IsLabelled(reading, span) || Certifies(reading, span) ? 0.8 : AccreditorMarks.IsKindOfSystem(span.Text) ? 0 : span.Length == span.Phrase.Text.Trim().Length && span.Length > 2 ? 0.6 : 0.3,
-    };
 
     // An acronym, or words that begin with capitals.
     [GeneratedRegex(@"^(?:\p{Lu}{3,10}|\p{Lu}[\p{L}&.-]+(?: (?:\p{Lu}|&)[\p{L}&.-]*){1,6})$", RegexOptions.CultureInvariant)]
