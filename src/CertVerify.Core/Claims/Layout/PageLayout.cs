@@ -121,9 +121,10 @@ internal sealed class PageLayout
     private static IEnumerable<List<Word>> LinesOf(IReadOnlyList<Word> all)
     {
         var lines = new List<(List<Word> Words, Box Box)>();
-        foreach (var word in Wallpaper.Removed(all).Where(IsUpright).OrderBy(w => w.Box.MiddleY))
+        var upright = Wallpaper.Removed(all).Where(IsUpright).OrderBy(w => w.Box.MiddleY).ToList();
+        foreach (var word in upright)
         {
-            var at = lines.FindLastIndex(line => OnOneLine(line.Box, word) && !IsSmallTypeFarAway(line.Words, word));
+            var at = lines.FindLastIndex(line => OnOneLine(line.Box, word) && !(IsSmallTypeFarAway(line.Words, word) && IsNothingBetween(line.Words, word, upright)));
             if (at < 0)
             {
                 lines.Add(([word], word.Box));
@@ -144,6 +145,13 @@ internal sealed class PageLayout
     private static bool IsSmallTypeFarAway(List<Word> line, Word word) =>
         line.TrueForAll(other => Math.Max(other.Box.Height, word.Box.Height) > 1.8 * Math.Min(other.Box.Height, word.Box.Height) && other.Text.Length > 2 && word.Text.Length > 2
             && Math.Max(other.Box.Left, word.Box.Left) - Math.Min(other.Box.Right, word.Box.Right) > 6 * Math.Max(other.Box.Height, word.Box.Height));
+
+    private static bool IsNothingBetween(List<Word> line, Word word, List<Word> all)
+    {
+        var (left, right) = (line.Min(other => other.Box.Left), line.Max(other => other.Box.Right));
+        var (from, to) = word.Box.Left > right ? (right, word.Box.Left) : (word.Box.Right, left);
+        return !all.Exists(other => other.Box.Left >= from && other.Box.Right <= to && OnOneLine(word.Box, other));
+    }
 
     /// <summary>The ending of an ordinal that opens its line by being set higher says nothing of the line's size.</summary>
     private static bool IsRaised(Word word) => word.Text.Length < 3;

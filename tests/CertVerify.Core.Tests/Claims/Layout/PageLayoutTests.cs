@@ -25,5 +25,22 @@ public sealed class PageLayoutTests
         Assert.Equal(["Gyldigt til"], new PageLayout(page).Phrases.Select(phrase => phrase.Text));
     }
 
+    [Fact]
+    public void Small_type_far_from_a_line_of_twice_its_size_is_no_part_of_it()
+    {
+        var page = new Page(1, 1600, 800, [Recognised("Heading", 100, 100, 300, 150), Recognised("sidebar", 900, 112, 960, 132)]);
+
+        Assert.Equal(["Heading", "sidebar"], new PageLayout(page).Phrases.Select(phrase => phrase.Text).Order());
+    }
+
+    [Fact]
+    public void A_word_whose_box_is_too_high_stays_in_its_line_where_others_stand_between()
+    {
+        var page = new Page(1, 1600, 800,
+            [Recognised("만료일", 426, 1654, 621, 1679), Recognised("2027년", 842, 1656, 912, 1680), Recognised("5월", 930, 1656, 983, 1680), Recognised("13일은", 997, 1641, 1054, 1690)]);
+
+        Assert.Equal(["2027년 5월 13일은", "만료일"], new PageLayout(page).Phrases.Select(phrase => phrase.Text).Order(StringComparer.Ordinal));
+    }
+
     private static Word Recognised(string text, double left, double top, double right, double bottom) => new(text, new Box(left, top, right, bottom), 1, ReadBy.Ocr);
 }
