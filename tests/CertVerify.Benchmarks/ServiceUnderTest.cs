@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
@@ -9,6 +10,7 @@ namespace CertVerify.Benchmarks;
 /// <summary>Sends documents and numbers to a running service; each document a little different, so that no answer can come from memory.</summary>
 internal sealed class ServiceUnderTest(HttpClient http)
 {
+    private static readonly Uri s_verifications = new("api/v1/verifications", UriKind.Relative);
     private int sent;
 
     /// <summary>Whether the service looked at any page of it as a picture.</summary>
@@ -19,23 +21,36 @@ internal sealed class ServiceUnderTest(HttpClient http)
             && new[] { "pagesRecognised", "pagesSearchedForMarks" }.Any(pages => document.TryGetProperty(pages, out var found) && found.GetArrayLength() > 0);
     }
 
+    /// <summary>Whether it can be opened; a picture that breaks off is refused.</summary>
+    public async Task<bool> TakesAsync(string file)
+    {
+        using var response = await SendAsync(file);
+        return response.StatusCode != HttpStatusCode.UnprocessableEntity;
+    }
+
     public async Task<string> VerifyAsync(string file)
+    {
+        using var response = await SendAsync(file);
+        return await AnswerAsync(Path.GetFileName(file), response);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(string file)
     {
         using var content = new ByteArrayContent(Unseen(file));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         using var form = new MultipartFormDataContent { { content, "file", Path.GetFileName(file) } };
-        return await VerifyAsync(Path.GetFileName(file), form);
+        return await http.PostAsync(s_verifications, form);
     }
 
     public async Task<string> VerifyNumberAsync(string number)
     {
         using var question = JsonContent.Create(new { certificateNumber = number });
-        return await VerifyAsync(number, question);
+        using var response = await http.PostAsync(s_verifications, question);
+        return await AnswerAsync(number, response);
     }
 
-    private async Task<string> VerifyAsync(string what, HttpContent question)
+    private static async Task<string> AnswerAsync(string what, HttpResponseMessage response)
     {
-        using var response = await http.PostAsync(new Uri("api/v1/verifications", UriKind.Relative), question);
         var answer = await response.Content.ReadAsStringAsync();
         return response.IsSuccessStatusCode ? answer : throw new InvalidOperationException($"{what}: {(int)response.StatusCode} {answer}");
     }
