@@ -48,6 +48,10 @@ internal enum SmallWord
 
     /// <summary>What a certificate is headed with.</summary>
     Title,
+
+    /// <summary>What begins a shortened title: "Cert. No".</summary>
+    ShortTitle,
+
     Accreditation,
     Accredited,
 

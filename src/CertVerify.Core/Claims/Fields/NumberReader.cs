@@ -102,7 +102,7 @@ internal static partial class NumberReader
     /// <summary>A number of the certificate goes before a number of registration, which may be the company's.</summary>
     private static bool NamesPaper(Cue label) => label.Role != Role.Number || s_paper.IsMatch(label.Span.Text);
 
-    private static readonly Regex s_paper = new($"{SmallWords.Any(SmallWord.Title)}|cert|серт", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex s_paper = new($"{SmallWords.Any(SmallWord.Title)}|{SmallWords.Any(SmallWord.ShortTitle)}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The "C" of "C-8884" is a letter of a number, not the sign for one.</summary>
     private static bool IsJoinedToWhatFollows(Cue label) =>
