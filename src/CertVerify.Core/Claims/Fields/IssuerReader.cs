@@ -142,8 +142,8 @@ internal static partial class IssuerReader
     /// <summary>The name that a sentence begins with and "certifies that" follows, where no word and no table tells what it is.</summary>
     private static Field<string>? Subject(Reading reading, string? holder) =>
         reading.Cues.Where(c => SaysCertifies(c) && c.Span.Start > ShortestSubject).Select(c => new Span(c.Phrase, 0, c.Span.Start).Trim(s_blank))
-            .FirstOrDefault(name => SubjectPattern().IsMatch(name.Text) && !s_paper.IsMatch(name.Text) && !s_accreditation.IsMatch(name.Text) && !IsHolder(name, holder)) is { Length: > 0 } subject
-            ? new Passage(InFull(reading, subject)).As(InFull(reading, subject).Text, SubjectCertainty)
+            .FirstOrDefault(name => SubjectPattern().IsMatch(name.Text) && !s_paper.IsMatch(name.Text) && !s_accreditation.IsMatch(name.Text) && !IsHolder(name, holder)) is { Length: > 0 } subject && InFull(reading, subject) is var name
+            ? new Passage(name).As(name.Text, SubjectCertainty)
             : null;
 
     /// <summary>The name that initials stand for, where the page has it.</summary>
