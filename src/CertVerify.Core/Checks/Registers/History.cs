@@ -42,6 +42,6 @@ internal static class History
     private static int Distinct(List<string> issuers) => issuers.Index().Count(one => !issuers.Take(one.Index).Any(before => IssuerMatch.AreAlike(before, one.Item)));
 
     private static bool IsSameCertification(RegistryRecord one, RegistryRecord other) =>
-        one.HolderName is { } ours && other.HolderName is { } theirs && HolderMatch.Compare(ours, theirs).IsSure
+        one.HolderName is { } ours && other.HolderName is { } theirs && (ReferenceEquals(one, other) || HolderMatch.Compare(ours, theirs).IsSure)
         && one.Standards.Any(standard => other.Standards.Any(held => held.Designation == standard.Designation));
 }

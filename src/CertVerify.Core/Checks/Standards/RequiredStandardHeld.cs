@@ -14,15 +14,16 @@ internal static class RequiredStandardHeld
     public static readonly Check Check = new(
         "CV-STD-05", "Is it the standard that you require?", "The buyer's need", Ask, Part.Suitability);
 
-    private static Answer Ask(Case @case) => (@case.Inquiry.Need?.Standard, Required(@case.Inquiry.Need?.Standard ?? "")) switch
-    {
-        (null, _) => Answer.NotApplicable($"You did not require a standard."),
-        ({ } asked, null) => Answer.Unknown(SubIndication.InputIncomplete, $"We do not know the standard '{asked}' that you require.") with { Found = Sentence.Quoted(asked) },
-        ({ } asked, { } required) => Judged(@case, required) with
+    private static Answer Ask(Case @case) => @case.Inquiry.Need?.Standard is { } asked
+        ? Ask(@case, asked)
+        : Answer.NotApplicable($"You did not require a standard.");
+
+    private static Answer Ask(Case @case, string asked) => Required(asked) is { } required
+        ? Judged(@case, required) with
         {
             Claimed = Sentence.Quoted(string.Join(", ", @case.Standards)), Found = Sentence.Quoted(asked), Assurance = @case.AssuranceOfStandards,
-        },
-    };
+        }
+        : Answer.Unknown(SubIndication.InputIncomplete, $"We do not know the standard '{asked}' that you require.") with { Found = Sentence.Quoted(asked) };
 
     /// <summary>A buyer may write it in any way that a certificate does, "DIN EN ISO 9001", or only "9001"; null when it is no standard we know.</summary>
     private static Standard? Required(string asked) =>
