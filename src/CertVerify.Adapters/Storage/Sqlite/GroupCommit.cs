@@ -47,10 +47,7 @@ internal sealed class GroupCommit : IAsyncDisposable
     {
         try
         {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            foreach (var write in batch)
-                RunApart(write);
-            transaction.Commit();
+            connection.InTransaction("BEGIN IMMEDIATE", () => batch.ForEach(RunApart));
             batch.ForEach(write => write.Settle(null));
         }
 #pragma warning disable CA1031 // The writer outlives every failure; whoever asked for the write is told.

@@ -153,14 +153,15 @@ internal static class Schema
     internal static void Migrate(SqliteConnection connection)
     {
         connection.CreateFunction("certificate_number", (string? number) => number is null ? null : Numbers.Canonical(number), isDeterministic: true);
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var version = (int)connection.Scalar<long>("PRAGMA user_version");
-        if (version > Steps.Length)
-            throw new InvalidDataException($"The store has layout {version}; this version of CertVerify knows layouts up to {Steps.Length}.");
-        foreach (var step in Steps.Skip(version))
-            connection.Execute(step);
-        if (version < Steps.Length)
-            connection.Execute($"PRAGMA user_version = {Steps.Length}");
-        transaction.Commit();
+        connection.InTransaction("BEGIN IMMEDIATE", () =>
+        {
+            var version = (int)connection.Scalar<long>("PRAGMA user_version");
+            if (version > Steps.Length)
+                throw new InvalidDataException($"The store has layout {version}; this version of CertVerify knows layouts up to {Steps.Length}.");
+            foreach (var step in Steps.Skip(version))
+                connection.Execute(step);
+            if (version < Steps.Length)
+                connection.Execute($"PRAGMA user_version = {Steps.Length}");
+        });
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace CertVerify.Adapters.Storage.Sqlite;
@@ -5,8 +6,11 @@ namespace CertVerify.Adapters.Storage.Sqlite;
 /// <summary>The embedded store's one file: many readers at once, one writer. A write that was awaited survives any crash.</summary>
 public sealed class SqliteDatabase : IAsyncDisposable
 {
+    private const int MostIdle = 16;
+
     private readonly string connectionString;
     private readonly GroupCommit writer;
+    private readonly ConcurrentBag<SqliteConnection> idle = [];
 
     private SqliteDatabase(string file, string connectionString, GroupCommit writer) =>
         (File, this.connectionString, this.writer) = (file, connectionString, writer);
@@ -17,9 +21,8 @@ public sealed class SqliteDatabase : IAsyncDisposable
     public static SqliteDatabase Open(StoreOptions options)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(options.File)!);
-        var connectionString = new SqliteConnectionStringBuilder { DataSource = options.File, DefaultTimeout = 10 }.ToString();
-        var connection = new SqliteConnection(connectionString);
-        connection.Open();
+        var connectionString = new SqliteConnectionStringBuilder { DataSource = options.File, DefaultTimeout = 10, Pooling = false }.ToString();
+        var connection = Opened(connectionString);
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
         Schema.Migrate(connection);
         var database = new SqliteDatabase(options.File, connectionString, new GroupCommit(connection));
@@ -31,10 +34,18 @@ public sealed class SqliteDatabase : IAsyncDisposable
     internal Task<T> ReadAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancel) => Task.Run(
         () =>
         {
-            using var connection = new SqliteConnection(connectionString);
-            connection.Open();
-            using var transaction = connection.BeginTransaction(deferred: true);
-            return read(connection);
+            var connection = idle.TryTake(out var free) ? free : Opened(connectionString);
+            try
+            {
+                return connection.InTransaction("BEGIN", () => read(connection));
+            }
+            finally
+            {
+                if (idle.Count < MostIdle)
+                    idle.Add(connection);
+                else
+                    connection.Dispose();
+            }
         },
         cancel);
 
@@ -48,7 +59,14 @@ public sealed class SqliteDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await writer.DisposeAsync().ConfigureAwait(false);
-        using var connection = new SqliteConnection(connectionString);
-        SqliteConnection.ClearPool(connection);
+        while (idle.TryTake(out var connection))
+            await connection.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static SqliteConnection Opened(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        return connection;
     }
 }
