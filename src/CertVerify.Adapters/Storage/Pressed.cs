@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace CertVerify.Adapters.Storage;
@@ -5,14 +6,22 @@ namespace CertVerify.Adapters.Storage;
 /// <summary>Values made smaller for the store, quickly rather than as far as they go.</summary>
 internal static class Pressed
 {
-    private static readonly BrotliCompressionOptions Quickly = new() { Quality = 0 };
+    /// <summary>Quality and window of Brotli: the fastest, and no more memory than values of this size can use.</summary>
+    private const int Quickest = 0, Window = 16;
 
     internal static byte[] Press(byte[] value)
     {
-        using var pressed = new MemoryStream();
-        using (var brotli = new BrotliStream(pressed, Quickly))
-            brotli.Write(value);
-        return pressed.ToArray();
+        var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(value.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(value, room, out var length, Quickest, Window)
+                ? room[..length]
+                : throw new InvalidOperationException("Brotli's own bound was too small.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 
     internal static byte[] Unpress(Stream pressed)

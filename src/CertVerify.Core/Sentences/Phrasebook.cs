@@ -8,13 +8,19 @@ namespace CertVerify.Core.Sentences;
 /// <param name="day">How it writes a day.</param>
 public sealed partial class Phrasebook(IReadOnlyDictionary<string, string> templates, Func<DateOnly, string> day)
 {
+    private static readonly Remembered<Part[]> s_parts = new(2_000, PartsOf);
+
     /// <summary>Which needs no translation; a day reads "16 November 2026".</summary>
     public static Phrasebook English { get; } = new(new Dictionary<string, string>(), day => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
 
     public IReadOnlyDictionary<string, string> Templates => templates;
 
     /// <summary>What this language has no words for stands in English.</summary>
-    public string Say(Sentence sentence) => string.Concat(Pieces(sentence).Select(piece => piece.Text));
+    public string Say(Sentence sentence)
+    {
+        var pieces = Pieces(sentence);
+        return pieces.Count == 1 ? pieces[0].Text : string.Concat(pieces.Select(piece => piece.Text));
+    }
 
     /// <summary>The same, with what stands in English apart.</summary>
     public IReadOnlyList<Piece> Pieces(Sentence sentence)
@@ -50,29 +56,44 @@ public sealed partial class Phrasebook(IReadOnlyDictionary<string, string> templ
 
     private IEnumerable<Piece> Said(Sentence sentence)
     {
-        var (template, at) = (Template(sentence), 0);
+        foreach (var part in s_parts.Of(Template(sentence)))
+        {
+            if (part.Value is not { } value || value >= sentence.Values.Count)
+                yield return new(part.Text);
+            else
+                foreach (var piece in Said(sentence.Values[value]))
+                    yield return piece;
+        }
+    }
+
+    private IReadOnlyList<Piece> Said(object value) => value switch
+    {
+        DateOnly named => [new(day(named))],
+        Sentence part => Pieces(part),
+        var text => [new((string)text)],
+    };
+
+    private static Part[] PartsOf(string template)
+    {
+        var (parts, at) = (new List<Part>(), 0);
         foreach (var place in Place().Matches(template).AsEnumerable())
         {
-            yield return new(template[at..place.Index]);
-            foreach (var piece in Said(place, sentence.Values))
-                yield return piece;
+            parts.Add(new(template[at..place.Index], null));
+            parts.Add(new(place.Value, int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture)));
             at = place.Index + place.Length;
         }
 
-        yield return new(template[at..]);
+        parts.Add(new(template[at..], null));
+        return [.. parts.Where(part => part.Text.Length > 0)];
     }
-
-    private IReadOnlyList<Piece> Said(Match place, IReadOnlyList<object> values) =>
-        int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is var at && at >= values.Count ? [new(place.Value)] : values[at] switch
-        {
-            DateOnly named => [new(day(named))],
-            Sentence part => Pieces(part),
-            var text => [new((string)text)],
-        };
 
     /// <summary>A name that ends in a full stop ("… S.A.") at the end of a sentence needs no second one.</summary>
     private static string WithOneFullStop(string sentence) =>
         sentence.EndsWith("..", StringComparison.Ordinal) && !sentence.EndsWith("...", StringComparison.Ordinal) ? sentence[..^1] : sentence;
+
+    /// <param name="Text">As it stands in the template.</param>
+    /// <param name="Value">Where in the values what belongs here is found; null for words.</param>
+    private sealed record Part(string Text, int? Value);
 
     [GeneratedRegex(@"\{(\d{1,2})\}")]
     private static partial Regex Place();
