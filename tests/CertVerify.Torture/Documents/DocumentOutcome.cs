@@ -18,7 +18,7 @@ internal sealed record DocumentOutcome(
 
     internal IReadOnlyList<string> Faults =>
     [
-        .. Answers.Where(answer => !answer.IsAsPromised).Select(answer => $"{answer.Name}: {answer.Status?.ToString() ?? "no answer"} after {answer.Took.TotalSeconds:0} s"),
+        .. Answers.Where(answer => !answer.IsAsPromised).Select(answer => answer.Fault),
         .. Fault(Watchman.Unhealthy > 0, $"/health did not answer 200 {Watchman.Unhealthy} times"),
         .. Fault(Left > MadeAhead, $"{Left} folders stayed in temp"),
         .. Fault(HandlesAfter > HandlesBefore + HandlesToSpare, $"{HandlesAfter} handles are open, {HandlesBefore} were"),

@@ -46,7 +46,10 @@ internal static class DocumentTrial
         var answers = new ConcurrentBag<Answered>();
         await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (file, _) =>
         {
-            answers.Add(await AnswerAsync(client, file.Name, file.Make()));
+            var answer = await AnswerAsync(client, file.Name, file.Make());
+            answers.Add(answer);
+            if (!answer.IsAsPromised)
+                told(answer.Fault);
             if (answers.Count % Interval == 0)
                 told($"{answers.Count} files, {answers.Count(answer => !answer.IsAsPromised)} not answered as promised");
         });
@@ -123,4 +126,7 @@ internal static class DocumentTrial
 internal sealed record Answered(string Name, HttpStatusCode? Status, string? Cause, TimeSpan Took)
 {
     internal bool IsAsPromised => Status is not null && Cause is not null;
+
+    /// <summary>Which was not answered as promised, and how it was.</summary>
+    internal string Fault => $"{Name}: {Status?.ToString() ?? "no answer"} after {Took.TotalSeconds:0} s";
 }
