@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What things cost here, beside what the usual tools cost on the same data in the same run.
 #   eng/bench.sh [FOLDER]         documents through the service, beside the bare tools; samples/ when no folder is named, of a large folder a spread sample
-#   eng/bench.sh numbers [SECONDS] verification by number, beside an endpoint that only answers and SQLite's own commits; 10 seconds each when none are named
+#   eng/bench.sh numbers [SECONDS] verification by number, compiled as it is deployed, beside an endpoint that only answers and SQLite's own commits; 10 seconds each when none are named
 #   eng/bench.sh reverify [N ...] certificates under watch verified again from an imported register, with so many stored; 1,000 and 100,000 when none are named
 #   eng/bench.sh batch [ROWS]     a list of numbers that an imported register holds, from request to last result, and a single verification beside it; 1,000 when no number is named
 #   eng/bench.sh store [N]        verifications written to the embedded store with their receipts, so many; 20,000 when no number is named
@@ -54,7 +54,8 @@ if [ "${1:-}" = search ]; then
 fi
 
 if [ "${1:-}" = numbers ]; then
-  benchmarks numbers "${2:-10}" "$throwaway"
+  publish_for_speed "$throwaway"
+  benchmarks numbers "$throwaway/service/certverify" "${2:-10}" "$throwaway/data"
   exit
 fi
 

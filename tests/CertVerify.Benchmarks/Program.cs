@@ -38,9 +38,9 @@ if (args is ["drive", var driven, var driveSeconds])
     return 0;
 }
 
-if (args is ["numbers", var seconds, var folderOfNumbers])
+if (args is ["numbers", var publishedService, var seconds, var folderOfNumbers])
 {
-    await NumbersBench.RunAsync(int.Parse(seconds, CultureInfo.InvariantCulture), folderOfNumbers);
+    await NumbersBench.RunAsync(publishedService, int.Parse(seconds, CultureInfo.InvariantCulture), folderOfNumbers);
     return 0;
 }
 
@@ -73,7 +73,7 @@ const int MostScans = 20;
 
 if (args is not [var url, var folder])
 {
-    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES] | reverify STORED FOLDER | numbers SECONDS FOLDER | batch ROWS FOLDER | store MANY FOLDER | memory MANY FOLDER | day URL PROCESS FOLDER DAYS | start SERVICE EMPTY-APP FOLDER TIMES");
+    Console.Error.WriteLine("usage: benchmarks URL FOLDER | search ROWS QUESTIONS SCRATCH-FOLDER [POSTGRES] | reverify STORED FOLDER | numbers SERVICE SECONDS FOLDER | batch ROWS FOLDER | store MANY FOLDER | memory MANY FOLDER | day URL PROCESS FOLDER DAYS | start SERVICE EMPTY-APP FOLDER TIMES");
     return 2;
 }
 

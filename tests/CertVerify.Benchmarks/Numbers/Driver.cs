@@ -8,7 +8,10 @@ namespace CertVerify.Benchmarks.Numbers;
 /// <summary>Asks an address over and over for some seconds, on several connections at once; a process of its own, so that its work is not the service's.</summary>
 internal static class Driver
 {
-    private const int Connections = 16, WarmUpSeconds = 3;
+    /// <summary>As many as the service writes in one commit.</summary>
+    internal const int Connections = 64;
+
+    private const int WarmUpSeconds = 3;
 
     /// <summary>In a process of its own.</summary>
     public static async Task<Rate> MeasureAsync(Uri address, int seconds)
@@ -58,4 +61,7 @@ internal static class Driver
 
 /// <summary>What was measured.</summary>
 /// <param name="Asked">So often, with those before the measuring began.</param>
-internal sealed record Rate(double ASecond, double Median, double P99, int Asked);
+internal sealed record Rate(double ASecond, double Median, double P99, int Asked)
+{
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{ASecond,10:N0} a second   {Median:0.00} ms median   {P99:0.00} ms p99");
+}
