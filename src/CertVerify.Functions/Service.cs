@@ -18,6 +18,7 @@ internal static class Service
 {
     internal static async Task<int> ServeAsync()
     {
+        Rehearsal.Begin();
         await using var app = Build([]);
         app.Lifetime.ApplicationStarted.Register(() => app.Logger.LogInformation("CertVerify {Version} listens on {Address}", Engine.Version, app.Urls.First()));
         try

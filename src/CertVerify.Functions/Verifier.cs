@@ -106,7 +106,7 @@ public sealed class Verifier(
             : evidence with { Document = facts with { Sightings = await Journey.StepAsync("look", () => reader.LookAsync(content, facts.Sightings, cancel)) } };
     }
 
-    private static Verification Judged(string tenant, Inquiry inquiry, Claim claim, Evidence evidence, DateOnly day, Receipt receipt, DateTimeOffset now)
+    internal static Verification Judged(string tenant, Inquiry inquiry, Claim claim, Evidence evidence, DateOnly day, Receipt receipt, DateTimeOffset now)
     {
         var policy = Policies.Named(inquiry.Policy ?? "default") ?? throw new ArgumentException("An inquiry's policy is known by now.", nameof(inquiry));
         return new()

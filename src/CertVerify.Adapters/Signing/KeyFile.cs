@@ -27,7 +27,7 @@ internal sealed class KeyFile(string path)
         var writtenAt = WrittenAt;
         try
         {
-            var keys = JsonSerializer.Deserialize<Stored>(File.ReadAllBytes(path), JsonSerializerOptions.Web)!.Keys;
+            var keys = JsonSerializer.Deserialize(File.ReadAllBytes(path), KeyFileJson.Default.Stored)!.Keys;
             return new(keys[0].ToPrivate(), [.. keys.Select(key => new PublicKey(key.X, key.Y))], writtenAt);
         }
         catch (Exception wrong) when (wrong is JsonException or FormatException or CryptographicException or ArgumentException or NullReferenceException)
@@ -49,7 +49,7 @@ internal sealed class KeyFile(string path)
             options.UnixCreateMode = Own;
         using (var file = new FileStream(beside, options))
         {
-            JsonSerializer.Serialize(file, content, JsonSerializerOptions.Web);
+            JsonSerializer.Serialize(file, content, KeyFileJson.Default.Stored);
             file.Flush(flushToDisk: true);
         }
 
@@ -71,9 +71,9 @@ internal sealed class KeyFile(string path)
 
     internal sealed record Content(ECDsa Private, IReadOnlyList<PublicKey> Public, DateTime WrittenAt);
 
-    private sealed record Stored(IReadOnlyList<StoredKey> Keys);
+    internal sealed record Stored(IReadOnlyList<StoredKey> Keys);
 
-    private sealed record StoredKey(string X, string Y, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? D)
+    internal sealed record StoredKey(string X, string Y, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? D)
     {
         public string Kty { get; } = JsonWebAlgorithmsKeyTypes.EllipticCurve;
 
@@ -87,3 +87,8 @@ internal sealed class KeyFile(string path)
         });
     }
 }
+
+/// <summary>The file's form, prepared by the compiler: every process reads it before it listens.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(KeyFile.Stored))]
+internal sealed partial class KeyFileJson : JsonSerializerContext;

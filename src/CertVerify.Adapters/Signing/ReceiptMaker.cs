@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using CertVerify.Core.Receipts;
 using CertVerify.Core.Reports;
 using CertVerify.Core.Verdicts;
@@ -19,7 +18,7 @@ public sealed class ReceiptMaker(ISigningKeys keys, string issuer)
     {
         var key = await keys.PresentAsync(cancel).ConfigureAwait(false);
         var claims = ReceiptClaims.Of(sealing.Verification, sealing.Sha256, place, issuer);
-        var jws = await Jws.SignAsync(key, SignedReceipt.Type, JsonSerializer.SerializeToUtf8Bytes(claims, CoreJson.Written), cancel).ConfigureAwait(false);
+        var jws = await Jws.SignAsync(key, SignedReceipt.Type, LaidOutJson.Of(claims), cancel).ConfigureAwait(false);
         return new(jws, place);
     }
 }
@@ -42,7 +41,7 @@ internal sealed class SealedVerification
     internal SealedVerification(Verification verification)
     {
         Verification = verification;
-        Json = JsonSerializer.SerializeToUtf8Bytes(verification, CoreJson.Kept);
+        Json = LaidOutJson.OfKept(verification);
         Sha256 = SignedReceipt.Sha256Of(Json);
     }
 

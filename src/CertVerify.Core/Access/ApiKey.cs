@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 
 namespace CertVerify.Core.Access;
 
@@ -64,6 +65,7 @@ public sealed record KeySecret(string Sha256, DateTimeOffset? Until)
 }
 
 /// <summary>How a key stands.</summary>
+[JsonConverter(typeof(InWords<KeyState>))]
 public enum KeyState
 {
     Good,

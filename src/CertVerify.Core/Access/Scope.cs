@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Access;
 
 /// <summary>What a key may be used for; none includes another.</summary>
+[JsonConverter(typeof(InWords<Scope>))]
 public enum Scope
 {
     /// <summary>Have certificates verified.</summary>

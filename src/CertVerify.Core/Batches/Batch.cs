@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Batches;
 
 /// <summary>How a batch stands.</summary>
+[JsonConverter(typeof(InWords<BatchState>))]
 public enum BatchState
 {
     Waiting,

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Inquiries;
 
 namespace CertVerify.Core.Batches;
 
 /// <summary>How one item of a batch stands.</summary>
+[JsonConverter(typeof(InWords<BatchItemState>))]
 public enum BatchItemState
 {
     Waiting,

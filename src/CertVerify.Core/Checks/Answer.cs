@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks;
 
 /// <summary>How a check came out.</summary>
+[JsonConverter(typeof(InWords<Outcome>))]
 public enum Outcome
 {
     Pass,
@@ -13,6 +15,7 @@ public enum Outcome
 }
 
 /// <summary>What a finding rests on.</summary>
+[JsonConverter(typeof(InWords<Assurance>))]
 public enum Assurance
 {
     /// <summary>Only on what the certificate says of itself.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Checks;
 
 /// <summary>Which of the two questions a check belongs to.</summary>
+[JsonConverter(typeof(InWords<Part>))]
 public enum Part
 {
     /// <summary>Is the certification valid and accredited?</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks;
 
 /// <summary>What a check may do to the verdict; it belongs to the policy, never to the check.</summary>
+[JsonConverter(typeof(InWords<Level>))]
 public enum Level
 {
     /// <summary>Its fail or unknown decides.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Checks;
 
 /// <summary>What a buyer can do next; the codes of CHECKS.md, section G.</summary>
+[JsonConverter(typeof(InWords<NextStep>))]
 public enum NextStep
 {
     /// <summary>NS-CB: ask the certification body in writing.</summary>

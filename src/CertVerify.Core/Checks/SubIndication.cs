@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Checks;
 
 /// <summary>Why a verdict is not "passed"; the order is the order of priority (CHECKS.md, sections B and D).</summary>
+[JsonConverter(typeof(InWords<SubIndication>))]
 public enum SubIndication
 {
     // Reasons for "failed".

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Claims;
@@ -85,6 +86,7 @@ public sealed record Claim
 public sealed record PageMarks(int? PagesStated, IReadOnlyList<string> AnnexesReferredTo, IReadOnlyList<int>? PagesMissing = null);
 
 /// <summary>Wording on a certificate that matters to a reader beyond its fields.</summary>
+[JsonConverter(typeof(InWords<Wording>))]
 public enum Wording
 {
     /// <summary>The organisation is called "accredited to" a standard.</summary>

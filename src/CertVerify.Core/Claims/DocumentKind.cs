@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Claims;
 
 /// <summary>What sort of paper a document is; only the first is a certification of a management system.</summary>
+[JsonConverter(typeof(InWords<DocumentKind>))]
 public enum DocumentKind
 {
     /// <summary>A certificate of conformity of a management system.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Claims;
 
 /// <summary>One value of a claim, with the words it was read from, where they stand, and how sure we are (0 to 1).</summary>
@@ -13,6 +15,7 @@ public sealed record Field<T>(
     T Value, string Raw, int? Page, Box? Box, double Confidence, IReadOnlyList<T>? Alternatives = null, Inference? Inferred = null, string? CorrectedFrom = null);
 
 /// <summary>What a value that was not read was concluded from.</summary>
+[JsonConverter(typeof(InWords<Inference>))]
 public enum Inference
 {
     /// <summary>From a printed number of a form that only one body gives.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Claims;
 
 /// <summary>How a word came off the page.</summary>
+[JsonConverter(typeof(InWords<ReadBy>))]
 public enum ReadBy
 {
     /// <summary>Given by the file's own text layer.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Matching;
 
 /// <summary>Whether two descriptions mean the same thing.</summary>
+[JsonConverter(typeof(InWords<Sameness>))]
 public enum Sameness
 {
     Same,

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Sentences;
 using CertVerify.Core.Verdicts;
 
 namespace CertVerify.Core.Monitoring;
 
 /// <summary>Why a certificate was verified again.</summary>
+[JsonConverter(typeof(InWords<RunReason>))]
 public enum RunReason
 {
     /// <summary>It was put under watch.</summary>

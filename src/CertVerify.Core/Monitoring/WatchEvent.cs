@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Monitoring;
 
 /// <summary>What happened.</summary>
+[JsonConverter(typeof(InWords<EventKind>))]
 public enum EventKind
 {
     StatusChanged,
@@ -27,6 +29,7 @@ public enum EventKind
 }
 
 /// <summary>How soon somebody should look.</summary>
+[JsonConverter(typeof(InWords<Severity>))]
 public enum Severity
 {
     Info,

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Receipts;
 
 /// <summary>In which way a chain does not hold.</summary>
+[JsonConverter(typeof(InWords<ChainFaultKind>))]
 public enum ChainFaultKind
 {
     /// <summary>The verification is gone; its receipt is there.</summary>

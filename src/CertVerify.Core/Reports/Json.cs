@@ -10,25 +10,24 @@ namespace CertVerify.Core.Reports;
 /// <summary>How everything is written as JSON, in the store and in answers: camelCase, enums as words, nothing for null.</summary>
 public static class CoreJson
 {
+    /// <summary>Letters of every script stand as they are.</summary>
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
     /// <summary>Sentences are written in English.</summary>
     public static JsonSerializerOptions Options { get; } = Make();
 
-    /// <summary>The same for what is only written: a new process need not find out first how its types are made.</summary>
-    public static JsonSerializerOptions Written { get; } = Make(WrittenTypes.Default);
-
     /// <summary>For what is kept: sentences are written so that they can be said in other languages later. Only for writing.</summary>
-    public static JsonSerializerOptions Kept { get; } = Make(WrittenTypes.Default, new SentenceInParts());
+    public static JsonSerializerOptions Kept { get; } = Make(new SentenceInParts());
 
-    private static JsonSerializerOptions Make(IJsonTypeInfoResolver? types = null, params JsonConverter[] converters)
+    private static JsonSerializerOptions Make(params JsonConverter[] converters)
     {
-        var reflection = new DefaultJsonTypeInfoResolver();
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             IgnoreReadOnlyProperties = true,
             NumberHandling = JsonNumberHandling.Strict,
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = types is null ? reflection : JsonTypeInfoResolver.Combine(types, reflection),
+            Encoder = Encoder,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         };
         foreach (var converter in converters)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Checks;
 using CertVerify.Core.Checks.Registers;
 using CertVerify.Core.Sources;
@@ -22,6 +23,7 @@ public sealed record SideBySide(RegistryRecord Record, Source Source, IReadOnlyL
 }
 
 /// <summary>The fields that are compared.</summary>
+[JsonConverter(typeof(InWords<ComparedField>))]
 public enum ComparedField
 {
     Holder,

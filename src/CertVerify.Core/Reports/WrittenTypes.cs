@@ -1,16 +1,20 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
-using CertVerify.Core.Monitoring;
 using CertVerify.Core.Receipts;
 using CertVerify.Core.Verdicts;
 
 namespace CertVerify.Core.Reports;
 
-/// <summary>
-/// What the compiler prepares to be written as JSON; finding it out at run time took a third of the time to a new process' first answer. Not for reading: what is
-/// left out of the JSON would lose the value that its type gives it.
-/// </summary>
-[JsonSerializable(typeof(Verification))]
+/// <summary>What is written most, laid out by the compiler; sentences in English. <see cref="LaidOutJson"/> writes with it.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, GenerationMode = JsonSourceGenerationMode.Serialization,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true, NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(ReceiptClaims))]
-[JsonSerializable(typeof(HistoryEntry))]
-[JsonSerializable(typeof(WatchEvent))]
 internal sealed partial class WrittenTypes : JsonSerializerContext;
+
+/// <summary>A verification as it is kept: sentences in parts, so that they can be said in other languages later.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, GenerationMode = JsonSourceGenerationMode.Serialization,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true, NumberHandling = JsonNumberHandling.Strict)]
+[JsonSerializable(typeof(Verification))]
+internal sealed partial class KeptTypes : JsonSerializerContext;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Searching;
 
 /// <summary>What part of a name a key stands for; what comes first says most about the name.</summary>
+[JsonConverter(typeof(InWords<KeyKind>))]
 public enum KeyKind
 {
     /// <summary>One word.</summary>

@@ -13,7 +13,9 @@ internal sealed class SentenceInParts : JsonConverter<Sentence>
 
     internal static Sentence Read(ref Utf8JsonReader reader) => Read(JsonElement.ParseValue(ref reader));
 
-    public override void Write(Utf8JsonWriter writer, Sentence value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Sentence value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal static void Write(Utf8JsonWriter writer, Sentence value)
     {
         if (value.Values.Count == 0)
             writer.WriteStringValue(value.Template);

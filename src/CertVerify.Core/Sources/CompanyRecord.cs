@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Sources;
 
 /// <summary>The state of a company, one vocabulary for all company registers.</summary>
+[JsonConverter(typeof(InWords<CompanyState>))]
 public enum CompanyState
 {
     Unknown,

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Sources;
 
 /// <summary>How one source answered: "not there" and "could not ask" are different answers.</summary>
+[JsonConverter(typeof(InWords<LookupOutcome>))]
 public enum LookupOutcome
 {
     Found,

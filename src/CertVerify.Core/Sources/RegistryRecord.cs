@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Sources;
 
 /// <summary>The state of a certification, one vocabulary for all registers.</summary>
+[JsonConverter(typeof(InWords<CertificationStatus>))]
 public enum CertificationStatus
 {
     Unknown,

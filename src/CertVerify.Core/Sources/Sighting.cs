@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Claims;
 
 namespace CertVerify.Core.Sources;
@@ -11,6 +12,7 @@ namespace CertVerify.Core.Sources;
 public sealed record Sighting(SightedField Field, string Raw, int Page, Box Box, bool? IsSeen = null);
 
 /// <summary>The values that are looked for on the page: those that a verdict rests on.</summary>
+[JsonConverter(typeof(InWords<SightedField>))]
 public enum SightedField
 {
     Number,

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Sources;
 
 /// <summary>How complete a source is for a certificate; it decides what "not found" means (CHECKS.md, section F).</summary>
+[JsonConverter(typeof(InWords<Coverage>))]
 public enum Coverage
 {
     /// <summary>Every valid certificate must be listed: not found is a definite negative.</summary>
@@ -20,6 +23,7 @@ public enum Coverage
 }
 
 /// <summary>Who keeps a register; when registers disagree the first in this order is believed.</summary>
+[JsonConverter(typeof(InWords<Keeper>))]
 public enum Keeper
 {
     /// <summary>The body that issued the certificate.</summary>

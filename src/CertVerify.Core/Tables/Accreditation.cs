@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Tables;
 
 /// <summary>Whether a certification body is accredited; "unknown" is a value.</summary>
+[JsonConverter(typeof(InWords<AccreditationStatus>))]
 public enum AccreditationStatus
 {
     Unknown,

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Tables;
 
 /// <summary>Whether an accreditation body is a signatory of the recognised arrangement; "unknown" is a value.</summary>
+[JsonConverter(typeof(InWords<Recognition>))]
 public enum Recognition
 {
     Unknown,

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Tables;
 
 /// <summary>Where a legal form stands in a company's name.</summary>
+[JsonConverter(typeof(InWords<LegalFormPosition>))]
 public enum LegalFormPosition
 {
     After,

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Tables;
 
 /// <summary>How a body is named in running text.</summary>
+[JsonConverter(typeof(InWords<MentionedBy>))]
 public enum MentionedBy
 {
     /// <summary>By a name of several words, or of one that is long enough to stand for itself.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Verdicts;
 
 /// <summary>What a source may do to the verdict on one certificate.</summary>
+[JsonConverter(typeof(InWords<SourceRole>))]
 public enum SourceRole
 {
     /// <summary>Its record decides, and so does it that it has none.</summary>
@@ -17,6 +19,7 @@ public enum SourceRole
 }
 
 /// <summary>How a source came out; "not there", "could not ask" and "was not asked" are different answers.</summary>
+[JsonConverter(typeof(InWords<SourceOutcome>))]
 public enum SourceOutcome
 {
     Found,

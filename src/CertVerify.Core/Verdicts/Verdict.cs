@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Checks;
 using CertVerify.Core.Sentences;
 using CertVerify.Core.Sources;
@@ -5,6 +6,7 @@ using CertVerify.Core.Sources;
 namespace CertVerify.Core.Verdicts;
 
 /// <summary>The three possible answers; "indeterminate" means "could not be established" and accuses nobody.</summary>
+[JsonConverter(typeof(InWords<Indication>))]
 public enum Indication
 {
     Passed,

@@ -5,11 +5,14 @@ namespace CertVerify.Functions.Endpoints;
 /// <summary>201, or 202 for what is still to be done, with the address of what was made and the thing itself.</summary>
 internal sealed class CreatedAnswer(string location, object body, int status = StatusCodes.Status201Created) : IResult
 {
-    public Task ExecuteAsync(HttpContext httpContext)
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
-        httpContext.Response.StatusCode = status;
-        httpContext.Response.Headers.Location = location;
-        return httpContext.Response.WriteAsJsonAsync(body, body.GetType(), AnswerJson.Options, httpContext.RequestAborted);
+        var (response, json) = (httpContext.Response, AnswerJson.Of(body));
+        response.StatusCode = status;
+        response.Headers.Location = location;
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = json.Length;
+        await response.Body.WriteAsync(json, httpContext.RequestAborted);
     }
 }
 

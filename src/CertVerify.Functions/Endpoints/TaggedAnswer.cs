@@ -10,7 +10,7 @@ internal sealed class TaggedAnswer(byte[] body, string type) : IResult
 {
     private readonly EntityTagHeaderValue tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"");
 
-    internal static TaggedAnswer Json(object body, string type = "application/json; charset=utf-8") => new(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), AnswerJson.Options), type);
+    internal static TaggedAnswer Json(object body, string type = "application/json; charset=utf-8") => new(AnswerJson.Of(body), type);
 
     public Task ExecuteAsync(HttpContext httpContext)
     {

@@ -1,19 +1,20 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using CertVerify.Core.Reports;
 
 namespace CertVerify.Functions.Reports;
 
-/// <summary>How answers are written: as everything is, with what the compiler prepared for the one that matters most.</summary>
+/// <summary>How answers are written: as everything is, and the one that matters most as the compiler laid it out.</summary>
 internal static class AnswerJson
 {
-    internal static JsonSerializerOptions Options { get; } = new(CoreJson.Written)
-    {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(AnswerTypes.Default, CoreJson.Written.TypeInfoResolver),
-    };
+    internal static byte[] Of(object body) => body is VerificationReport report
+        ? LaidOutJson.Of(report, AnswerTypes.Default.VerificationReport)
+        : JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), CoreJson.Options);
 }
 
-/// <summary>Reports that the compiler prepares to be written.</summary>
+/// <summary>A verification as it is answered, laid out by the compiler.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, GenerationMode = JsonSourceGenerationMode.Serialization,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true, NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(VerificationReport))]
 internal sealed partial class AnswerTypes : JsonSerializerContext;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Claims.Confidence;
 
 /// <summary>Fields whose reading goes wrong in the same ways.</summary>
+[JsonConverter(typeof(InWords<FieldKind>))]
 public enum FieldKind
 {
     /// <summary>Certificate and accreditation numbers: one sign misread is another number.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Claims.Confidence;
 
 /// <summary>How a value came off its page.</summary>
+[JsonConverter(typeof(InWords<ReadingWay>))]
 public enum ReadingWay
 {
     /// <summary>Every word of it stood in the file's own text layer.</summary>

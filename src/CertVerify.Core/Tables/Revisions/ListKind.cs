@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Tables.Revisions;
 
 /// <summary>What a published list is a list of.</summary>
+[JsonConverter(typeof(InWords<ListKind>))]
 public enum ListKind
 {
     /// <summary>The certification bodies that one accreditation body accredits.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CertVerify.Core.Tables.Revisions;
 
 /// <summary>Rows as a published list says they stand, to be put over the tables; the rows beneath are kept, so that it can be undone.</summary>
@@ -32,6 +34,7 @@ public sealed record TableRevision
 }
 
 /// <summary>What becomes of one row.</summary>
+[JsonConverter(typeof(InWords<RowChangeKind>))]
 public enum RowChangeKind
 {
     Added,
