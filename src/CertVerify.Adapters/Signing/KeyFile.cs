@@ -53,14 +53,10 @@ internal sealed class KeyFile(string path)
             file.Flush(flushToDisk: true);
         }
 
-        try
-        {
+        if (overwrite)
             File.Move(beside, path, overwrite);
-        }
-        catch (IOException) when (!overwrite && File.Exists(path))
-        {
-            File.Delete(beside);
-        }
+        else
+            FileNaming.TryName(beside, path);
     }
 
     private void RefuseIfOthersMayRead()
