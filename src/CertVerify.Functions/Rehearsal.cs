@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CertVerify.Adapters.Registries;
 using CertVerify.Adapters.Storage;
 using CertVerify.Core.Inquiries;

@@ -8,7 +8,7 @@ namespace CertVerify.Core.Reports;
 
 /// <summary>
 /// JSON of the same form as <see cref="CoreJson"/> writes, by code that the compiler laid out: nothing is found out about types at run time, which took a new process
-/// half of its start and every verification a fifth of its time.
+/// a quarter of its start.
 /// </summary>
 public static class LaidOutJson
 {
@@ -25,8 +25,8 @@ public static class LaidOutJson
 
     public static byte[] Of(ReceiptClaims claims) => Of(claims, WrittenTypes.Default.ReceiptClaims);
 
-    /// <param name="value">Of a type that is not read with what is given for it.</param>
-    /// <param name="type">Laid out for writing, with the options of <see cref="CoreJson"/>.</param>
+    /// <param name="value">What is written.</param>
+    /// <param name="type">Its layout, made with the options of <see cref="CoreJson"/>.</param>
     public static byte[] Of<T>(T value, JsonTypeInfo<T> type)
     {
         var written = s_ofThread ??= new(FirstRoom);

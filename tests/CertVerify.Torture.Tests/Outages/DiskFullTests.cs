@@ -1,6 +1,5 @@
 using System.Net;
 using CertVerify.Adapters.Tests;
-using CertVerify.Torture.Documents;
 using CertVerify.Torture.Lost;
 
 namespace CertVerify.Torture.Tests.Outages;
@@ -21,8 +20,8 @@ public sealed class DiskFullTests : IAsyncLifetime, IAsyncDisposable
         var data = stage.Settings["CertVerify__DataFolder"];
         string[] onSmallDisk =
         [
-            "bwrap", "--dev-bind", "/", "/", "--size", $"{Megabytes << 20}", "--tmpfs", data, "--die-with-parent", "--",
-            "sh", "-c", $"head -c {MegabytesOfOthers << 20} /dev/zero > {data}/others; exec {Life.Executable} serve",
+            "unshare", "--user", "--map-root-user", "--mount",
+            "sh", "-c", $"mount -t tmpfs -o size={Megabytes}m tmpfs {data} && head -c {MegabytesOfOthers << 20} /dev/zero > {data}/others && exec {Life.Executable} serve",
         ];
         life = Life.Begin(onSmallDisk, stage.Settings, address);
         await life.BecomeReadyAsync();
@@ -49,7 +48,7 @@ public sealed class DiskFullTests : IAsyncLifetime, IAsyncDisposable
         await Task.FromResult(answer).AssertUnavailableAsync(Limit);
         await client.VerifyAsync("EX-FULL").AssertUnavailableAsync(Limit);
         await AssertThereAsync(acknowledged);
-        File.Delete($"/proc/{Inside()}/root{stage.Settings["CertVerify__DataFolder"]}/others");
+        File.Delete($"/proc/{life.Id}/root{stage.Settings["CertVerify__DataFolder"]}/others");
         await client.RecoverAsync(Limit);
         await AssertThereAsync(acknowledged);
     }
@@ -60,7 +59,4 @@ public sealed class DiskFullTests : IAsyncLifetime, IAsyncDisposable
         foreach (var one in acknowledged)
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(one, UriKind.Relative))).StatusCode);
     }
-
-    /// <summary>The service, which alone sees its disk.</summary>
-    private int Inside() => Household.Family(life.Id).First(process => File.ReadAllText($"/proc/{process}/comm").StartsWith("certverify", StringComparison.Ordinal));
 }
