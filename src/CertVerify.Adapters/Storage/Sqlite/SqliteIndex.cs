@@ -24,20 +24,10 @@ internal static class SqliteIndex
         return bucket is null ? [] : Rows(connection, extract, Postings.Find(bucket, bucketBits, key));
     }
 
-    private static List<FoundRow> Rows(SqliteConnection connection, long extract, List<int> rows)
-    {
-        var found = new List<FoundRow>(rows.Count);
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT number, holders, json FROM register_row WHERE id = ?1";
-        var id = command.Parameters.Add("?1", SqliteType.Integer);
-        foreach (var row in rows)
-        {
-            id.Value = RowIds.Of(extract, row);
-            using var reader = command.ExecuteReader();
-            if (reader.Read())
-                found.Add(new(row, reader.GetString(0), reader.GetString(1).Split('\n'), reader.GetString(2)));
-        }
-
-        return found;
-    }
+    private static List<FoundRow> Rows(SqliteConnection connection, long extract, List<int> rows) =>
+    [
+        .. rows.SelectMany(row => connection.Query(
+            "SELECT number, holders, json FROM register_row WHERE id = ?1",
+            found => new FoundRow(row, found.GetString(0), found.GetString(1).Split('\n'), found.GetString(2)), RowIds.Of(extract, row))),
+    ];
 }
