@@ -84,7 +84,7 @@ public sealed partial class Phrasebook(IReadOnlyDictionary<string, string> templ
         }
 
         parts.Add(new(template[at..], null));
-        return [.. parts.Where(part => part.Text.Length > 0)];
+        return [.. parts];
     }
 
     /// <summary>A name that ends in a full stop ("… S.A.") at the end of a sentence needs no second one.</summary>
