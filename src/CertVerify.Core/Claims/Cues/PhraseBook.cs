@@ -1,6 +1,6 @@
 namespace CertVerify.Core.Claims.Cues;
 
-/// <summary>A vocabulary of set phrases in all languages, each with its meanings, read from lines of <c>meaning|language|phrase;phrase;…</c>.</summary>
+/// <summary>A vocabulary of set phrases in all languages, each with its meanings, read from a <see cref="PhraseTable"/>.</summary>
 internal sealed class PhraseBook<T>
     where T : struct, Enum
 {
@@ -95,18 +95,13 @@ internal sealed class PhraseBook<T>
     /// <summary>Reads a book embedded in this assembly.</summary>
     public static PhraseBook<T> Open(string resource) => new(Entries(resource));
 
-    /// <summary>Every phrase of a book embedded in this assembly, as it is written there.</summary>
+    /// <summary>Every phrase of a book embedded in this assembly.</summary>
     public static IEnumerable<(T Meaning, string Language, string Phrase)> Entries(string resource)
     {
         using var stream = typeof(Cue).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{resource} is not embedded.");
         using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Split('|') is not [var meaning, var language, var phrases])
-                continue;
-            foreach (var phrase in phrases.Split(';'))
-                yield return (Enum.Parse<T>(meaning, ignoreCase: true), language, phrase);
-        }
+        foreach (var (meaning, language, phrase) in PhraseTable.Read(reader))
+            yield return (Enum.Parse<T>(meaning, ignoreCase: true), language, phrase);
     }
 
     /// <summary>Every phrase of the book in a line of text, left to right, the longest at each place.</summary>
