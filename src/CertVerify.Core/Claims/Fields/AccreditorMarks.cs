@@ -30,7 +30,7 @@ internal static partial class AccreditorMarks
         if (reading.Tables.AccreditationNumbers.Any(form => form.AccreditationBodyId == body?.Id && form.Fits(beside))
             || isItsOwnName && printed.Length > 2 && ShortNumber().IsMatch(beside) && reading.StandardsIn(span.Phrase).Count == 0)
             return 0.9;
-        var isLegalForm = NameAndAddress.IsBareLegalForm(printed);
+        var isLegalForm = LegalFormLines.IsBare(printed);
         var isAlone = IsOnlyWordsOfMarks(beside);
         var sameLine = SpeaksOfAccreditation(reading, span.Phrase);
         var near = !isLegalForm && IsBesideTalkOfAccreditation(reading, span.Phrase) || IsBesideMarkOfArrangement(reading, span.Phrase);

@@ -22,7 +22,7 @@ internal static partial class OrganisationNames
 
     private static IEnumerable<Span> Named(Reading reading, Span run)
     {
-        if (run.Text.Split(' ') is [[>= '\u2E80', ..] first, _, ..] && NameAndAddress.IsBareLegalForm(first))
+        if (run.Text.Split(' ') is [[>= '\u2E80', ..] first, _, ..] && LegalFormLines.IsBare(first))
             run = run.From(first.Length + 1);
         var text = run.Text;
         if (text.Length < ShortestRun || IsCode(text) || reading.StandardsIn(run.Phrase).Any(s => s.Start < run.End && s.Start + s.Length > run.Start))

@@ -56,7 +56,7 @@ internal static partial class ScopeReader
     private static Field<string>? Announced(Reading reading, Cue label, Func<List<Span>, List<Span>>? cut = null)
     {
         var block = Sections.Above(reading, label) is { Count: > 0 } above ? above : [.. Sections.After(reading, label, Role.Scope, Role.Standard).Take(MostLines)];
-        var lines = (cut?.Invoke(block) ?? block).SkipWhile(line => Sections.IsStandard(reading, line.Phrase)).Select(WithoutCodes).Where(line => line.Length > 0 && !SectorPattern().IsMatch(line.Text)).ToList();
+        var lines = (cut?.Invoke(block) ?? block).SkipWhile(line => Boundaries.IsStandard(reading, line.Phrase)).Select(WithoutCodes).Where(line => line.Length > 0 && !SectorPattern().IsMatch(line.Text)).ToList();
         if (lines.Count == 0)
             return null;
         var passage = new Passage(lines);

@@ -36,6 +36,9 @@ internal sealed class Phrase
 
     public Span All => new(this, 0, Text.Length);
 
+    /// <param name="x">Where on the page.</param>
+    public bool IsCentredOn(double x) => Math.Abs(Box.MiddleX - x) < 0.5 * Height;
+
     /// <summary>The words that the characters from start on touch.</summary>
     public IEnumerable<Word> WordsIn(int start, int length)
     {
