@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CertVerify.Core.Tables;
 
 /// <summary>One edition of a standard and its transition.</summary>
@@ -11,6 +13,9 @@ public sealed record Edition(
     string Designation, string Year, DateOnly? PublishedOn, DateOnly? LastInitialOn, DateOnly? ValidUntil, string? SupersededBy,
     string? Note, Provenance Provenance)
 {
+    /// <summary>It did not exist before this day: that of its publication or, where that is not known, the first of the year in its name; null where neither is known.</summary>
+    public DateOnly? ExistsFrom => PublishedOn ?? (int.TryParse(Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? new DateOnly(year, 1, 1) : null);
+
     internal static Edition Read(CsvRow row) => new(
         row.Text("designation"), row.Text("year"), row.Period("published_on", "valid_until").From,
         row.Period("last_initial_on", "valid_until").From, row.Date("valid_until"), row.Optional("superseded_by"), row.Optional("note"), row.Provenance);

@@ -18,7 +18,7 @@ internal static class EditionExistedAtIssue
 
     private static Answer Judged(Case @case, Edition edition, DateOnly issued) => edition switch
     {
-        { PublishedOn: { } published } when issued < published => TooEarly(@case, edition, published, issued),
+        { ExistsFrom: { } first } when issued < first => TooEarly(@case, edition, first, issued),
         { LastInitialOn: { } last, Provenance: var provenance } when issued > last && (@case.Claim.OriginallyIssuedOn?.Value ?? issued) > last =>
             Answer.Warn($"New certificates to {Named(edition)} were to be issued until {last}; this one was first issued on {@case.Claim.OriginallyIssuedOn?.Value ?? issued}.")
                 .By(provenance).Then(NextStep.AskCertificationBody),
@@ -26,16 +26,17 @@ internal static class EditionExistedAtIssue
         _ => Answer.Pass($"{Named(edition)} was published on {edition.PublishedOn}, before this certificate.").By(edition.Provenance),
     };
 
-    private static Answer TooEarly(Case @case, Edition edition, DateOnly published, DateOnly issued)
+    private static Answer TooEarly(Case @case, Edition edition, DateOnly first, DateOnly issued)
     {
+        var isLongBefore = issued.AddDays(DaysOfGrace) <= first;
         var registered = @case.Registration?.Record.Standards.FirstOrDefault(standard => standard.Designation == edition.Designation);
-        if (issued.AddDays(DaysOfGrace) <= published && @case.Registration is { Record.IssuedOn: { } other } found && other >= published && registered?.Edition == edition.Year)
+        if (isLongBefore && @case.Registration is { Record.IssuedOn: { } other } found && other >= first && registered?.Edition == edition.Year)
             return Answer.Unknown(SubIndication.SourcesDisagree,
-                $"{Named(edition)} was published on {published}, after this certificate's date, {issued}; {found.Source.Name} says that it was issued on {other}.").Then(NextStep.AskCertificationBody);
-        return issued.AddDays(DaysOfGrace) <= published && registered is { Edition: { } another } && another != edition.Year
+                $"{Named(edition)} did not exist before {first}; this certificate is dated {issued}, and {found.Source.Name} says that it was issued on {other}.").Then(NextStep.AskCertificationBody);
+        return isLongBefore && registered is { Edition: { } another } && another != edition.Year
             ? edition.Provenance.Against(SubIndication.DocumentContradictsRegister, SubIndication.SourcesDisagree,
-                $"{Named(edition)} was published on {published}, after this certificate's date; the register shows {registered}.") with { Found = $"{registered}" }
-            : Answer.Warn($"{Named(edition)} was published on {published}, after this certificate's date, {issued}.").By(edition.Provenance)
+                $"{Named(edition)} did not exist before {first}, after this certificate's date; the register shows {registered}.") with { Found = $"{registered}" }
+            : Answer.Warn($"{Named(edition)} did not exist before {first}; this certificate is dated {issued}.").By(edition.Provenance)
                 .Then(NextStep.AskCertificationBody);
     }
 

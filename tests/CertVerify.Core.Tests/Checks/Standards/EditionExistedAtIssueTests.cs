@@ -1,6 +1,7 @@
 using CertVerify.Core.Checks;
 using CertVerify.Core.Checks.Standards;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Tables;
 using static CertVerify.Core.Tests.Checks.Given;
 
 namespace CertVerify.Core.Tests.Checks.Standards;
@@ -12,6 +13,13 @@ public sealed class EditionExistedAtIssueTests
     [InlineData(-1, Outcome.Warn)]
     public void The_day_of_publication_itself_is_possible(int days, Outcome outcome) =>
         Ask(Certificate().Valid(new DateOnly(2015, 9, 15).AddDays(days), new(2018, 9, 14))).Is(outcome);
+
+    [Theory]
+    [InlineData(2017, 12, 31, Outcome.Warn)]
+    [InlineData(2018, 1, 1, Outcome.NotApplicable)]
+    public void Of_an_edition_whose_day_is_not_known_the_year_says_enough(int year, int month, int day, Outcome outcome) =>
+        Ask(Certificate().Valid(new(year, month, day), new(2020, 1, 1)).Editions(new Edition("ISO 9001", "2018", null, null, null, null, null, Confirmed))
+            .Printed(claim => claim with { Standards = [Read(new Standard("ISO 9001", "2018"))] })).Is(outcome);
 
     [Fact]
     public void Long_before_publication_fails_only_when_a_register_shows_another_edition()
