@@ -17,6 +17,9 @@ public readonly record struct Box(double Left, double Top, double Right, double 
     [JsonIgnore]
     public double MiddleY => (Top + Bottom) / 2;
 
+    /// <summary>The same place where a page is so many times as large.</summary>
+    public Box Scaled(double by) => new(Left * by, Top * by, Right * by, Bottom * by);
+
     /// <summary>The smallest box that holds both.</summary>
     public Box Union(Box other) => new(
         Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));

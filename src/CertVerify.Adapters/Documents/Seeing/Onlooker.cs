@@ -23,6 +23,14 @@ internal sealed class Onlooker(IPictureReader reader, SecondReader second)
     {
         if (await poppler.RenderAsync(page, cancel).ConfigureAwait(false) is not { } picture)
             return said;
+        var byContrast = said.ToLookup(sighting => Contrast.Suffices(picture, sighting.Box.Scaled(1 / Poppler.UnitsPerPixel)));
+        return [.. await ReadAsync(picture, [.. byContrast[true]], cancel).ConfigureAwait(false), .. byContrast[false].Select(sighting => sighting with { IsSeen = false })];
+    }
+
+    private async Task<IReadOnlyList<Sighting>> ReadAsync(Picture picture, IReadOnlyList<Sighting> said, CancellationToken cancel)
+    {
+        if (said.Count == 0)
+            return [];
         var first = Strips.Cut(picture, Poppler.UnitsPerPixel, said);
         var seen = await reader.ReadAsync(first.Picture, ScriptOf(said), cancel).ConfigureAwait(false);
         var looked = first.Compared(said, seen ?? []);

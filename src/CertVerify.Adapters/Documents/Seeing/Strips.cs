@@ -17,12 +17,11 @@ internal sealed class Strips(Cuttings cuttings)
     /// <param name="unitsPerPixel">Turns its pixels into the units of the values' places.</param>
     /// <param name="said">The values; one whose place lies off the page gets an empty strip.</param>
     public static Strips Cut(Picture page, double unitsPerPixel, IReadOnlyList<Sighting> said) =>
-        new(Cuttings.Of(page, [.. said.Select(sighting => Around(sighting.Box, unitsPerPixel))]));
+        new(Cuttings.Of(page, [.. said.Select(sighting => Around(sighting.Box).Scaled(1 / unitsPerPixel))]));
 
     /// <summary>Each value with whether its words are among those that were seen in its strip.</summary>
     public IReadOnlyList<Sighting> Compared(IReadOnlyList<Sighting> said, IReadOnlyList<Word> seen) =>
         [.. said.Select((sighting, i) => sighting with { IsSeen = SeenText.Holds(string.Join(' ', cuttings.Of(i, seen).Select(word => word.Text)), sighting.Raw, sighting.Field is SightedField.Number) })];
 
-    private static Box Around(Box box, double unitsPerPixel) =>
-        new((box.Left - Beside) / unitsPerPixel, (box.Top - Above) / unitsPerPixel, (box.Right + Beside) / unitsPerPixel, (box.Bottom + Above) / unitsPerPixel);
+    private static Box Around(Box box) => new(box.Left - Beside, box.Top - Above, box.Right + Beside, box.Bottom + Above);
 }

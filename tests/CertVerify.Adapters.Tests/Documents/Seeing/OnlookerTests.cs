@@ -18,6 +18,14 @@ public class OnlookerTests
     public async Task Text_that_nobody_sees_is_not_seen(string mode, double size) =>
         Assert.False(await IsSeenAsync(TestPdf.Of(1, Shown("MDA-204718") + TestPdf.Typed([Specimen.Number], mode, size, top: 700))));
 
+    [Theory]
+    [InlineData("0.9 g", "1 g", false)]
+    [InlineData("1 g", "0.85 g", false)]
+    [InlineData("1 g", "0.6 g", true)]
+    [InlineData("0.1 g", "1 g", true)]
+    public async Task Text_that_hardly_differs_from_its_ground_is_not_seen(string ground, string ink, bool isSeen) =>
+        Assert.Equal(isSeen, await IsSeenAsync(TestPdf.Of(1, $"{ground} 0 0 595 842 re f 0 g " + TestPdf.Typed([Specimen.Number], ink))));
+
     [Fact]
     public async Task Text_off_the_page_is_not_seen() =>
         Assert.False(await IsSeenAsync(TestPdf.Of(1, Shown("MDA-204718") + TestPdf.Typed([Specimen.Number])), new Box(60, -60, 130, -48)));

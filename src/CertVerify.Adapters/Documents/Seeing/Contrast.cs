@@ -1,0 +1,44 @@
+using CertVerify.Adapters.Documents.Pictures;
+using CertVerify.Core.Claims;
+
+namespace CertVerify.Adapters.Documents.Seeing;
+
+/// <summary>How far writing stands out from what is behind it: a program reads white on a pale ground, a person does not.</summary>
+internal static class Contrast
+{
+    /// <summary>Of 21, which black has on white. Yellow on white, the palest that is printed to be read, has a little more; W3C asks for 3 and for 4.5.</summary>
+    private const double Least = 1.5;
+
+    /// <summary>Of the pixels of a line of them; ink is more.</summary>
+    private const double Specks = 0.02;
+
+    /// <summary>Whether anything at a place of a picture, in its pixels, stands out.</summary>
+    public static bool Suffices(Picture picture, Box place)
+    {
+        var (left, right) = (Pixel(place.Left, picture.Width), Pixel(place.Right, picture.Width));
+        var (top, bottom) = (Pixel(place.Top, picture.Height), Pixel(place.Bottom, picture.Height));
+        if (right <= left)
+            return false;
+        var line = new byte[right - left];
+        for (var y = top; y < bottom; y++)
+        {
+            picture.Pixels.Slice(y * picture.Width + left, line.Length).CopyTo(line);
+            if (Of(line) >= Least)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Of the lightest and the darkest in one line of pixels, so that a rule across the page is none; as WCAG 2.2 reckons it.</summary>
+    private static double Of(byte[] line)
+    {
+        Array.Sort(line);
+        var specks = (int)(Specks * line.Length);
+        return (Luminance(line[^(specks + 1)]) + 0.05) / (Luminance(line[specks]) + 0.05);
+    }
+
+    private static double Luminance(byte grey) => grey / 255.0 is var share && share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
+
+    private static int Pixel(double at, int most) => (int)Math.Clamp(at, 0, most);
+}
