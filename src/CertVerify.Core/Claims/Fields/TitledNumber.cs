@@ -70,7 +70,7 @@ internal static class TitledNumber
 
     /// <summary>"Nr. 4417 C": under the title, a sign for "number" is enough, also where an accreditor gives numbers of the same form.</summary>
     private static Span? AfterMereLabel(Reading reading, Phrase line) =>
-        reading.CuesOf(line).FirstOrDefault(c => c is { Role: Role.Number, OpensPhrase: true }) is { } label && NumberReader.NumberAtStartOf(reading, label.Rest) is { } number
+        reading.CuesOf(line).FirstOrDefault(c => c is { Role: Role.Number, OpensPhrase: true }) is { } label && PrintedNumber.AtStartOf(reading, label.Rest) is { } number
         && IsMereDay(line.Text[number.End..]) && number.Text.Count(char.IsAsciiDigit) >= FewestDigits ? number : null;
 
     /// <summary>Nothing, or the day of the number behind it.</summary>
@@ -78,8 +78,8 @@ internal static class TitledNumber
 
     /// <summary>The span, where it is a number from end to end, and long enough not to be anything else's.</summary>
     private static Span? Whole(Reading reading, Span span) =>
-        NumberReader.NumberAtStartOf(reading, span) is { } number && number.End >= span.Phrase.Text.TrimEnd().Length && number.Length >= ShortestNumber
-        && number.Text.Count(char.IsAsciiDigit) >= FewestDigits && !NumberReader.IsAccreditation(reading, number.Text) ? number : null;
+        PrintedNumber.AtStartOf(reading, span) is { } number && number.End >= span.Phrase.Text.TrimEnd().Length && number.Length >= ShortestNumber
+        && number.Text.Count(char.IsAsciiDigit) >= FewestDigits && !PrintedNumber.IsAccreditation(reading, number.Text) ? number : null;
 
     private static Field<string> As(Span number, double certainty) => new Passage(number).As(number.Text, certainty, Numbers.Alternatives(number.Text));
 }
