@@ -32,7 +32,7 @@ internal static class IssuerOfTable
     {
         MentionedBy.FullName => 0.85,
         MentionedBy.Domain => 0.75,
-        _ when IssuerReader.IsLabelled(reading, span) || IssuerReader.Certifies(reading, span) => 0.8,
+        _ when IssuerLikelihood.IsLabelled(reading, span) || IssuerLikelihood.Certifies(reading, span) => 0.8,
         _ when AccreditorMarks.IsKindOfSystem(span.Text) => 0,
         _ => span.Length == span.Phrase.Text.Trim().Length && span.Length > 2 ? 0.6 : 0.3,
     };

@@ -27,7 +27,7 @@ internal static partial class OrganisationNames
         var text = run.Text;
         if (text.Length < ShortestRun || IsCode(text) || reading.StandardsIn(run.Phrase).Any(s => s.Start < run.End && s.Start + s.Length > run.Start))
             yield break;
-        var speaksOfCertification = IssuerReader.CertificationWords(text) > 0;
+        var speaksOfCertification = IssuerWords.OfCertification(text) > 0;
         if (EndOfLegalForm(text) is { } found && text[..found].TrimEnd(',').Length is var end && (speaksOfCertification || !AddressText.LooksLikeAddress(text) || IsCutOff(text, end)))
             yield return run.First(end);
         else if (speaksOfCertification && text.Length > 4)

@@ -20,7 +20,7 @@ internal static class ProminentHolder
         if (reading.Pages.FirstOrDefault() is not { } page)
             return null;
         var line = page.Phrases.Where(p => EndsInLegalForm(page, p) && MayBeHolder(reading, page, p)).MaxBy(p => (IsLikelyIssuers(page, p) ? 0.5 : 1) * p.Height);
-        if (line is null || line == page.Phrases[0] && IssuerReader.CertificationWords(line.Text) > 0)
+        if (line is null || line == page.Phrases[0] && IssuerWords.OfCertification(line.Text) > 0)
             return null;
         var beginning = BeginningOf(reading, page, line);
         if (NameAndAddress.Split(reading, [beginning.All, .. BlockBelow(reading, page, beginning, MostGap)]) is not { } split || LegalFormLines.IsBare(split.Name.Text))
@@ -64,7 +64,7 @@ internal static class ProminentHolder
         !TitledNumber.IsTitle(line.Text) && !AddressText.LooksLikeAddress(line.Text) && !reading.CuesOf(line).Any(c => c.IsLabel || c.Role == Role.System);
 
     /// <summary>What heads the page, or speaks of certification.</summary>
-    private static bool IsLikelyIssuers(PageLayout page, Phrase line) => line == page.Phrases[0] || IssuerReader.CertificationWords(line.Text) > 0;
+    private static bool IsLikelyIssuers(PageLayout page, Phrase line) => line == page.Phrases[0] || IssuerWords.OfCertification(line.Text) > 0;
 
     private static bool IsKnownIssuer(Reading reading, Phrase line) => reading.Tables.IssuerNamed(line.Text).Body is not null;
 

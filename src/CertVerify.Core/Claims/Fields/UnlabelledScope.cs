@@ -35,5 +35,5 @@ internal static class UnlabelledScope
 
     private static bool IsPlain(Reading reading, Phrase phrase, string holder) =>
         !reading.CuesOf(phrase).Any(c => c.IsHeading || c.Words > 1) && reading.StandardsIn(phrase).Count == 0 && PrintedDates.Find(phrase.Text).Count == 0
-        && IssuerReader.CertificationWords(phrase.Text) == 0 && Names.LegalFormOf(phrase.Text) is null && !holder.Contains(phrase.Text, StringComparison.OrdinalIgnoreCase);
+        && IssuerWords.OfCertification(phrase.Text) == 0 && Names.LegalFormOf(phrase.Text) is null && !holder.Contains(phrase.Text, StringComparison.OrdinalIgnoreCase);
 }
