@@ -35,9 +35,12 @@ public sealed partial record Doubts(IReadOnlyList<Box> Lines, IReadOnlyList<Box>
             .. Open(reading, claim.HolderName, Role.Holder),
             .. Open(reading, claim.IssuedOn, Role.Issued),
             .. Open(reading, claim.ExpiresOn, Role.Expires, Role.Period),
-            .. claim.Standards.Count == 0 ? HalfStandards(reading) : claim.Standards.Where(standard => standard.Value.Edition is null || !IsLegible(page, standard.Box)).Select(standard => LineOf(reading, standard.Box!.Value)),
+            .. claim.Standards.Count == 0
+                ? HalfStandards(reading)
+                : claim.Standards.Where(standard => standard.Value.Edition is null || !IsLegible(page, standard.Box)).Select(standard => LineOf(reading, standard.Box!.Value)),
         ];
-        return new(lines, claim.AccreditationNumber is { } number && IsLegible(page, number.Box) ? [] : [.. NamesInMarks(reading, claim.AccreditationBody?.Raw).Select(name => Around(page, name))]);
+        var isNumbered = claim.AccreditationNumber is { } number && IsLegible(page, number.Box);
+        return new(lines, isNumbered ? [] : [.. NamesInMarks(reading, claim.AccreditationBody?.Raw).Select(name => Around(page, name))]);
     }
 
     private static IEnumerable<Box> Open<T>(Reading reading, Field<T>? field, params Role[] roles) => field switch
@@ -48,7 +51,8 @@ public sealed partial record Doubts(IReadOnlyList<Box> Lines, IReadOnlyList<Box>
     };
 
     /// <summary>The line or column that holds a value: what was overlooked of it stands there too.</summary>
-    private static Box LineOf(Reading reading, Box value) => reading.Phrases.Select(phrase => phrase.Box).Where(phrase => phrase.Overlap(value) > 0).Aggregate(value, (box, phrase) => box.Union(phrase));
+    private static Box LineOf(Reading reading, Box value) =>
+        reading.Phrases.Select(phrase => phrase.Box).Where(phrase => phrase.Overlap(value) > 0).Aggregate(value, (box, phrase) => box.Union(phrase));
 
     /// <summary>A label with what stands behind it and below.</summary>
     private static Box Announced(Reading reading, Cue label)
@@ -69,17 +73,24 @@ public sealed partial record Doubts(IReadOnlyList<Box> Lines, IReadOnlyList<Box>
     private static IEnumerable<Box> NamesInMarks(Reading reading, string? name) =>
         from phrase in reading.Phrases
         where phrase.Text.Length <= LongestInMark
-        let known = reading.Tables.MentionsOfAccreditors(phrase.Text).Where(mention => mention.By == MentionedBy.Acronym)
-            .Select(mention => (Span: new Span(phrase, mention.Start, mention.Length), mention.Body)).Where(found => AccreditorMarks.CertaintyOfAcronym(reading, found.Span, found.Body) > CertainlyAcronym)
-            .Select(found => (Span?)found.Span).FirstOrDefault()
+        let known = KnownAcronym(reading, phrase)
         where known is not null || name is not null && AcronymPattern().Match(phrase.Text) is { Success: true } acronym && AccreditorMarks.IsShortFor(acronym.Value, name)
         select new Passage(known ?? phrase.All).Box;
+
+    private static Span? KnownAcronym(Reading reading, Phrase line) =>
+        reading.Tables.MentionsOfAccreditors(line.Text).Where(mention => mention.By == MentionedBy.Acronym)
+            .Select(mention => (Span: new Span(line, mention.Start, mention.Length), mention.Body))
+            .Where(found => AccreditorMarks.CertaintyOfAcronym(reading, found.Span, found.Body) > CertainlyAcronym)
+            .Select(found => (Span?)found.Span)
+            .FirstOrDefault();
 
     private static Box Around(Page page, Box name) =>
         new(name.Left - Reach * page.Width, name.Top - Reach * page.Height, name.Right + Reach * page.Width, name.Bottom + Reach * page.Height);
 
     private static bool IsLegible(Page page, Box? place) =>
-        place is not { } box || page.Words.All(word => word.Confidence >= Legible || word.Box.MiddleX < box.Left || word.Box.MiddleX > box.Right || word.Box.MiddleY < box.Top || word.Box.MiddleY > box.Bottom);
+        place is not { } box || page.Words.All(word => word.Confidence >= Legible || !IsWithin(word.Box, box));
+
+    private static bool IsWithin(Box word, Box place) => word.MiddleX >= place.Left && word.MiddleX <= place.Right && word.MiddleY >= place.Top && word.MiddleY <= place.Bottom;
 
     [GeneratedRegex(@"\b\d{4,5}\b", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();

@@ -13,8 +13,16 @@ internal static partial class AccreditationNumbers
 
     /// <summary>The number beside a label, else one of the body's forms, alone near its mark or so distinctive that it may stand anywhere.</summary>
     public static Field<string>? Of(Reading reading, AccreditationBody? body, Passage? mark) =>
-        Labelled(reading) ?? LedBy(reading, mark) ?? (body is null ? null : Printed(reading, FormsOf(reading, [body.Id])).Where(number => number.Form.Distinctive || IsAloneNear(reading, number.Span, mark))
-            .Select(number => new Passage(number.Span).As(number.Span.Text, 0.85)).FirstOrDefault() ?? InPieces(reading, body)) ?? (mark is null ? null : UnderMark(reading, mark));
+        Labelled(reading)
+        ?? LedBy(reading, mark)
+        ?? (body is null ? null : OfItsForms(reading, body, mark) ?? InPieces(reading, body))
+        ?? (mark is null ? null : UnderMark(reading, mark));
+
+    private static Field<string>? OfItsForms(Reading reading, AccreditationBody body, Passage? mark) =>
+        Printed(reading, FormsOf(reading, [body.Id]))
+            .Where(number => number.Form.Distinctive || IsAloneNear(reading, number.Span, mark))
+            .Select(number => new Passage(number.Span).As(number.Span.Text, 0.85))
+            .FirstOrDefault();
 
     /// <summary>
     /// A number that blanks part, that touches the body's acronym, or in whose midst the standard is printed that the accreditation is for: "99 / C - SC099", "01/ ISO 17021 C-SC000".
@@ -68,7 +76,7 @@ internal static partial class AccreditationNumbers
         if (known.Likely is { } listed)
             return Inferred(listed.BodyId, known.phrase.All, 0.85);
         var alike = Printed(reading, FormsOf(reading, likely.Select(one => one.BodyId)))
-            .Where(number => number.Span.Phrase.Text.Remove(number.Span.Start, number.Span.Length) is var beside && (beside.Length == 0 ? number.Span.Text.Any(char.IsLetter) : AccreditorMarks.SaysAccredited(beside)))
+            .Where(number => Beside(number.Span) is { Length: > 0 } beside ? AccreditorMarks.SaysAccredited(beside) : number.Span.Text.Any(char.IsLetter))
             .ToList();
         return alike.DistinctBy(number => number.Form.AccreditationBodyId).Count() == 1 ? Inferred(alike[0].Form.AccreditationBodyId, alike[0].Span, 0.7) : null;
     }
@@ -91,6 +99,8 @@ internal static partial class AccreditationNumbers
         from match in form.In(phrase.Text)
         select (form, new Span(phrase, match.Index, match.Length));
 
+    private static string Beside(Span number) => number.Phrase.Text.Remove(number.Start, number.Length);
+
     private static Accreditor Inferred(string body, Span number, double certainty)
     {
         var passage = new Passage(number);
@@ -98,14 +108,26 @@ internal static partial class AccreditationNumbers
     }
 
     /// <summary>A number of whatever form, alone on a line of the mark under the accreditor's name.</summary>
-    private static Field<string>? UnderMark(Reading reading, Passage mark) =>
-        mark.Spans[0].Phrase is var name && name.Text.Length > LongestLineOfMark ? null : reading.PageOf(name).Below(name, 1.5).Take(LinesOfMark).TakeWhile(line => line.Text.Length <= LongestLineOfMark)
-            .Select(line => (line, number: NumberOfMarkPattern().Match(line.Text).Groups["number"]))
-            .Where(found => found.number.Success && !found.number.Value.Contains(StandardOfBodies, StringComparison.Ordinal) && reading.StandardsIn(found.line).Count == 0 && AccreditorMarks.IsOnlyWordsOfMarks(found.line.Text[..found.number.Index]))
-            .Select(found => new Passage(new Span(found.line, found.number.Index, found.number.Length)).As(found.number.Value, 0.8))
+    private static Field<string>? UnderMark(Reading reading, Passage mark)
+    {
+        var name = mark.Spans[0].Phrase;
+        return name.Text.Length > LongestLineOfMark ? null : reading.PageOf(name).Below(name, 1.5).Take(LinesOfMark)
+            .TakeWhile(line => line.Text.Length <= LongestLineOfMark)
+            .Where(line => reading.StandardsIn(line).Count == 0)
+            .Select(line => NumberOfMark(line))
+            .OfType<Span>()
+            .Select(number => new Passage(number).As(number.Text, 0.8))
             .FirstOrDefault();
+    }
 
-    /// <summary>ISO/IEC 17021, which marks name beside the number.</summary>
+    /// <summary>Not the standard for certification bodies, which marks name beside the number.</summary>
+    private static Span? NumberOfMark(Phrase line) =>
+        NumberOfMarkPattern().Match(line.Text).Groups["number"] is { Success: true } number && !number.Value.Contains(StandardOfBodies, StringComparison.Ordinal)
+        && AccreditorMarks.IsOnlyWordsOfMarks(line.Text[..number.Index])
+            ? new Span(line, number.Index, number.Length)
+            : null;
+
+    /// <summary>ISO/IEC 17021.</summary>
     private const string StandardOfBodies = "17021";
 
     private const int LinesOfMark = 4;
@@ -125,7 +147,7 @@ internal static partial class AccreditationNumbers
         var (one, other, page) = (number.Phrase.Box, mark.Box, reading.PageOf(number.Phrase).Page);
         var across = Math.Max(one.Left, other.Left) - Math.Min(one.Right, other.Right);
         var down = Math.Max(one.Top, other.Top) - Math.Min(one.Bottom, other.Bottom);
-        return AccreditorMarks.IsOnlyWordsOfMarks(number.Phrase.Text.Remove(number.Start, number.Length)) && across < 0.05 * page.Width && down < 0.06 * page.Height;
+        return AccreditorMarks.IsOnlyWordsOfMarks(Beside(number)) && across < 0.05 * page.Width && down < 0.06 * page.Height;
     }
 
     private static readonly HashSet<string> s_kinds = ["CAB", "CB", "MSCB", "ISO", "QMS", "EMS"];

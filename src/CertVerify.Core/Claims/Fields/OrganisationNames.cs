@@ -10,13 +10,13 @@ internal static partial class OrganisationNames
     private const int ShortestRun = 5;
     private const int LongestRestOfForm = 10;
 
-    public static IEnumerable<Span> In(Reading reading) => reading.Phrases.SelectMany(p => Quoted(p).Concat(s_run.Matches(p.Text).SelectMany(m => Named(reading, new Span(p, m.Index, m.Length)))));
+    public static IEnumerable<Span> In(Reading reading) =>
+        reading.Phrases.SelectMany(line => Quoted(line).Concat(s_run.Matches(line.Text).SelectMany(run => Named(reading, new Span(line, run.Index, run.Length)))));
 
     /// <summary>A name in quotes that its legal form leads, spelled out in small letters: "Общество с ограниченной ответственностью «…»".</summary>
     private static IEnumerable<Span> Quoted(Phrase phrase)
     {
-        if (QuotedPattern().Match(phrase.Text) is { Success: true, Value: var text } && Names.LegalFormOf(text) is not null
-            && Names.Canonical(text).EndsWith(' ' + Names.WithoutLegalForm(text), StringComparison.Ordinal))
+        if (QuotedPattern().Match(phrase.Text) is { Success: true, Value: var text } && IsLedByLegalForm(text))
             yield return phrase.All.First(text.Length);
     }
 
@@ -45,17 +45,23 @@ internal static partial class OrganisationNames
     /// <summary>Where the first legal form that closes a name ends, or the name that one leads; null when there is none.</summary>
     private static int? EndOfLegalForm(string text)
     {
-        if (Names.LegalFormOf(text) is not null && Names.Canonical(text).EndsWith(' ' + Names.WithoutLegalForm(text), StringComparison.Ordinal))
+        if (IsLedByLegalForm(text))
             return text.IndexOf(',') is > 0 and var comma && Names.LegalFormOf(text[..comma]) is not null ? comma : text.Length;
         var pieces = PieceEndPattern().Matches(text).Select(m => m.Index).Append(text.Length);
-        foreach (var end in pieces)
-        {
-            var head = text[..end];
-            if (head.Length > 4 && Names.LegalFormOf(head) is not null && Names.WithoutLegalForm(head).Count(char.IsLetter) > 1 && !LegalFormFollows(text[end..]))
-                return pieces.Last(further => further == end || further > end && further < end + LongestRestOfForm && Names.LegalFormOf(text[..further]) is not null && Names.WithoutLegalForm(text[..further]) == Names.WithoutLegalForm(head));
-        }
+        return pieces.Where(end => IsWholeName(text[..end]) && !LegalFormFollows(text[end..])).Select(end => (int?)EndOfForm(text, end, pieces)).FirstOrDefault();
+    }
 
-        return null;
+    private static bool IsLedByLegalForm(string text) =>
+        Names.LegalFormOf(text) is not null && Names.Canonical(text).EndsWith(' ' + Names.WithoutLegalForm(text), StringComparison.Ordinal);
+
+    private static bool IsWholeName(string text) => text.Length > 4 && Names.LegalFormOf(text) is not null && Names.WithoutLegalForm(text).Count(char.IsLetter) > 1;
+
+    /// <summary>"Sp." closes a name, and "Sp. z o.o." closes the same one further on.</summary>
+    private static int EndOfForm(string text, int end, IEnumerable<int> pieces)
+    {
+        var name = Names.WithoutLegalForm(text[..end]);
+        return pieces.Last(further => further == end
+            || further > end && further < end + LongestRestOfForm && Names.LegalFormOf(text[..further]) is not null && Names.WithoutLegalForm(text[..further]) == name);
     }
 
     private static bool LegalFormFollows(string rest)
