@@ -27,10 +27,17 @@ start_postgres() {
 }
 stop_postgres() { "${pg_ctl[@]}" -m immediate stop || true; }
 
-# The service and an app without anything, both compiled as the Dockerfile compiles the service, from a copy: naming a runtime changes lock files.
+# Compiled as the Dockerfile compiles the service, from a copy: naming a runtime changes lock files.
 publish_for_speed() {
-  mkdir -p "$1/source/empty"
+  dotnet publish "$1" -c Release -r linux-x64 --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -v quiet -nologo -o "$2"
+}
+publish_service() {
+  mkdir -p "$1/source"
   tar -C "$root" --exclude=bin --exclude=obj --exclude=node_modules -cf - src samples host.json global.json Directory.Build.props Directory.Packages.props | tar -C "$1/source" -xf -
+  publish_for_speed "$1/source/src/CertVerify.Functions" "$1/service"
+}
+publish_empty_app() {
+  mkdir -p "$1/source/empty"
   cat >"$1/source/empty/empty.csproj" <<'PROJECT'
 <Project Sdk="Microsoft.NET.Sdk.Web" />
 PROJECT
@@ -39,9 +46,7 @@ var app = WebApplication.CreateBuilder(args).Build();
 app.MapPost("/", () => "answered");
 app.Run();
 PROGRAM
-  local as_deployed=(-c Release -r linux-x64 --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -v quiet -nologo)
-  dotnet publish "$1/source/empty" "${as_deployed[@]}" -o "$1/empty"
-  dotnet publish "$1/source/src/CertVerify.Functions" "${as_deployed[@]}" -o "$1/service"
+  publish_for_speed "$1/source/empty" "$1/empty"
 }
 
 dotnet build "$root/tests/CertVerify.Benchmarks" -c Release -v quiet -nologo
@@ -54,7 +59,7 @@ if [ "${1:-}" = search ]; then
 fi
 
 if [ "${1:-}" = numbers ]; then
-  publish_for_speed "$throwaway"
+  publish_service "$throwaway"
   benchmarks numbers "$throwaway/service/certverify" "${2:-10}" "$throwaway/data"
   exit
 fi
@@ -85,7 +90,8 @@ if [ "${1:-}" = memory ]; then
 fi
 
 if [ "${1:-}" = start ]; then
-  publish_for_speed "$throwaway"
+  publish_service "$throwaway"
+  publish_empty_app "$throwaway"
   benchmarks start "$throwaway/service/certverify" "$throwaway/empty/empty" "$throwaway/data" "${2:-10}"
   exit
 fi

@@ -21,7 +21,7 @@ public sealed record Standard(string Designation, string? Edition)
     {
         var colon = text.LastIndexOf(':');
         if (colon > 0)
-            return new(text[..colon], text[(colon + 1)..]);
+            return new(text[..colon], colon + 1 < text.Length ? text[(colon + 1)..] : null);
         return text.Length > 1 && char.IsDigit(text[^2]) && char.IsAsciiLetterUpper(text[^1]) ? new(text[..^1], text[^1..]) : new(text, null);
     }
 }

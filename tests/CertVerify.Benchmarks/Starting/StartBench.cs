@@ -35,25 +35,12 @@ internal static class StartBench
 
     private static async Task<double> FirstAnswerAsync(string executable, Dictionary<string, string> settings, Uri address)
     {
-        var start = new ProcessStartInfo(executable) { WorkingDirectory = Path.GetDirectoryName(executable), RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in settings)
-            start.Environment[name] = value;
         using var http = new HttpClient();
         var began = Stopwatch.GetTimestamp();
-        using var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        try
-        {
-            while (!await AnswersAsync(http, address))
-                await Task.Delay(1);
-            return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-        }
-        finally
-        {
-            process.Kill();
-            await process.WaitForExitAsync();
-        }
+        using var process = PublishedProcess.Start(executable, settings);
+        while (!await AnswersAsync(http, address))
+            await Task.Delay(1);
+        return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
     }
 
     private static async Task<bool> AnswersAsync(HttpClient http, Uri address)

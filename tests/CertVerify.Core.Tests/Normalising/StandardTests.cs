@@ -27,6 +27,9 @@ public sealed class StandardTests
         Assert.Equal(standard, JsonSerializer.Deserialize<Standard>(JsonSerializer.Serialize(standard)));
     }
 
+    [Fact]
+    public void A_colon_with_nothing_behind_it_states_no_edition() => Assert.Equal(new Standard("ISO 9001", null), Standard.Parse("ISO 9001:"));
+
     [Theory]
     [InlineData("7")]
     [InlineData("[]")]

@@ -76,20 +76,22 @@ internal static class Sql
             command = New(connection, sql, values.Length);
         for (var i = 0; i < values.Length; i++)
             command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        var isSound = false;
+        T result;
         try
         {
-            var result = use(command);
-            isSound = true;
-            return result;
+            result = use(command);
         }
-        finally
+        catch
         {
-            foreach (SqliteParameter parameter in command.Parameters)
-                parameter.Value = DBNull.Value;
-            if (!isSound || prepared.Count >= MostPrepared || !prepared.TryAdd(sql, command))
-                command.Dispose();
+            command.Dispose();
+            throw;
         }
+
+        foreach (SqliteParameter parameter in command.Parameters)
+            parameter.Value = DBNull.Value;
+        if (prepared.Count >= MostPrepared || !prepared.TryAdd(sql, command))
+            command.Dispose();
+        return result;
     }
 
     private static SqliteCommand New(SqliteConnection connection, string sql, int values)
