@@ -6,6 +6,9 @@ internal static class LegalFormKinds
     /// <summary>Kinds that in some country stand for every kind of company.</summary>
     private static readonly string[] Open = ["limited", "incorporated"];
 
+    /// <summary>Forms of persons, which are no company anywhere; what Kazakhstan calls a partnership is one.</summary>
+    private static readonly string[] OfPersons = ["LegalForm:partnership", "LegalForm:sole proprietor"];
+
     /// <summary>Null when one name has no form, or both have the same.</summary>
     internal static Feature? Compare(IReadOnlyList<NameToken> left, IReadOnlyList<NameToken> right)
     {
@@ -13,7 +16,7 @@ internal static class LegalFormKinds
         if (ours.Count == 0 || theirs.Count == 0 || ours.Select(form => form.Key).Order().SequenceEqual(theirs.Select(form => form.Key).Order()))
             return null;
         var (one, other) = (string.Join(' ', ours), string.Join(' ', theirs));
-        return AreOfOneKind([.. ours.Select(Kind)], [.. theirs.Select(Kind)])
+        return AreOfOneKind(ours, theirs)
             ? new("legalForm", 0.95, $"the legal form is written \"{one}\" in one name and \"{other}\" in the other", one, other)
             : new("legalForm", 0.5, $"the legal forms differ: \"{one}\" is not \"{other}\"", one, other);
     }
@@ -22,8 +25,11 @@ internal static class LegalFormKinds
     internal static bool IsComplete(IReadOnlyList<NameToken> name) => name.Any(token => token.Kind == TokenKind.LegalForm);
 
     /// <summary>The forms of the long list are not grouped: nothing follows from them.</summary>
-    private static bool AreOfOneKind(IReadOnlyList<string?> ours, IReadOnlyList<string?> theirs) =>
-        ours.Any(theirs.Contains) || ours.Concat(theirs).Contains(null) || ours.All(Open.Contains) || theirs.All(Open.Contains);
+    private static bool AreOfOneKind(IReadOnlyList<NameToken> ours, IReadOnlyList<NameToken> theirs) =>
+        ours.Select(Kind).Intersect(theirs.Select(Kind)).Any() || ours.Concat(theirs).Any(form => Kind(form) is null) || StandFor(ours, theirs) || StandFor(theirs, ours);
+
+    private static bool StandFor(IReadOnlyList<NameToken> open, IReadOnlyList<NameToken> other) =>
+        open.All(form => Open.Contains(Kind(form))) && !other.Any(form => OfPersons.Contains(form.Key));
 
     /// <summary>"Company" beside another form adds nothing.</summary>
     private static List<NameToken> Telling(IReadOnlyList<NameToken> name) => [.. name.Where(token => token.Kind == TokenKind.LegalForm && Kind(token) != "company")];
