@@ -42,7 +42,7 @@ internal sealed record PaperAlteration(string Name, Func<Specimen, Specimen?> Of
         new("dates: expires a year later", paper => paper with { ExpiresOn = paper.ExpiresOn.AddYears(1) }),
         new("dates: expires a month later", paper => paper with { ExpiresOn = paper.ExpiresOn.AddMonths(1) }),
         new("dates: valid from later", paper => paper with { ValidFrom = Invented.Day.AddMonths(1) }),
-        new("dates: before the edition", paper => paper with { OriginallyIssuedOn = null, IssuedOn = new(2013, 5, 6), ValidFrom = null }),
+        new("dates: before the edition", paper => paper with { OriginallyIssuedOn = new(2012, 5, 7), IssuedOn = new(2013, 5, 6), ValidFrom = null }),
     ];
 
     private static string? OtherForm(string holder) =>

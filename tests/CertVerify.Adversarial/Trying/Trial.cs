@@ -6,6 +6,7 @@ using CertVerify.Core.Checks;
 using CertVerify.Core.Inquiries;
 using CertVerify.Core.Tables;
 using CertVerify.Core.Verdicts;
+using CertVerify.Specimens.Samples;
 
 namespace CertVerify.Adversarial.Trying;
 
@@ -62,7 +63,7 @@ internal sealed class Trial(DocumentReader reader, CuratedTables tables, Func<in
         foreach (var (number, (name, file)) in AlteredFiles(reading).Index().Where(file => isTried(index, file.Index) && (only is null || file.Item.Name.Contains(only, StringComparison.Ordinal))))
         {
             if (file() is { } pdf)
-                rulings.Add(Kept(await JudgedAsync(truth, name, exhibit, pdf, inquiries), pdf));
+                rulings.Add(Kept(await JudgedAsync(truth, name, exhibit, pdf, inquiries), exhibit, pdf));
         }
         return null;
     }
@@ -81,10 +82,14 @@ internal sealed class Trial(DocumentReader reader, CuratedTables tables, Func<in
         return Ruling.Of(alteration, exhibit.Name, first is null ? [null] : [first, .. await AllAsync(court, first, inquiries[1..])]);
     }
 
-    private Ruling Kept(Ruling ruling, byte[] pdf)
+    /// <summary>With what the register says of it.</summary>
+    private Ruling Kept(Ruling ruling, Exhibit exhibit, byte[] pdf)
     {
-        if (ruling.IsWrong && keep is not null)
-            File.WriteAllBytes(Path.Combine(keep, string.Concat($"{ruling.Exhibit} {ruling.Alteration}".Select(sign => char.IsLetterOrDigit(sign) ? sign : '-')) + ".pdf"), pdf);
+        if (!ruling.IsWrong || keep is null)
+            return ruling;
+        var path = Path.Combine(keep, string.Concat($"{ruling.Exhibit} {ruling.Alteration}".Select(sign => char.IsLetterOrDigit(sign) ? sign : '-')));
+        File.WriteAllBytes(path + ".pdf", pdf);
+        File.WriteAllLines(path + ".csv", [Csv.Line([.. Entry.Columns]), exhibit.Entry.ToCsv()]);
         return ruling;
     }
 
