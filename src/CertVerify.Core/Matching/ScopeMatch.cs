@@ -6,7 +6,7 @@ namespace CertVerify.Core.Matching;
 public static class ScopeMatch
 {
     /// <summary>Words of a product too common to tell it from others.</summary>
-    private static readonly string[] Common =
+    internal static readonly string[] Common =
         ["and", "for", "the", "with", "custom", "parts", "part", "components", "component", "products", "product", "goods", "items", "assemblies", "assembly", "equipment",
         "und", "teile", "pieces", "piezas", "productos", "produtos", "prodotti", "urunleri"];
 
@@ -111,14 +111,7 @@ public static class ScopeMatch
 
     private static bool IsNamed(string term, ScopeText scope) => Scripts.IsEastAsian(term)
         ? scope.Unspaced.Contains(term, StringComparison.Ordinal)
-        : scope.Words.Any(word => HaveOneStem(word, term));
-
-    /// <summary>"moulded" and "moulding": most of the longer word, and at least five letters.</summary>
-    private static bool HaveOneStem(string one, string other)
-    {
-        var shared = one.AsSpan().CommonPrefixLength(other);
-        return one == other || one + "s" == other || one == other + "s" || (shared >= 5 && shared >= 0.6 * Math.Max(one.Length, other.Length));
-    }
+        : scope.Words.Any(word => ScopeText.AreOfOneStem(word, term));
 
     private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"\"{word}\""));
 }

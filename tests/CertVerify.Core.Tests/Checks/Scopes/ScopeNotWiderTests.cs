@@ -37,6 +37,21 @@ public class ScopeNotWiderTests
     public void Two_scopes_without_a_word_in_common_leave_it_open() =>
         Assert.Equal(Outcome.Unknown, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = "Zorbles" }))).Outcome);
 
+    [Theory]
+    [InlineData("Entreposage, emballage et distribution de biens industriels", "Production, conditionnement et vente de produits laitiers")]
+    [InlineData("Production et vente de produits laitiers", "Entreposage et vente de biens industriels")]
+    [InlineData("Zorble manufacturing", "Quibble manufacturing")]
+    [InlineData("佐波制造", "奎布制造")]
+    public void The_same_done_to_other_goods_leaves_it_open(string scope, string registered) =>
+        Assert.Equal(Outcome.Unknown, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = registered })).OnPaper(Printed with { Scope = Read(scope) })).Outcome);
+
+    [Theory]
+    [InlineData("Zorble manufacturing", "Manufacture of zorbles and quibbles")]
+    [InlineData("Zorble manufacturing", "Manufacturing")]
+    [InlineData("Manufacturing", "Zorble manufacturing")]
+    public void Goods_that_no_vocabulary_knows_are_compared_by_their_words(string scope, string registered) =>
+        Assert.Equal(Outcome.Pass, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = registered })).OnPaper(Printed with { Scope = Read(scope) })).Outcome);
+
     [Fact]
     public void A_document_whose_scope_could_not_be_read_leaves_it_open()
     {
