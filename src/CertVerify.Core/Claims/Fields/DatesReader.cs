@@ -6,6 +6,8 @@ namespace CertVerify.Core.Claims.Fields;
 /// <summary>Reads the dates of a certificate: first issue, issue, start and end of validity, end of the cycle before.</summary>
 internal static class DatesReader
 {
+    private const double Clear = 0.9;
+
     public static CertificateDates Read(Reading reading)
     {
         var dates = DateRoles.Assign(reading);
@@ -15,7 +17,7 @@ internal static class DatesReader
         Field<DateOnly>? Field(Role role)
         {
             var candidates = dates.Where(d => d.Role == role).OrderByDescending(d => d.Certainty).ToList();
-            if (candidates.Count == 0)
+            if (candidates.Count == 0 || Contradict(candidates))
                 return null;
             var chosen = candidates[0];
             var value = order.Preferred(chosen.Printed);
@@ -24,6 +26,16 @@ internal static class DatesReader
             var certainty = alternatives.Count == 0 ? chosen.Certainty : chosen.Certainty - 0.15;
             return new Passage(chosen.Rest is { } rest ? [chosen.Span, rest] : [chosen.Span]).As(value, certainty, alternatives);
         }
+    }
+
+    /// <summary>A day that two languages of one page state differently is not stated.</summary>
+    private static bool Contradict(IEnumerable<DatedRole> candidates)
+    {
+        var byLanguage = candidates.Where(c => c is { Label: not null, Certainty: >= Clear })
+            .GroupBy(c => (c.Span.Phrase.Page, c.Label!.Language))
+            .Select(language => (language.Key.Page, Days: language.SelectMany(c => c.Printed.Readings).ToHashSet()))
+            .ToList();
+        return byLanguage.Exists(one => byLanguage.Exists(other => one.Page == other.Page && !one.Days.Overlaps(other.Days)));
     }
 }
 
