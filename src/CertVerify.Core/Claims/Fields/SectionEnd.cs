@@ -12,7 +12,7 @@ namespace CertVerify.Core.Claims.Fields;
 internal sealed class SectionEnd(Reading reading, PageLayout page, Cue label, bool isBeside)
 {
     /// <summary>In type heights.</summary>
-    private const double RowGap = 0.4;
+    private const double RowGap = 0.4, GapOverValue = 0.8;
 
     /// <summary>An identifier of the company may stand between its name and its address.</summary>
     private readonly Role[] _passing = label.Role == Role.Holder ? [Role.Identifier] : [];
@@ -43,7 +43,10 @@ internal sealed class SectionEnd(Reading reading, PageLayout page, Cue label, bo
         reading.CuesOf(line).Any(c => c.Role == Role.System && c.Span.Start < 6) && reading.CuesOf(line).Any(c => c is { Role: Role.Conforms, Words: > 1 });
 
     /// <summary>A line that stands behind a label of something else, in a table below the block.</summary>
-    private bool IsScopeBehindOtherLabel(Phrase line) => label.Role == Role.Scope && !isBeside && LabelsLeftOf(line).Any(c => c.Role != label.Role);
+    private bool IsScopeBehindOtherLabel(Phrase line) => label.Role == Role.Scope && !isBeside && LabelsLeftOf(line).Any(c => c.Role != label.Role && !StandsOverValue(c.Phrase));
+
+    /// <summary>What is right under it, and no label, is its value.</summary>
+    private bool StandsOverValue(Phrase other) => page.Below(other, GapOverValue).FirstOrDefault() is { } below && !reading.CuesOf(below).Any(c => c.IsHeading);
 
     /// <summary>Whether a line of the column of values has a label of its own in the column of labels.</summary>
     private bool HasLabelOfItsOwn(Phrase line) => LabelsLeftOf(line).Any(c => Math.Abs(c.Phrase.Box.Left - label.Phrase.Box.Left) < 3 * label.Phrase.Height);

@@ -124,7 +124,7 @@ internal sealed class PageLayout
         var upright = Wallpaper.Removed(all).Where(IsUpright).OrderBy(w => w.Box.MiddleY).ToList();
         foreach (var word in upright)
         {
-            var at = lines.FindLastIndex(line => OnOneLine(line.Box, word) && !(IsSmallTypeFarAway(line.Words, word) && IsNothingBetween(line.Words, word, upright)));
+            var at = lines.FindLastIndex(line => OnOneLine(line.Box, word) && !line.Words.Exists(other => AreStacked(other.Box, word.Box)) && !(IsSmallTypeFarAway(line.Words, word) && IsNothingBetween(line.Words, word, upright)));
             if (at < 0)
             {
                 lines.Add(([word], word.Box));
@@ -139,6 +139,14 @@ internal sealed class PageLayout
         }
 
         return lines.OrderBy(line => line.Words.Average(w => w.Box.MiddleY)).Select(line => TornWords.Joined([.. line.Words.OrderBy(w => w.Box.Left)]));
+    }
+
+    /// <summary>One stands over the other: a label over its value, with a line of another column between their heights.</summary>
+    private static bool AreStacked(Box one, Box other)
+    {
+        var across = Math.Min(one.Right, other.Right) - Math.Max(one.Left, other.Left);
+        var down = Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Top, other.Top);
+        return across > 0.5 * Math.Min(one.Width, other.Width) && down < 0.1 * Math.Min(one.Height, other.Height);
     }
 
     /// <summary>Type of nearly twice the size, in another column.</summary>

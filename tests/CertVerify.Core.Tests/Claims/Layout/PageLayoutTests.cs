@@ -18,6 +18,15 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
+    public void A_label_over_its_value_is_another_line_though_a_line_beside_them_touches_both()
+    {
+        var page = new Page(1, 600, 800,
+            [Recognised("Valid", 60, 303, 80, 312), Recognised("from", 83, 303, 104, 312), Recognised("2026-12-22", 60, 313, 116, 325), Recognised("Foundry", 230, 307, 290, 320)]);
+
+        Assert.Equal(["2026-12-22", "Foundry", "Valid from"], new PageLayout(page).Phrases.Select(phrase => phrase.Text).Order());
+    }
+
+    [Fact]
     public void A_short_word_of_narrow_letters_belongs_to_its_line()
     {
         var page = new Page(1, 600, 800, [Recognised("Gyldigt", 56, 416, 90, 428), Recognised("til", 93, 416, 101, 428)]);
