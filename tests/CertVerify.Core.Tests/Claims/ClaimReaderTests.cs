@@ -26,6 +26,11 @@ public class ClaimReaderTests
     ];
 
     [Fact]
+    public void A_list_of_standards_that_breaks_amid_one_goes_on_in_the_next_line() => Assert.Equal(
+        ["ISO 9001:2015", "ISO 14001:2015", "ISO 45001:2018"],
+        Read.Lines("Certificate", "", "Standard     ISO 9001:2015, ISO 14001:2015, ISO", "             45001:2018", "", "Valid until  23 January 2028").Standards.Select(field => $"{field.Value}"));
+
+    [Fact]
     public void A_plain_english_certificate_is_read_field_by_field()
     {
         var claim = Read.Lines(s_english);

@@ -11,32 +11,32 @@ internal static class StandardsReader
     {
         var mentions = reading.Phrases.SelectMany(p => reading.StandardsIn(p).Where(s => s.Certifiable).Select(s => new Mention(p, s, Weight(reading, p, s)))).ToList();
         if (mentions.Count == 0)
-            return Broken(reading);
+            return [.. Broken(reading, reading.Phrases)];
         var best = mentions.Max(m => m.Weight);
+        var certified = mentions.Where(m => m.Weight >= best - 1.5).ToList();
         return
         [
-            .. mentions.Where(m => m.Weight >= best - 1.5)
+            .. certified
                 .GroupBy(m => m.Printed.Standard.Designation)
                 .Select(named => Clearest(reading, named))
                 .OrderByDescending(m => m.Weight)
                 .Select(m => new Passage(new Span(m.Phrase, m.Printed.Start, m.Printed.Length)).As(m.Printed.Standard, m.Weight >= 2 ? 0.98 : 0.9)),
+            .. Broken(reading, certified.Select(m => m.Phrase).Distinct()).Where(broken => !certified.Exists(m => m.Printed.Standard.Designation == broken.Value.Designation)),
         ];
     }
 
-    /// <summary>"… complies with ISO | 9001:2015": where no line holds one whole, one that is broken over two.</summary>
-    private static IReadOnlyList<Field<Standard>> Broken(Reading reading) =>
-    [
-        .. from first in reading.Phrases
-           let second = reading.PageOf(first).Below(first, LineGap).FirstOrDefault()
-           where second is not null
-           let seam = first.Text.Length
-           from printed in PrintedStandards.Find($"{first.Text} {second.Text}")
-           where printed.Certifiable && printed.Start < seam && printed.Start + printed.Length > seam + 1
-           group (first, second, seam, printed) by printed.Standard.Designation into one
-           let found = one.First()
-           select new Passage([new Span(found.first, found.printed.Start, found.seam - found.printed.Start), new Span(found.second, 0, found.printed.Start + found.printed.Length - found.seam - 1)])
-               .As(found.printed.Standard, 0.85),
-    ];
+    /// <summary>"… complies with ISO | 9001:2015": those that begin in one of the lines and end in the one below it.</summary>
+    private static IEnumerable<Field<Standard>> Broken(Reading reading, IEnumerable<Phrase> lines) =>
+        from first in lines
+        let second = reading.PageOf(first).Below(first, LineGap).FirstOrDefault()
+        where second is not null
+        let seam = first.Text.Length
+        from printed in PrintedStandards.Find($"{first.Text} {second.Text}")
+        where printed.Certifiable && printed.Start < seam && printed.Start + printed.Length > seam + 1
+        group (first, second, seam, printed) by printed.Standard.Designation into one
+        let found = one.First()
+        select new Passage([new Span(found.first, found.printed.Start, found.seam - found.printed.Start), new Span(found.second, 0, found.printed.Start + found.printed.Length - found.seam - 1)])
+            .As(found.printed.Standard, 0.85);
 
     /// <summary>In type heights.</summary>
     private const double LineGap = 1.2;
