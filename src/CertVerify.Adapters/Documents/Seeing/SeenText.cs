@@ -10,6 +10,10 @@ namespace CertVerify.Adapters.Documents.Seeing;
 internal static class SeenText
 {
     private const int LettersForEachMistake = 6;
+
+    /// <summary>Mistakes are spread; where one word has them all it is another word.</summary>
+    private const int LettersForEachMistakeInWord = 3;
+
     private const int FigureMistaken = 1_000;
 
     /// <summary>Longer texts may be read in another order of their lines, and are compared word by word.</summary>
@@ -22,16 +26,20 @@ internal static class SeenText
     public static bool Holds(string seen, string said, bool exactly)
     {
         var (page, value) = (Signs(seen), Signs(said).Where(sign => sign.Letter != ' ').ToList());
-        if (value.Count == 0 || Distance(page, value) <= Allowed(value, exactly))
-            return value.Count > 0 || said.Length == 0;
+        if (value.Count == 0)
+            return said.Length == 0;
+        if (Distance(page, value) <= Allowed(value, exactly) && (exactly || Words(said).TrueForAll(word => Distance(page, word) <= Math.Max(1, word.Count / LettersForEachMistakeInWord))))
+            return true;
         return !exactly && value.Count > Long && HoldsWords(page, said);
     }
 
     private static bool HoldsWords(List<Sign> page, string said)
     {
-        var words = said.Split(' ').Select(word => Signs(word).Where(sign => sign.Letter != ' ').ToList()).Where(word => word.Count > 2).ToList();
+        var words = Words(said);
         return words.Count(word => Distance(page, word) > Math.Max(1, Allowed(word, exactly: false))) <= MostWordsMissing * words.Count;
     }
+
+    private static List<List<Sign>> Words(string said) => [.. said.Split(' ').Select(word => Signs(word).Where(sign => sign.Letter != ' ').ToList()).Where(word => word.Count > 2)];
 
     private static int Allowed(List<Sign> value, bool exactly) => exactly ? 0 : value.Count(sign => !sign.IsFigure) / LettersForEachMistake;
 

@@ -31,6 +31,7 @@ public class SeenTextTests
 
     [Theory]
     [InlineData("Tarnbeck Trading Ltd", "Tarnbeck Precision Castings Ltd")]
+    [InlineData("Qorvithmere Montajes Eléctricos S. de R.L. de C.V.", "Mornfeld Montajes Eléctricos S. de R.L. de C.V.")]
     [InlineData("Gießereiweg 19, 41234 Musterstadt", "Gießereiweg 17, 41234 Musterstadt")]
     [InlineData("17 March 2029", "17 March 2028")]
     [InlineData("retail sale of textiles and the leasing of vehicles", "the manufacture of castings in steel and aluminium for pumps and valves")]
