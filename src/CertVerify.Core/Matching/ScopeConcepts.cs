@@ -1,15 +1,8 @@
-using CertVerify.Core.Normalising;
-
 namespace CertVerify.Core.Matching;
 
 /// <summary>What a text says is done, and to what, each with the words that say so.</summary>
-/// <param name="Activities">What is done.</param>
-/// <param name="Families">Kinds of goods and services.</param>
-/// <param name="TellingWords">All that is neither said of what is done nor of every product; of a script without spaces the pairs of signs.</param>
-internal sealed record ScopeConcepts(IReadOnlyDictionary<string, string> Activities, IReadOnlyDictionary<string, string> Families, IReadOnlyList<string> TellingWords)
+internal sealed record ScopeConcepts(IReadOnlyDictionary<string, string> Activities, IReadOnlyDictionary<string, string> Families)
 {
-    private const int ShortestTelling = 4;
-
     /// <summary>A certificate's scope is asked about by several checks, and at every later verification.</summary>
     private static readonly Remembered<ScopeConcepts> Known = new(1_000, Read);
 
@@ -20,18 +13,7 @@ internal sealed record ScopeConcepts(IReadOnlyDictionary<string, string> Activit
         var words = new ScopeText(text);
         return new(
             Found(ScopeVocabulary.Activities.Select(activity => (activity.Activity, activity.Terms)), words),
-            Found(ScopeVocabulary.Families.Select(family => (family.Family, family.Terms)), words),
-            Scripts.IsEastAsian(text) ? [.. Pairs(words.Unspaced)] : [.. words.Words.Where(IsTelling).Distinct()]);
-    }
-
-    private static bool IsTelling(string word) => word.Length >= ShortestTelling && !ScopeMatch.Common.Contains(word) && !IsOfActivity(word);
-
-    private static IEnumerable<string> Pairs(string text) => Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(i => text.Substring(i, 2)).Distinct().Where(pair => !IsOfActivity(pair));
-
-    private static bool IsOfActivity(string word)
-    {
-        var alone = new ScopeText(word);
-        return ScopeVocabulary.Activities.Any(activity => activity.Terms.Any(term => term.FindIn(alone) is not null));
+            Found(ScopeVocabulary.Families.Select(family => (family.Family, family.Terms)), words));
     }
 
     /// <summary>The IAF codes of every product family named.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace CertVerify.Core.Tables;
 
@@ -14,6 +15,7 @@ public sealed record Edition(
     string? Note, Provenance Provenance)
 {
     /// <summary>It did not exist before this day: that of its publication or, where that is not known, the first of the year in its name; null where neither is known.</summary>
+    [JsonIgnore]
     public DateOnly? ExistsFrom => PublishedOn ?? (int.TryParse(Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? new DateOnly(year, 1, 1) : null);
 
     internal static Edition Read(CsvRow row) => new(
