@@ -16,14 +16,17 @@ internal static partial class ScopeWidth
             return [];
         var (ours, theirs) = (ScopeConcepts.Of(claimed), ScopeConcepts.Of(registered));
         var (comparesActivities, comparesGoods) = (ours.Activities.Count > 0 && theirs.Activities.Count > 0, ours.Families.Count > 0 && theirs.Families.Count > 0);
-        return comparesGoods || comparesActivities && !MayBeOfOtherGoods(ours, theirs)
+        return comparesGoods || comparesActivities && !MayBeOfOtherGoods(claimed, registered)
             ? [.. comparesActivities ? AddedActivities(ours, theirs) : [], .. comparesGoods ? AddedGoods(claimed, registered, theirs) : []]
             : null;
     }
 
     /// <summary>Both tell what goods they are about, but not in words of one kind that we know, nor in the same words.</summary>
-    private static bool MayBeOfOtherGoods(ScopeConcepts ours, ScopeConcepts theirs) =>
-        ours.TellingWords.Count > 0 && theirs.TellingWords.Count > 0 && !ours.TellingWords.Any(word => theirs.TellingWords.Any(other => ScopeText.AreOfOneStem(word, other)));
+    private static bool MayBeOfOtherGoods(string claimed, string registered)
+    {
+        var (ours, theirs) = (TellingWords.Of(claimed), TellingWords.Of(registered));
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Any(word => theirs.Any(other => ScopeText.AreOfOneStem(word, other)));
+    }
 
     private static IEnumerable<string> AddedActivities(ScopeConcepts ours, ScopeConcepts theirs) => ours.Activities
         .Where(activity => !theirs.Activities.ContainsKey(activity.Key) && !IsPartOf(activity.Key, theirs))
