@@ -36,7 +36,8 @@ internal sealed record Cuttings(Picture Picture, IReadOnlyList<Box> Pieces, IRea
         .Select(word => word with { Box = Moved(word.Box, Pieces[i].Left - Gap, Pieces[i].Top - Tops[i]) })
         .Where(word => word.Box.Left > Pieces[i].Left && word.Box.Right < Pieces[i].Right))];
 
-    private static Box Within(Picture whole, Box place)
+    /// <summary>A place in whole pixels of the picture; empty when it lies off that.</summary>
+    internal static Box Within(Picture whole, Box place)
     {
         var (left, right) = (Pixel(place.Left, whole.Width), Pixel(place.Right, whole.Width));
         var (top, bottom) = (Pixel(place.Top, whole.Height), Pixel(place.Bottom, whole.Height));

@@ -15,14 +15,11 @@ internal static class Contrast
     /// <summary>Whether anything at a place of a picture, in its pixels, stands out.</summary>
     public static bool Suffices(Picture picture, Box place)
     {
-        var (left, right) = (Pixel(place.Left, picture.Width), Pixel(place.Right, picture.Width));
-        var (top, bottom) = (Pixel(place.Top, picture.Height), Pixel(place.Bottom, picture.Height));
-        if (right <= left)
-            return false;
-        var line = new byte[right - left];
-        for (var y = top; y < bottom; y++)
+        var piece = Cuttings.Within(picture, place);
+        var line = new byte[(int)piece.Width];
+        for (var y = (int)piece.Top; y < (int)piece.Bottom; y++)
         {
-            picture.Pixels.Slice(y * picture.Width + left, line.Length).CopyTo(line);
+            picture.Pixels.Slice(y * picture.Width + (int)piece.Left, line.Length).CopyTo(line);
             if (Of(line) >= Least)
                 return true;
         }
@@ -39,6 +36,4 @@ internal static class Contrast
     }
 
     private static double Luminance(byte grey) => grey / 255.0 is var share && share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
-
-    private static int Pixel(double at, int most) => (int)Math.Clamp(at, 0, most);
 }
