@@ -38,7 +38,7 @@ internal static partial class AccreditorNames
         if (announced.Select(name => AnnouncedAccreditors.Named(reading, name)).OfType<NamedAccreditor>().ToList() is { Count: > 0 } named)
             return [.. exact, .. named];
         List<NamedAccreditor> found = [.. exact, .. Blurred(reading).Where(name => !IsOfIssuer(name.Passage, issuer) && !name.Passage.Spans.Any(span => announced.Exists(other => other.Phrase == span.Phrase)))];
-        return found.Count > 0 ? found : Unknown(reading).Where(name => !IsOfIssuer(name.Passage, issuer));
+        return found.Count > 0 ? found : Explained(reading).Concat(Unknown(reading)).Where(name => !IsOfIssuer(name.Passage, issuer));
     }
 
     /// <summary>An acronym that is a word of another's name stands for that other where both are in the mark: "ANSI" beside "ANAB" is of the ANSI National Accreditation Board.</summary>
@@ -93,6 +93,16 @@ internal static partial class AccreditorNames
         }
     }
 
+    /// <summary>A name with its acronym in a line that speaks of accreditation, in whatever language: "Acrediteeritud: Norvale Accreditation Service (NORAS)".</summary>
+    private static IEnumerable<NamedAccreditor> Explained(Reading reading) =>
+        from phrase in reading.Phrases
+        where reading.CuesOf(phrase).Any(cue => cue.Role is Role.Accreditation or Role.AccreditedBy)
+        let match = NameWithAcronym().Match(phrase.Text)
+        where match.Success && SpeaksOfAccreditor(match.Groups["acronym"].Value) && !AccreditorMarks.IsKindOfSystem(match.Groups["acronym"].Value)
+            && AccreditorMarks.IsShortFor(match.Groups["acronym"].Value, match.Groups["name"].Value)
+        let name = new Span(phrase, match.Index, match.Length)
+        select new NamedAccreditor(new(name), name.Text, null, 0.75);
+
     /// <summary>A line that is nothing but the name of an accreditor that no table knows.</summary>
     private static IEnumerable<NamedAccreditor> Unknown(Reading reading) =>
         from phrase in reading.Phrases
@@ -105,6 +115,9 @@ internal static partial class AccreditorNames
     public static bool SpeaksOfAccreditor(string name) => s_accreditor.IsMatch(name) && !ArrangementPattern().IsMatch(name);
 
     private static readonly SearchValues<char> s_edges = SearchValues.Create(" .,;");
+
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}&'’-]+){1,5}) \((?<acronym>\p{Lu}{3,6})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameWithAcronym();
 
     [GeneratedRegex(@"\b(?:IAF|ILAC|MLA|MRA|forum,? inc)\b|international accreditation forum|laboratory|cooperation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArrangementPattern();

@@ -152,6 +152,14 @@ public sealed class AccreditorReaderTests
     [InlineData("W 0747")]
     public void A_number_that_may_be_anything_tells_nothing(string line) => Assert.Null(BodyOf(Typed(line)).Value);
 
+    [Theory]
+    [InlineData("Аккредитован Norvale Accreditation Service (NORAS), Аккредитация № NORAS 0427", "Norvale Accreditation Service (NORAS)")]
+    [InlineData("Акредитовано Norvale Accreditation Service (NORAS)", "Norvale Accreditation Service (NORAS)")]
+    [InlineData("Accreditation holder: Norvale Assessment Union (NAU)", "Norvale Assessment Union (NAU)")]
+    [InlineData("Accreditation of a Quality Management System (QMS)", null)]
+    [InlineData("Norvale Assessment Union (NAU)", null)]
+    public void An_accreditor_that_no_table_knows_is_named_beside_accredited(string line, string? name) => Assert.Equal((name, null), BodyOf(Typed(line)));
+
     [Fact]
     public void A_number_that_is_led_by_an_acronym_is_named_for_its_body() =>
         Assert.Equal(("OMBR", Inference.FromNumber), BodyOf(Typed("Accreditation No: OMBR-MS-0031")));
