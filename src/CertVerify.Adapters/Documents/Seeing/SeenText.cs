@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Adapters.Documents.Seeing;
 
@@ -28,18 +29,21 @@ internal static class SeenText
         var (page, value) = (Signs(seen), Signs(said).Where(sign => sign.Letter != ' ').ToList());
         if (value.Count == 0)
             return said.Length == 0;
-        if (Distance(page, value) <= Allowed(value, exactly) && (exactly || Words(said).TrueForAll(word => Distance(page, word) <= Math.Max(1, word.Count / LettersForEachMistakeInWord))))
+        if (Distance(page, value) <= Allowed(value, exactly) && (exactly || Words(said).TrueForAll(word => Distance(page, word) <= AllowedInWord(word))))
             return true;
         return !exactly && value.Count > Long && HoldsWords(page, said);
     }
 
     private static bool HoldsWords(List<Sign> page, string said)
     {
-        var words = Words(said);
+        var words = Words(said).FindAll(word => word.Count >= LettersForEachMistakeInWord);
         return words.Count(word => Distance(page, word) > Math.Max(1, Allowed(word, exactly: false))) <= MostWordsMissing * words.Count;
     }
 
-    private static List<List<Sign>> Words(string said) => [.. said.Split(' ').Select(word => Signs(word).Where(sign => sign.Letter != ' ').ToList()).Where(word => word.Count > 2)];
+    private static List<List<Sign>> Words(string said) => [.. said.Split(' ').Select(word => Signs(word).Where(sign => sign.Letter != ' ').ToList())];
+
+    /// <summary>In a word of one or two letters each tells: "AC & F".</summary>
+    private static int AllowedInWord(List<Sign> word) => word.Count < LettersForEachMistakeInWord ? 0 : word.Count / LettersForEachMistakeInWord;
 
     private static int Allowed(List<Sign> value, bool exactly) => exactly ? 0 : value.Count(sign => !sign.IsFigure) / LettersForEachMistake;
 
@@ -78,7 +82,7 @@ internal static class SeenText
         foreach (var sign in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
         {
             if (CharUnicodeInfo.GetUnicodeCategory(sign) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
-                signs.Add(char.IsLetterOrDigit(sign) ? new(Alike(sign), char.IsDigit(sign)) : new(' ', false));
+                signs.Add(char.IsLetterOrDigit(sign) ? new(Alike(LookAlikes.Latin(sign)), char.IsDigit(sign)) : new(' ', false));
         }
 
         return signs;
@@ -86,11 +90,12 @@ internal static class SeenText
 
     private static char Alike(char sign) => sign switch
     {
-        'o' or 'о' => '0',
-        'i' or 'l' or 'ı' or 'і' => '1',
-        's' or 'ѕ' => '5',
+        'o' => '0',
+        'i' or 'l' or 'ı' => '1',
+        's' => '5',
         'b' => '8',
         'z' => '2',
+        'қ' => 'k',
         'ł' => '1',
         'ø' => '0',
         _ => sign,

@@ -7,8 +7,8 @@ namespace CertVerify.Adapters.Documents.Seeing;
 /// <summary>The places of several values cut out of a page's picture.</summary>
 internal sealed class Strips(Cuttings cuttings)
 {
-    /// <summary>In points: what stands close beside a value may belong to it.</summary>
-    private const double Beside = 5;
+    /// <summary>In points: what stands close beside a value may belong to it. As wide as a letter of it, for half a letter reads like a figure.</summary>
+    private const double LeastBeside = 5, MostBeside = 12;
     private const double Above = 1;
 
     public Picture Picture => cuttings.Picture;
@@ -23,5 +23,9 @@ internal sealed class Strips(Cuttings cuttings)
     public IReadOnlyList<Sighting> Compared(IReadOnlyList<Sighting> said, IReadOnlyList<Word> seen) =>
         [.. said.Select((sighting, i) => sighting with { IsSeen = SeenText.Holds(string.Join(' ', cuttings.Of(i, seen).Select(word => word.Text)), sighting.Raw, sighting.Field is SightedField.Number) })];
 
-    private static Box Around(Box box) => new(box.Left - Beside, box.Top - Above, box.Right + Beside, box.Bottom + Above);
+    private static Box Around(Box box)
+    {
+        var beside = Math.Clamp(box.Height, LeastBeside, MostBeside);
+        return new(box.Left - beside, box.Top - Above, box.Right + beside, box.Bottom + Above);
+    }
 }

@@ -26,6 +26,12 @@ public class OnlookerTests
     public async Task Text_that_hardly_differs_from_its_ground_is_not_seen(string ground, string ink, bool isSeen) =>
         Assert.Equal(isSeen, await IsSeenAsync(TestPdf.Of(1, $"{ground} 0 0 595 842 re f 0 g " + TestPdf.Typed([Specimen.Number], ink))));
 
+    [Theory]
+    [InlineData(" r.", true)]
+    [InlineData("8", false)]
+    public async Task A_letter_behind_a_number_is_no_figure_of_it(string behind, bool isSeen) =>
+        Assert.Equal(isSeen, await IsSeenAsync(TestPdf.OfLines(Specimen.Number + behind), Place(TestPdf.OfLines(Specimen.Number))));
+
     [Fact]
     public async Task Text_off_the_page_is_not_seen() =>
         Assert.False(await IsSeenAsync(TestPdf.Of(1, Shown("MDA-204718") + TestPdf.Typed([Specimen.Number])), new Box(60, -60, 130, -48)));
