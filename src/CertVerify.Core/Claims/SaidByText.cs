@@ -7,7 +7,10 @@ public static class SaidByText
 {
     private const double Inside = 0.5;
 
-    /// <summary>To be looked for on the pages; none of them has been seen yet.</summary>
+    /// <summary>Of the height of what was read: smaller print is passed over by whoever looks.</summary>
+    private const double AsLarge = 0.8;
+
+    /// <summary>To be looked for on the pages; none of them has been seen yet. A number, holder, standard or expiry is looked for wherever its page has it as large as where it was read.</summary>
     /// <param name="claim">As read.</param>
     /// <param name="pages">What it was read from.</param>
     public static IReadOnlyList<Sighting> In(Claim claim, IReadOnlyList<Page> pages) =>
@@ -20,9 +23,27 @@ public static class SaidByText
         }
         .Concat(claim.Standards.Select(standard => Of(SightedField.Standard, standard)))
         .OfType<Sighting>()
-        .Where(sighting => pages.Any(page => page.Number == sighting.Page && page.Words.Any(word => (word.ReadBy is ReadBy.TextLayer || word.IsHearsay) && word.Box.Overlap(sighting.Box) >= Inside))),
+        .SelectMany(sighting => pages.Where(page => page.Number == sighting.Page && RestsOnText(page, sighting.Box)).SelectMany(page => Everywhere(page, sighting))),
     ];
 
     private static Sighting? Of<T>(SightedField field, Field<T>? value) =>
         value is { Page: { } page, Box: { } box, Raw.Length: > 0 } ? new(field, value.Raw, page, box) : null;
+
+    private static bool RestsOnText(Page page, Box place) => page.Words.Any(word => (word.ReadBy is ReadBy.TextLayer || word.IsHearsay) && word.Box.Overlap(place) >= Inside);
+
+    private static IEnumerable<Sighting> Everywhere(Page page, Sighting read) =>
+        read.Field is SightedField.Number or SightedField.Holder or SightedField.Standard or SightedField.ExpiresOn
+            ? PlacesOf(read.Raw, page).Where(place => place.Overlap(read.Box) < Inside && place.Height >= AsLarge * read.Box.Height).Select(place => read with { Box = place }).Prepend(read)
+            : [read];
+
+    /// <summary>Where its words stand one after the other.</summary>
+    private static IEnumerable<Box> PlacesOf(string raw, Page page)
+    {
+        var said = raw.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(0, Math.Max(0, page.Words.Count - said.Length + 1))
+            .Where(start => said.Index().All(word => Bare(page.Words[start + word.Index].Text) == Bare(word.Item)))
+            .Select(start => page.Words.Skip(start).Take(said.Length).Select(word => word.Box).Aggregate((all, next) => all.Union(next)));
+    }
+
+    private static string Bare(string word) => word.Trim(".,:;()\"'".ToCharArray());
 }

@@ -26,5 +26,16 @@ public sealed class SaidByTextTests
     public void A_word_of_the_text_elsewhere_on_the_page_does_not_count() =>
         Assert.Empty(SaidByText.In(Claim, [new(1, 600, 800, [new Word("NC", new Box(10, 400, 100, 410), 1)])]));
 
+    [Fact]
+    public void A_number_has_to_be_seen_wherever_its_page_has_it_as_large()
+    {
+        var (again, small) = (new Box(10, 300, 100, 309), new Box(10, 500, 100, 504));
+        var page = new Page(1, 600, 800, [new("NC 700001", Place, 1), .. Words(again), new("NC", small, 1), .. Words(small)]);
+
+        Assert.Equal([Place, again], SaidByText.In(Claim, [page]).Select(sighting => sighting.Box));
+
+        static Word[] Words(Box at) => [new("(NC", at with { Right = 30 }, 1), new("700001).", at with { Left = 35 }, 1)];
+    }
+
     private static Page Page(int number, ReadBy by) => new(number, 600, 800, [new Word("words", Place, 1, by)]);
 }
