@@ -36,20 +36,19 @@ internal static class StandardIndex
     {
         if (prefix.IsIso)
             return new(OfIsoNumber(number)?.Designation ?? Unlisted(prefix, number), edition);
-        foreach (var tail in prefix.Tails.Where(tail => !tail.IsIso))
-        {
-            if (Adoptions.TryGetValue(Key(tail, number), out var rows))
-                return Adopted(rows, edition);
-        }
+        List<Adoption> rows = [.. prefix.Tails.Where(tail => !tail.IsIso).SelectMany(tail => Adoptions.GetValueOrDefault(Key(tail, number)) ?? [])];
+        if (rows is [{ Designation: { } adopted }, ..])
+            return new(adopted, IsRevision(edition) ? edition : rows.Find(row => row.Year == edition)?.Edition);
         if (ByDesignation.TryGetValue(Key(prefix, number), out var own))
             return new(own.Designation, edition);
-        return prefix.KeepsIsoNumber ? new(OfIsoNumber(number)?.Designation ?? Unlisted(prefix, number), null) : null;
+        return prefix.KeepsIsoNumber ? OfItsYear(new(OfIsoNumber(number)?.Designation ?? Unlisted(prefix, number), edition)) : null;
     }
 
-    /// <summary>The national year tells the edition only through the table; a revision letter is the same everywhere.</summary>
-    private static Standard Adopted(Adoption[] rows, string? edition) => new(
-        rows[0].Designation!,
-        edition is [>= 'A' and <= 'Z'] ? edition : edition is null ? null : Array.Find(rows, row => row.Year == edition)?.Edition);
+    /// <summary>A letter is the same everywhere; a national year tells the edition only through the table.</summary>
+    private static bool IsRevision(string? edition) => edition is [>= 'A' and <= 'Z'];
+
+    /// <summary>Of a body whose adoptions are not in the table: one of an edition's own year adopts that edition, of another year nobody knows which.</summary>
+    private static Standard OfItsYear(Standard standard) => IsKnownEdition(standard) ? standard : standard with { Edition = null };
 
     private static string Unlisted(StandardPrefix prefix, string number) => prefix.Key.Contains("iec", StringComparison.Ordinal) ? $"ISO/IEC {number}" : $"ISO {number}";
 

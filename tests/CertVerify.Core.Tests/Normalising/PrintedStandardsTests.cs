@@ -57,6 +57,8 @@ public sealed class PrintedStandardsTests
     [InlineData("BS EN ISO 9001:2015", "ISO 9001:2015")]
     [InlineData("UNE-EN ISO 9001:2015", "ISO 9001:2015")]
     [InlineData("UNE-EN ISO 45001:2023", "ISO 45001:2018")]
+    [InlineData("UNE-EN ISO 9001:2008", "ISO 9001:2008")]
+    [InlineData("PNS ISO 9001:2015", "ISO 9001:2015")]
     [InlineData("UNI EN ISO 14001:2015", "ISO 14001:2015")]
     [InlineData("NF EN ISO 9001:2015", "ISO 9001:2015")]
     [InlineData("PN-EN ISO 9001:2015", "ISO 9001:2015")]
@@ -88,6 +90,7 @@ public sealed class PrintedStandardsTests
     [InlineData("DIN EN ISO 9001:2019", "ISO 9001")]
     [InlineData("GB/T 19001-2015", "ISO 9001")]
     [InlineData("KS Q ISO 9001:2018", "ISO 9001")]
+    [InlineData("PNS ISO 9001:2016", "ISO 9001")]
     public void A_national_year_without_a_known_twin_tells_no_edition(string text, string expected) => AssertOne(text, expected);
 
     [Theory]
