@@ -1077,6 +1077,8 @@ export interface components {
             exclusions?: components["schemas"]["TextField"][];
             identifiers?: components["schemas"]["TextField"][];
             marks?: components["schemas"]["TextField"][];
+            /** @description Numbers that the same page states as the certificate's own beside certificateNumber. */
+            numbersBeside?: components["schemas"]["TextField"][];
             otherCertificates?: components["schemas"]["TextField"][];
             languageCopies?: {
                 language: string;

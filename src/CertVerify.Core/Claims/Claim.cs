@@ -72,6 +72,9 @@ public sealed record Claim
     /// <summary>Annexes or appendices that the text refers to, and "page 1 of 3" marks, as printed.</summary>
     public PageMarks PageMarks { get; init; } = new(null, []);
 
+    /// <summary>Numbers that the same page states as the certificate's own beside <see cref="CertificateNumber"/>; empty where it is to several standards, each of which may have its own.</summary>
+    public IReadOnlyList<Field<string>> NumbersBeside { get; init; } = [];
+
     /// <summary>Numbers of further certificates in the same file, each with its page.</summary>
     public IReadOnlyList<Field<string>> OtherCertificates { get; init; } = [];
 

@@ -29,6 +29,7 @@ public sealed record Corrections
     public Claim Applied(Claim claim) => claim with
     {
         CertificateNumber = Corrected(claim.CertificateNumber, CertificateNumber),
+        NumbersBeside = CertificateNumber is null ? claim.NumbersBeside : [],
         HolderName = Corrected(claim.HolderName, HolderName),
         HolderAddress = Corrected(claim.HolderAddress, HolderAddress),
         Standards = CorrectedStandards(claim.Standards),

@@ -26,6 +26,13 @@ public static partial class Numbers
     /// <summary>Whether two numbers differ in nothing but case, width, blanks, punctuation and look-alike letters.</summary>
     public static bool Same(string a, string b) => Canonical(a) is { Length: > 0 } canonical && canonical == Canonical(b);
 
+    /// <summary>Whether one is the other, or a part of it: "BR/2233Q" and "BR/2233Q/2".</summary>
+    public static bool MayBePart(string a, string b)
+    {
+        var (one, other) = (Canonical(a), Canonical(b));
+        return one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
+    }
+
     /// <summary>What a number recognised in a picture may be instead: one confused character changed, or all of one kind.</summary>
     public static IReadOnlyList<string> Alternatives(string number)
     {

@@ -24,6 +24,12 @@ public sealed class CorrectionsTests
         Assert.Null(number.Alternatives);
     }
 
+    [Theory]
+    [InlineData("EX-2OO2", 0)]
+    [InlineData(null, 1)]
+    public void Who_says_which_number_it_is_settles_that_there_are_two(string? number, int beside) =>
+        Assert.Equal(beside, new Corrections { CertificateNumber = number }.Applied(Read with { NumbersBeside = [Field.Typed("EX-3", "EX-3")] }).NumbersBeside.Count);
+
     [Fact]
     public void What_was_not_read_at_all_is_added() =>
         Assert.Equal("", new Corrections { HolderName = "Larkmoor Pumps Ltd" }.Applied(Read).HolderName!.CorrectedFrom);

@@ -19,6 +19,8 @@ internal static class ReadWithConfidence
         if (Missing(@case) is { } missing)
             return Answer.Unknown(SubIndication.LowExtractionConfidence, $"The {missing.Name} could not be read, so it could not be compared; the register says {missing.Registered}. Type in what the document says.")
                 .Then(NextStep.AskSupplier);
+        if (Contradiction(@case.Claim) is { } contradiction)
+            return Answer.Unknown(SubIndication.LowExtractionConfidence, contradiction).Then(NextStep.AskCertificationBody, NextStep.AskSupplier);
         var doubtful = Needed(@case).Where(read => read.Confidence < Confidences.Sure).OrderBy(read => read.Confidence).FirstOrDefault();
         return doubtful switch
         {
@@ -29,6 +31,14 @@ internal static class ReadWithConfidence
             _ => Answer.Warn($"The {doubtful.Name} was read as {doubtful.Readings}, not with full confidence; please compare it with the document."),
         };
     }
+
+    /// <summary>A paper that says two things of itself was altered, or is not understood; no register can tell which of them it means.</summary>
+    private static Sentence? Contradiction(Claim claim) => claim switch
+    {
+        { CertificateNumber: { } number, NumbersBeside: [var other, ..] } => $"The document gives itself two numbers, '{number.Raw}' and '{other.Raw}'.",
+        _ when claim.LanguageCopies.FirstOrDefault(copy => copy.DiffersDecisively) is { } copy => $"The copy in another language on page {copy.Page} differs in {Sentence.All(copy.Differs)}.",
+        _ => null,
+    };
 
     /// <summary>What a register states and the document must state too: unread, it may say something else.</summary>
     private static (Sentence Name, Sentence Registered)? Missing(Case @case) => (@case.Claim, @case.Registration?.Record) switch

@@ -22,13 +22,13 @@ internal static class LanguageCopies
     private static IEnumerable<Sentence> Differences(Claim one, Claim other)
     {
         if (Differ(one.CertificateNumber, other.CertificateNumber, Numbers.Same))
-            yield return $"number";
+            yield return LanguageCopy.Number;
         if (!one.Standards.Select(s => s.Value).ToHashSet().SetEquals(other.Standards.Select(s => s.Value)))
-            yield return $"standards";
+            yield return LanguageCopy.Standards;
         if (Differ(one.IssuedOn, other.IssuedOn, (a, b) => a == b))
             yield return $"issue date";
         if (Differ(one.ExpiresOn, other.ExpiresOn, (a, b) => a == b))
-            yield return $"expiry date";
+            yield return LanguageCopy.ExpiryDate;
         if (Differ(one.HolderName, other.HolderName, (a, b) => !InOneScript(a, b) || HolderMatch.Compare(a, b).Decision is not Sameness.Different))
             yield return $"holder name";
         if (Differ(one.HolderAddress, other.HolderAddress, (a, b) => !InOneScript(a, b) || AddressMatch.Compare(a, b).Decision is not Sameness.Different))

@@ -26,13 +26,16 @@ internal static class NumberLabel
         !IsJoinedToWhatFollows(label)
         && !(label.Role == Role.Number && (IsWordOfSentence(label) || SpeaksOfAccreditation(label) || IsInAccreditorsMark(reading, label)));
 
+    /// <summary>"Certificate number", not "registration number", which may be the company's.</summary>
+    public static bool NamesPaper(Cue label) => s_paper.IsMatch(label.Span.Text);
+
     /// <summary>"No" says little of what it numbers.</summary>
     public static bool IsShort(Cue label) => label.Span.Length <= ShortWord;
 
     /// <summary>How sure a number after it is the certificate's; one of the certificate goes before one of registration, which may be the company's.</summary>
     public static double CertaintyOf(Cue label) => label switch
     {
-        { Words: > 1 } => label.Role != Role.Number || s_paper.IsMatch(label.Span.Text) ? 0.97 : 0.965,
+        { Words: > 1 } => label.Role != Role.Number || NamesPaper(label) ? 0.97 : 0.965,
         _ => IsShort(label) ? 0.7 : 0.9,
     };
 

@@ -10,6 +10,9 @@ internal static class NumberReader
 {
     private const double SettledCertainty = 0.85, ByShapeCertainty = 0.8;
 
+    /// <summary>Of one that says of another that it is not the only one.</summary>
+    private const double Clear = 0.85;
+
     /// <summary>Of one that stands alone on its line.</summary>
     private const int Shortest = 7, Longest = 30;
 
@@ -31,6 +34,18 @@ internal static class NumberReader
             .SelectMany(c => LabelledNumbers.Around(reading, c))
             .OrderByDescending(c => c.Certainty)
             .DistinctBy(c => Numbers.Canonical(c.Field.Value)),
+    ];
+
+    /// <summary>What its page gives the certificate as a number beside the one that was read: each clearly announced at the beginning of a line as the number of this paper, and no part of the other.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="number">As read.</param>
+    public static IReadOnlyList<Field<string>> Beside(Reading reading, Field<string> number) =>
+    [
+        .. reading.Labels(Role.Number).Where(label => label.OpensPhrase && label.Phrase.Page == number.Page && NumberLabel.NamesPaper(label) && NumberLabel.Announces(reading, label))
+            .Select(label => LabelledNumbers.Around(reading, label).FirstOrDefault()?.Field)
+            .OfType<Field<string>>()
+            .Where(other => other.Confidence >= Clear && !Numbers.MayBePart(other.Value, number.Value) && !(number.Alternatives ?? []).Any(a => Numbers.Same(a, other.Value)))
+            .DistinctBy(other => Numbers.Canonical(other.Value)),
     ];
 
     /// <summary>Some issuers print the number alone on its line: a line that has the shape of a known issuer's numbers.</summary>

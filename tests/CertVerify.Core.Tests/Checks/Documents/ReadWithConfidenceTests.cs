@@ -1,6 +1,7 @@
 using CertVerify.Core.Checks;
 using CertVerify.Core.Checks.Documents;
 using CertVerify.Core.Claims;
+using CertVerify.Core.Sentences;
 using static CertVerify.Core.Tests.Checks.Given;
 
 namespace CertVerify.Core.Tests.Checks.Documents;
@@ -32,6 +33,18 @@ public sealed class ReadWithConfidenceTests
     [Fact]
     public void A_field_that_nobody_states_is_not_a_field_read_badly() => Ask(Certificate()
         .Printed(claim => claim with { ExpiresOn = null }).Recorded(record => record with { ExpiresOn = null })).Is(Outcome.Pass);
+
+    [Fact]
+    public void A_document_that_gives_itself_two_numbers_is_not_understood() => Ask(Certificate().Printed(claim => claim with { NumbersBeside = [Read("NC 700009")] }))
+        .Is(Outcome.Unknown, SubIndication.LowExtractionConfidence, "'NC 700001' and 'NC 700009'");
+
+    [Theory]
+    [InlineData("expiry date", Outcome.Unknown)]
+    [InlineData("number", Outcome.Unknown)]
+    [InlineData("standards", Outcome.Unknown)]
+    [InlineData("holder address", Outcome.Pass)]
+    public void Nor_is_one_whose_copies_differ_in_what_is_certified(string differs, Outcome outcome) =>
+        Assert.Equal(outcome, Ask(Certificate().Printed(claim => claim with { LanguageCopies = [new("de", 2, [Sentence.Known(differs)])] })).Outcome);
 
     [Fact]
     public void Without_a_document_there_is_nothing_to_read() => Ask(Number("NC 700001")).Is(Outcome.NotApplicable);

@@ -36,6 +36,10 @@ public class RecordFoundTests
     }
 
     [Fact]
+    public void A_number_beside_which_there_is_another_may_not_be_the_one_to_look_for() => Assert.Equal(
+        Outcome.Unknown, RecordFound.Check.Ask(Of(Scheme.IsSilent()) with { Claim = Printed with { NumbersBeside = [Read("NC-1043-26")] } }).Outcome);
+
+    [Fact]
     public void Not_found_in_an_incomplete_register_is_a_gap()
     {
         var answer = RecordFound.Check.Ask(Of(World.IsSilent()));

@@ -35,6 +35,16 @@ public class NumberReaderTests
     [InlineData("Number 02/QMS/1187", "02/QMS/1187")]
     public void A_revision_may_follow_the_number_under_a_title(string line, string number) => Assert.Equal(number, Read.Lines("CERTIFICAT", line).CertificateNumber?.Value);
 
+    [Theory]
+    [InlineData("Certificate number: BW-2024-0119", "BW-2024-0119")]
+    [InlineData("Certificate number: bw 2024 0118")]
+    [InlineData("Certificate number: BW-2024-0118/2")]
+    [InlineData("This certificate replaces certificate number: BW-2021-0007")]
+    [InlineData("Registration number: 04417718")]
+    [InlineData("Certificate number: BW-2024-0119   ISO 14001:2015")]
+    public void Another_number_that_the_page_gives_as_the_certificates_own_is_told(string line, params string[] beside) => Assert.Equal(
+        beside, Read.Lines("CERTIFICATE", "Certificate No: BW-2024-0118", "ISO 9001:2015", line).NumbersBeside.Select(number => number.Value));
+
     [Fact]
     public void The_number_under_the_title_goes_before_one_in_a_mark() =>
         Assert.Equal("BG-Q-1187/2024", Read.Lines("СЕРТИФИКАТ", "№ BG-Q-1187/2024", "", "", "БСЦ", "рег. № 14 ОСС").CertificateNumber?.Value);
