@@ -17,10 +17,13 @@ internal static class HiddenLines
         ("behind a picture", BehindPicture),
     ];
 
-    private static byte[] Set(double width, double height, string line, double size, string colour)
+    /// <summary>One at the foot that a person sees as well.</summary>
+    public static byte[] Seen(double width, double height, string line) => Set(width, height, line, 9, Ink.Black, height - Top);
+
+    private static byte[] Set(double width, double height, string line, double size, string colour, double baseline = Top)
     {
         var sheet = new Sheet(Ink.Teal, width, height);
-        sheet.Label(line, Face.Sans(size), width / 2, Top, colour);
+        sheet.Label(line, Face.Sans(size), width / 2, baseline, colour);
         return sheet.ToPdf();
     }
 
