@@ -38,6 +38,9 @@ public sealed record Claim
 
     public required IReadOnlyList<Field<Site>> Sites { get; init; }
 
+    /// <summary>Numbers that the same page states as the certificate's own beside its number.</summary>
+    public IReadOnlyList<Field<string>> NumbersBeside { get; init; } = [];
+
     /// <summary>Numbers of further certificates in the same file.</summary>
     public IReadOnlyList<Field<string>> OtherCertificates { get; init; } = [];
 }
