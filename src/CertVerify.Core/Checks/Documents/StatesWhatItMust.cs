@@ -1,3 +1,4 @@
+using CertVerify.Core.Checks.Standards;
 using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Documents;
@@ -18,7 +19,7 @@ internal static class StatesWhatItMust
             (false, "b", $"the effective date", (claim.ValidFrom ?? claim.IssuedOn ?? claim.OriginallyIssuedOn) is not null),
             (true, "c", $"the expiry date", claim.ExpiresOn is not null),
             (true, "d", $"an identification code", claim.CertificateNumber is not null),
-            (true, "e", $"the standard with its edition", claim.Standards is [_, ..] named && named.All(standard => standard.Value.Edition is not null)),
+            (true, "e", $"the standard with its edition", claim.Standards is [_, ..] named && named.All(standard => @case.StatesEditionOf(standard.Value))),
             (false, "f", $"the scope", claim.Scope is not null),
             (true, "g", $"the name of the certification body", claim.CertificationBody is not null),
         ];

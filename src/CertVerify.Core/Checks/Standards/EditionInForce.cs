@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-using CertVerify.Core.Claims;
 using CertVerify.Core.Normalising;
 using CertVerify.Core.Tables;
 
 namespace CertVerify.Core.Checks.Standards;
 
 /// <summary>When a new edition appears, certificates to the old one end on a set day, whatever is printed on them.</summary>
-internal static partial class EditionInForce
+internal static class EditionInForce
 {
     public static readonly Check Check = new(
         "CV-STD-02", "Is this edition still in force?", "Transition decisions of IAF and Global ACI, per standard", Ask);
@@ -17,7 +15,7 @@ internal static partial class EditionInForce
     private static Answer Judged(Case @case, Standard standard) => @case.EditionOf(standard) switch
     {
         { } edition => Judged(@case.Day, edition),
-        null when OfUnknownYear(@case, standard) is { } printed =>
+        null when @case.OfUnknownYear(standard) is { } printed =>
             Answer.Unknown(SubIndication.NotCoveredByService, $"We do not know which edition of {standard} '{printed.Raw}' stands for.")
                 .Then(NextStep.AskCertificationBody),
         null when standard.Edition is null => OfAnyEdition(@case, standard),
@@ -41,10 +39,6 @@ internal static partial class EditionInForce
         _ => Answer.Pass($"{Named(edition)} is in force.").By(edition.Provenance),
     };
 
-    /// <summary>A national designation with a year that stands for no edition that we know: another country's, or one that there never was.</summary>
-    private static Field<Standard>? OfUnknownYear(Case @case, Standard standard) =>
-        standard.Edition is null ? @case.Claim.Standards.FirstOrDefault(printed => printed.Value == standard && Year().IsMatch(printed.Raw)) : null;
-
     /// <summary>Which editions it can be follows from the day of issue; the answer holds when it is the same for all of them.</summary>
     private static Answer OfAnyEdition(Case @case, Standard standard)
     {
@@ -64,7 +58,4 @@ internal static partial class EditionInForce
     }
 
     private static string Named(Edition edition) => new Standard(edition.Designation, edition.Year).ToString();
-
-    [GeneratedRegex(@"\b(19[789]|20[0-4])\d\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
 }

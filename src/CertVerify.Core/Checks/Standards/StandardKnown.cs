@@ -23,7 +23,7 @@ internal static class StandardKnown
             .Against(SubIndication.NotACertification, SubIndication.NotCoveredByService,
                 $"The standard '{standard}' is not one that organisations are certified to.") with
             { Claimed = $"{standard}", Found = Sentence.Quoted(row.Title) },
-        { } row when standard.Edition is null =>
+        { } row when !@case.StatesEditionOf(standard) =>
             Answer.Warn($"{standard} is named without its edition; a certificate must state it.").By(row.Provenance)
             .Then(NextStep.AskSupplier),
         { } row => Answer.Pass($"{standard}: {row.Title}.").By(row.Provenance) with { Claimed = $"{standard}", Found = Sentence.Quoted(row.Title) },

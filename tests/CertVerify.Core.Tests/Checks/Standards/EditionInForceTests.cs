@@ -1,6 +1,5 @@
 using CertVerify.Core.Checks;
 using CertVerify.Core.Checks.Standards;
-using CertVerify.Core.Normalising;
 using CertVerify.Core.Tables;
 using static CertVerify.Core.Tests.Checks.Given;
 
@@ -26,14 +25,6 @@ public sealed class EditionInForceTests
 
     [Fact]
     public void An_edition_that_we_do_not_know_is_unknown() => Ask(Certificate().To("ISO 9001:2016")).Is(Outcome.Unknown, SubIndication.NotCoveredByService);
-
-    [Theory]
-    [InlineData("GB/T 19001-2015", Outcome.Unknown)]
-    [InlineData("GB/T 19001", Outcome.Warn)]
-    public void A_national_year_that_stands_for_no_edition_known_is_no_missing_edition(string printed, Outcome outcome) => Assert.Equal(outcome, Ask(Certificate().Printed(claim => claim with
-    {
-        Standards = [Read(new Standard("ISO 9001", null)) with { Raw = printed }],
-    })).Outcome);
 
     [Fact]
     public void A_missing_edition_follows_from_the_day_of_issue() =>
