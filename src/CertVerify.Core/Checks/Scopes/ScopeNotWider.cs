@@ -21,7 +21,7 @@ internal static class ScopeNotWider
         (null, _) => Answer.NotApplicable($"No scope was read from a document."),
         ({ } claimed, { } found) => (ScopeWidth.Added(claimed.Value, found.Record.Scope) switch
         {
-            null => Answer.Unknown(SubIndication.ScopeUnclear, $"The document's scope and the registered one share no words we know; compare them yourself.") with { NextSteps = [NextStep.AskSupplier] },
+            null => Answer.Unknown(SubIndication.ScopeUnclear, $"The document's scope, or a part of it, shares no words we know with the registered one; compare them yourself.") with { NextSteps = [NextStep.AskSupplier] },
             [] => Answer.Pass($"The document's scope goes no further than the registered one."),
             var added when claimed.Confidence < SurelyRead || claimed.Page is null =>
                 Answer.Unknown(SubIndication.ScopeUnclear, $"The document seems to add '{string.Join(", ", added)}' to the registered scope, but was not read surely."),

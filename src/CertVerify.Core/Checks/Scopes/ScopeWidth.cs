@@ -7,7 +7,7 @@ namespace CertVerify.Core.Checks.Scopes;
 /// <summary>What one scope statement names that another does not.</summary>
 internal static partial class ScopeWidth
 {
-    /// <summary>The activities and goods, in the document's words, that the registered scope does not name; null when nothing in the two can be compared.</summary>
+    /// <summary>The activities and goods, in the document's words, that the registered scope does not name; null when nothing in the two, or in a clause of the document, can be compared.</summary>
     internal static IReadOnlyList<string>? Added(string? claimed, string? registered)
     {
         if (claimed is null || registered is null)
@@ -16,10 +16,17 @@ internal static partial class ScopeWidth
             return [];
         var (ours, theirs) = (ScopeConcepts.Of(claimed), ScopeConcepts.Of(registered));
         var (comparesActivities, comparesGoods) = (ours.Activities.Count > 0 && theirs.Activities.Count > 0, ours.Families.Count > 0 && theirs.Families.Count > 0);
-        return comparesGoods || comparesActivities && !MayBeOfOtherGoods(claimed, registered)
-            ? [.. comparesActivities ? AddedActivities(ours, theirs) : [], .. comparesGoods ? AddedGoods(claimed, registered, theirs) : []]
-            : null;
+        if (!comparesGoods && (!comparesActivities || MayBeOfOtherGoods(claimed, registered)))
+            return null;
+        IReadOnlyList<string> added = [.. comparesActivities ? AddedActivities(ours, theirs) : [], .. comparesGoods ? AddedGoods(claimed, registered, theirs) : []];
+        return added is [] && Clauses(claimed).Any(clause => MayBeAdded(clause, registered, theirs)) ? null : added;
     }
+
+    private static IReadOnlyList<string> Clauses(string scope) => ClauseMark().Split(scope) is [_, _, ..] several ? several : [];
+
+    /// <summary>One of several clauses is about goods of which the registered scope says nothing in the same language.</summary>
+    private static bool MayBeAdded(string clause, string registered, ScopeConcepts theirs) =>
+        MayBeOfOtherGoods(clause, registered) && FunctionWords.AreOfOneLanguage(clause, registered) && !ScopeConcepts.Of(clause).Families.Keys.Any(theirs.Families.ContainsKey);
 
     /// <summary>Both tell what goods they are about, but not in words of one kind that we know, nor in the same words.</summary>
     private static bool MayBeOfOtherGoods(string claimed, string registered)
@@ -45,6 +52,9 @@ internal static partial class ScopeWidth
 
     private static bool IsPartOf(string activity, ScopeConcepts scope) =>
         ScopeVocabulary.Activities.First(known => known.Activity == activity).PartOf is { } whole && scope.Activities.ContainsKey(whole);
+
+    [GeneratedRegex(@"[;；•\n]|\.\s+(?=\p{Lu})")]
+    private static partial Regex ClauseMark();
 
     [GeneratedRegex(@"[,;:/、，；。•\n]|\b(?:and|und|et|y|e|ve|и|та|og|och|en)\b|[和及与與]", RegexOptions.IgnoreCase)]
     private static partial Regex ListMark();
