@@ -51,6 +51,10 @@ internal static class RegisterFacts
             @case.Number is { } claimed && Same.Number(claimed, number)
             || @case.Claim.CertificateNumber?.Alternatives is { } readings && readings.Any(reading => Same.Number(reading, number));
 
+        /// <summary>Whether further numbers on the paper can be those of its other standards: none where one number is registered for all of them.</summary>
+        public bool MayHaveSeveralNumbers => @case.Claim.Standards.Count > 1
+            && @case.Claim.Standards.Any(claimed => !@case.OfThisCertificate.Any(found => found.Record.Standards.Any(held => held.Designation == claimed.Value.Designation)));
+
         /// <summary>How the holder named on the paper, or else by the buyer, compares with a record's; null when either is not named.</summary>
         public Match? HolderOf(RegistryRecord record) => @case.HolderName is { } holder && record.HolderName is { } found
             ? HolderMatch.Compare(holder, found, new HolderFacts

@@ -51,7 +51,7 @@ public static class ClaimReader
         {
             DocumentKind = new(DocumentKind.Unknown, "", null, null, 0),
             CertificateNumber = number,
-            NumbersBeside = number is null || standards.Count > 1 ? [] : NumberReader.Beside(reading, number),
+            NumbersBeside = number is null ? [] : NumberReader.Beside(reading, number),
             MainCertificateNumber = Sure(NumberReader.AfterLabels(reading, Role.MainNumber).FirstOrDefault()?.Field),
             Annexes = Annexes.In(reading),
             HolderName = Sure(holder.Name),

@@ -27,7 +27,7 @@ internal sealed record LayerAlteration(string Name, Func<Reading, byte[]?> Of)
         .. HiddenLines.All.Select(line => new LayerAlteration($"true number {line.Name}, another seen", reading => OtherNumber(reading) is { } other && reading.Page is { } page
             ? Pdf.Over(other, line.Draw(page.Width, page.Height, $"Certificate number: {reading.Exhibit.Entry.Number}"))
             : null)),
-        new("another number stated as well", reading => reading.Page is { } page
+        new("another number stated as well", reading => reading is { Exhibit.Drawn: not null, Page: { } page }
             ? Pdf.Over(reading.Exhibit.Pdf, HiddenLines.Seen(page.Width, page.Height, $"Certificate number: {Values.OtherNumber(reading.Exhibit.Entry.Number)}"))
             : null),
         new("another number seen than said", reading => Saying(reading, Values.OtherNumber, number => number)),

@@ -19,7 +19,7 @@ internal static class ReadWithConfidence
         if (Missing(@case) is { } missing)
             return Answer.Unknown(SubIndication.LowExtractionConfidence, $"The {missing.Name} could not be read, so it could not be compared; the register says {missing.Registered}. Type in what the document says.")
                 .Then(NextStep.AskSupplier);
-        if (Contradiction(@case.Claim) is { } contradiction)
+        if (Contradiction(@case) is { } contradiction)
             return Answer.Unknown(SubIndication.LowExtractionConfidence, contradiction).Then(NextStep.AskCertificationBody, NextStep.AskSupplier);
         var doubtful = Needed(@case).Where(read => read.Confidence < Confidences.Sure).OrderBy(read => read.Confidence).FirstOrDefault();
         return doubtful switch
@@ -33,10 +33,10 @@ internal static class ReadWithConfidence
     }
 
     /// <summary>A paper that says two things of itself was altered, or is not understood; no register can tell which of them it means.</summary>
-    private static Sentence? Contradiction(Claim claim) => claim switch
+    private static Sentence? Contradiction(Case @case) => @case.Claim switch
     {
-        { CertificateNumber: { } number, NumbersBeside: [var other, ..] } => $"The document gives itself two numbers, '{number.Raw}' and '{other.Raw}'.",
-        _ when claim.LanguageCopies.FirstOrDefault(copy => copy.DiffersDecisively) is { } copy => $"The copy in another language on page {copy.Page} differs in {Sentence.All(copy.Differs)}.",
+        { CertificateNumber: { } number, NumbersBeside: [var other, ..] } when !@case.MayHaveSeveralNumbers => $"The document gives itself two numbers, '{number.Raw}' and '{other.Raw}'.",
+        { LanguageCopies: var copies } when copies.FirstOrDefault(copy => copy.DiffersDecisively) is { } copy => $"The copy in another language on page {copy.Page} differs in {Sentence.All(copy.Differs)}.",
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using CertVerify.Core.Checks;
 using CertVerify.Core.Checks.Documents;
 using CertVerify.Core.Claims;
+using CertVerify.Core.Normalising;
 using CertVerify.Core.Sentences;
 using static CertVerify.Core.Tests.Checks.Given;
 
@@ -37,6 +38,13 @@ public sealed class ReadWithConfidenceTests
     [Fact]
     public void A_document_that_gives_itself_two_numbers_is_not_understood() => Ask(Certificate().Printed(claim => claim with { NumbersBeside = [Read("NC 700009")] }))
         .Is(Outcome.Unknown, SubIndication.LowExtractionConfidence, "'NC 700001' and 'NC 700009'");
+
+    [Theory]
+    [InlineData("ISO 9001:2015", Outcome.Pass)]
+    [InlineData("ISO 9001:2015|ISO 14001:2015", Outcome.Unknown)]
+    public void Each_standard_may_have_a_number_of_its_own_where_the_register_does_not_know_better(string registered, Outcome outcome) => Assert.Equal(outcome, Ask(Certificate()
+        .Printed(claim => claim with { NumbersBeside = [Read("NC 700009")], Standards = [Read(Standard.Parse("ISO 9001:2015")), Read(Standard.Parse("ISO 14001:2015"))] })
+        .Recorded(record => record with { Standards = [.. registered.Split('|').Select(Standard.Parse)] })).Outcome);
 
     [Theory]
     [InlineData("expiry date", Outcome.Unknown)]
