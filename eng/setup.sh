@@ -9,6 +9,7 @@ packages=(
   curl              # talks to the service in the scripts
   poppler-utils     # text, pictures and facts out of a PDF
   poppler-data      # Chinese and Japanese text that a PDF does not spell out
+  qpdf              # what in a PDF may show another person something else
   zbar-tools        # QR and bar codes
   bubblewrap        # the sandbox they run in
   util-linux        # prlimit: bounded time and memory
@@ -28,7 +29,7 @@ command -v npm >/dev/null || packages+=(npm)
 case "${1:-}" in
   "") tests=no ;;
   --list) printf '%s\n' "${packages[@]}"; exit ;;
-  --tests) tests=yes; packages+=(chromium fonts-liberation librsvg2-bin qrencode qpdf) ;;   # a browser, pictures of text, and fictional certificates
+  --tests) tests=yes; packages+=(chromium fonts-liberation librsvg2-bin qrencode) ;;   # a browser, pictures of text, and fictional certificates
   *) echo "usage: eng/setup.sh [--tests | --list]" >&2; exit 2 ;;
 esac
 

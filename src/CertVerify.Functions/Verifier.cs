@@ -94,16 +94,20 @@ public sealed class Verifier(
         return new Verified.Stored(verification);
     }
 
-    /// <summary>What the text inside a file says is looked for on its pages, once; only where a register knows the certificate is there anything that could pass.</summary>
+    /// <summary>A PDF is looked at as a person would, once; only where a register knows the certificate is there anything that could pass.</summary>
     /// <param name="content">The file; null to take it from the store.</param>
     private async Task<Evidence> SeenAsync(string tenant, Evidence evidence, byte[]? content, CancellationToken cancel)
     {
-        if (evidence.Document is not { } facts || facts.Sightings.All(sighting => sighting.IsSeen is not null) || evidence.Registers.All(lookup => lookup.Outcome is not LookupOutcome.Found))
+        if (evidence.Document is not { MediaType: "application/pdf" } facts || facts.MayShowOtherwise is not null && facts.Sightings.All(sighting => sighting.IsSeen is not null)
+            || evidence.Registers.All(lookup => lookup.Outcome is not LookupOutcome.Found))
+        {
             return evidence;
+        }
+
         content ??= await documents.FindAsync(tenant, facts.Sha256, cancel);
         return content is null
             ? evidence
-            : evidence with { Document = facts with { Sightings = await Journey.StepAsync("look", () => reader.LookAsync(content, facts.Sightings, cancel)) } };
+            : evidence with { Document = await Journey.StepAsync("look", () => reader.LookAsync(content, facts, cancel)) };
     }
 
     internal static Verification Judged(string tenant, Inquiry inquiry, Claim claim, Evidence evidence, DateOnly day, Receipt receipt, DateTimeOffset now)

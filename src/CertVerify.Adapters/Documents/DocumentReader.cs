@@ -88,11 +88,11 @@ public sealed class DocumentReader : IDisposable
         }
     }
 
-    /// <summary>Looks for values of the text inside a PDF on its pages; those on pages that could not be looked at stay as they are.</summary>
+    /// <summary>Looks at a PDF as a person would: whether it shows what its text says, and the same to everybody. What could not be looked at stays as it is.</summary>
     /// <param name="content">The file's bytes.</param>
-    /// <param name="said">What the text says, and where.</param>
+    /// <param name="facts">With what the text says, and where.</param>
     /// <param name="cancel">Ends it.</param>
-    public async Task<IReadOnlyList<Sighting>> LookAsync(ReadOnlyMemory<byte> content, IReadOnlyList<Sighting> said, CancellationToken cancel)
+    public async Task<DocumentFacts> LookAsync(ReadOnlyMemory<byte> content, DocumentFacts facts, CancellationToken cancel)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         time.CancelAfter(TimeSpan.FromSeconds(options.DocumentSeconds));
@@ -100,11 +100,16 @@ public sealed class DocumentReader : IDisposable
         try
         {
             await folder.PutAsync(content, time.Token).ConfigureAwait(false);
-            return await onlooker.LookAsync(new Poppler(options, sandbox, folder), said, time.Token).ConfigureAwait(false);
+            var objects = await sandbox.RunAsync(new("qpdf", ["--warning-exit-0", "--json=2", "--json-key=qpdf", WorkFolder.Document], folder.Path), time.Token).ConfigureAwait(false);
+            return facts with
+            {
+                MayShowOtherwise = PdfObjects.Read(objects.Output)?.MayShowOtherwise,
+                Sightings = await onlooker.LookAsync(new Poppler(options, sandbox, folder), facts.Sightings, time.Token).ConfigureAwait(false),
+            };
         }
         catch (Exception trouble) when (trouble is Win32Exception || trouble is OperationCanceledException && !cancel.IsCancellationRequested)
         {
-            return said;
+            return facts;
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed class Checkup(
         ("pdftotext", "PDF files cannot be read (Debian: poppler-utils)."),
         ("pdftoppm", "PDF pages that are pictures cannot be read (Debian: poppler-utils)."),
         ("tesseract", "Pictures cannot be read (Debian: tesseract-ocr)."),
+        ("qpdf", "PDF files that may show another person something else are not found out (Debian: qpdf)."),
         ("zbarimg", "QR and bar codes are not decoded (Debian: zbar-tools)."),
     ];
 

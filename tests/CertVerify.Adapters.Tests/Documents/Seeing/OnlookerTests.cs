@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using CertVerify.Adapters.Documents;
 using CertVerify.Core.Claims;
 using CertVerify.Core.Sources;
@@ -47,14 +48,39 @@ public class OnlookerTests
     [Fact]
     public async Task What_cannot_be_opened_stays_as_nobody_has_looked() => Assert.Null(await IsSeenAsync("%PDF-1.5 and nothing else"u8.ToArray(), new Box(60, 60, 130, 72)));
 
+    [Theory]
+    [InlineData("/OpenAction << /S /JavaScript /JS (0) >>", true)]
+    [InlineData("/Names << /JavaScript << /Names [(a) << /S /Java#53cript /JS (0) >>] >> >>", true)]
+    [InlineData("/AcroForm << /Fields [] /XFA (0) >>", true)]
+    [InlineData("/AcroForm << /Fields [] >>", false)]
+    [InlineData("/OCProperties << /D << /OFF [9 0 R] /AS [<< /Event /View /OCGs [9 0 R] >>] >> >>", true)]
+    [InlineData("/OCProperties << /D << /OFF [9 0 R] /AS [<< /Event /Print /OCGs [9 0 R] >>] >> >>", false)]
+    [InlineData("/OCProperties << /D << /OFF [9 0 R] >> >>", false)]
+    [InlineData("/OCProperties << /D << /AS [<< /Event /View /OCGs [9 0 R] >>] >> >>", false)]
+    [InlineData("/OCProperties << /D << /BaseState /OFF /AS [<< /Event /View /OCGs [9 0 R] >>] >> >>", true)]
+    [InlineData("/OCProperties << /D << /BaseState /OFF /ON [9 0 R] /AS [<< /Event /View /OCGs [9 0 R] >>] >> >>", false)]
+    [InlineData("", false)]
+    public async Task A_file_that_may_show_others_something_else_says_so(string inCatalog, bool otherwise)
+    {
+        var layer = "9 0 obj\n<< /Type /OCG /Name (a) /Usage << /View << /ViewState /ON >> >> >>\nendobj\n";
+        var pdf = Encoding.Latin1.GetString(TestPdf.OfLines("CERTIFICATE")).Replace("/Type /Catalog", $"/Type /Catalog {inCatalog}", StringComparison.Ordinal).Replace("xref\n0", layer + "xref\n0", StringComparison.Ordinal);
+
+        Assert.Equal(otherwise, (await LookAsync(Encoding.Latin1.GetBytes(pdf))).MayShowOtherwise);
+    }
+
     private static string Shown(string number) => TestPdf.Typed([number]);
 
     /// <summary>Where the text has the number, if not elsewhere.</summary>
     private static async Task<bool?> IsSeenAsync(byte[] pdf, Box? at = null)
     {
-        using var reader = new DocumentReader(new());
         var box = at ?? Place(pdf);
-        return Assert.Single(await reader.LookAsync(pdf, [new(SightedField.Number, Specimen.Number, 1, box)], CancellationToken.None)).IsSeen;
+        return Assert.Single((await LookAsync(pdf, new Sighting(SightedField.Number, Specimen.Number, 1, box))).Sightings).IsSeen;
+    }
+
+    private static async Task<DocumentFacts> LookAsync(byte[] pdf, params Sighting[] said)
+    {
+        using var reader = new DocumentReader(new());
+        return await reader.LookAsync(pdf, new() { Sha256 = "", MediaType = "application/pdf", Bytes = pdf.Length, PageCount = 1, Sightings = said }, CancellationToken.None);
     }
 
     private static Box Place(byte[] pdf)
@@ -62,7 +88,7 @@ public class OnlookerTests
         using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-bbox-layout", "-", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         process.StandardInput.BaseStream.Write(pdf);
         process.StandardInput.Close();
-        var printed = System.Text.Encoding.UTF8.GetBytes(process.StandardOutput.ReadToEnd());
+        var printed = Encoding.UTF8.GetBytes(process.StandardOutput.ReadToEnd());
         return CertVerify.Adapters.Documents.Pdf.BoundingBoxLayout.Read(printed).Pages[0].Words.First(word => word.Text == Specimen.Number).Box;
     }
 }

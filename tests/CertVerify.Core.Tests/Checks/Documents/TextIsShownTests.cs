@@ -15,6 +15,17 @@ public sealed class TextIsShownTests
     public void A_value_that_nobody_sees_leaves_it_open_and_accuses_nobody() =>
         Ask(Certificate().Said(Holder(true), Number(false))).Is(Outcome.Unknown, SubIndication.LowExtractionConfidence, "gives 'NC 700001' as the certificate number; that could not be seen");
 
+    [Theory]
+    [InlineData(true, Outcome.Unknown)]
+    [InlineData(false, Outcome.Pass)]
+    [InlineData(null, Outcome.Pass)]
+    public void A_file_that_may_show_others_something_else_leaves_it_open(bool? otherwise, Outcome outcome)
+    {
+        var @case = Certificate().Said(Number(true), Holder(true));
+
+        Assert.Equal(outcome, Ask(@case with { Evidence = @case.Evidence with { Document = @case.Evidence.Document! with { MayShowOtherwise = otherwise } } }).Outcome);
+    }
+
     [Fact]
     public void A_value_that_the_buyer_typed_in_need_not_be_seen() => Ask(Certificate().Said(Number(false), Holder(true)).Printed(claim => claim with
     {
