@@ -1,35 +1,39 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CertVerify.Adapters.Documents.Pdf;
 
-/// <summary>Reads what <c>qpdf --json=2</c> prints: every object of a PDF, without the content of its streams.</summary>
+/// <summary>Looks through what <c>qpdf --json=2</c> prints: every object of a PDF, without the content of its streams.</summary>
 internal sealed class PdfObjects
 {
-    private const int Deepest = 500;
+    /// <summary>A certificate has some hundred objects, which print to a few hundred kilobytes.</summary>
+    private const int MostBytes = 16_000_000;
+
+    private static readonly JsonSerializerOptions s_deep = new() { MaxDepth = 500 };
 
     private readonly JsonElement objects;
 
     private PdfObjects(JsonElement objects) => this.objects = objects;
 
-    /// <summary>Null when it is no such print.</summary>
-    public static PdfObjects? Read(ReadOnlyMemory<byte> printed)
+    /// <summary>
+    /// Whether one viewer may show what another does not: by a program (ISO 32000-2, 12.6.4.17), by a form that is laid out when it is opened (XFA), by a layer that on a
+    /// screen is to be shown otherwise than where usage is not heeded (8.11.4.4), or by what is too much or too deep to be looked through. Null when nothing was printed.
+    /// </summary>
+    public static bool? MayShowOtherwise(ReadOnlyMemory<byte> printed)
     {
+        if (printed.IsEmpty || printed.Length > MostBytes)
+            return printed.IsEmpty ? null : true;
         try
         {
-            return JsonDocument.Parse(printed, new() { MaxDepth = Deepest }).RootElement is { ValueKind: JsonValueKind.Object } root
-                && root.TryGetProperty("qpdf", out var parts) && parts is { ValueKind: JsonValueKind.Array } && parts.GetArrayLength() == 2 ? new(parts[1]) : null;
+            return JsonSerializer.Deserialize<Printed>(printed.Span, s_deep) is not { Qpdf: [_, var all] } || new PdfObjects(all) is var pdf && (pdf.HasProgramOrForm() || pdf.HasLayerOfTwoMinds());
         }
         catch (JsonException)
         {
-            return null;
+            return true;
         }
     }
 
-    /// <summary>
-    /// Whether one viewer may show what another does not: by a program (ISO 32000-2, 12.6.4.17), by a form that is laid out when it is opened (XFA), or by a layer that on a
-    /// screen is to be shown otherwise than where usage is not heeded (8.11.4.4).
-    /// </summary>
-    public bool MayShowOtherwise => Dictionaries(objects).Any(dictionary => Name(dictionary, "/S") == "/JavaScript" || dictionary.TryGetProperty("/XFA", out _)) || HasLayerOfTwoMinds();
+    private bool HasProgramOrForm() => Dictionaries(objects).Any(dictionary => Name(dictionary, "/S") == "/JavaScript" || dictionary.TryGetProperty("/XFA", out _));
 
     private bool HasLayerOfTwoMinds()
     {
@@ -63,4 +67,6 @@ internal sealed class PdfObjects
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Dictionaries),
         _ => [],
     };
+
+    private sealed record Printed([property: JsonPropertyName("qpdf")] IReadOnlyList<JsonElement> Qpdf);
 }
