@@ -48,6 +48,8 @@ internal static class LinesOfName
             return true;
         if (LegalFormLines.IsBare(line))
             return !LegalFormLines.End(soFar);
+        if (line.Split(' ') is [_, .., var last] && LegalFormLines.Complete(soFar, last) && IsOfType(name[^1], next, VerySameType))
+            return true;
         if (LegalFormLines.End(soFar) && !line.StartsWith('('))
             return IsSetLikeTheName(name[^1], next, afterNext);
         if (AreOfTwoScripts(soFar, line))
