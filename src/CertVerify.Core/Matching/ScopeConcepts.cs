@@ -16,6 +16,9 @@ internal sealed record ScopeConcepts(IReadOnlyDictionary<string, string> Activit
             Found(ScopeVocabulary.Families.Select(family => (family.Family, family.Terms)), words));
     }
 
+    /// <summary>The families that say to what; trade and transport are what is done.</summary>
+    internal IReadOnlyList<string> Goods { get; } = [.. Families.Keys.Where(family => !ScopeVocabulary.Activities.Any(activity => activity.Activity == family))];
+
     /// <summary>The IAF codes of every product family named.</summary>
     internal IReadOnlyList<string> IafCodes =>
         [.. ScopeVocabulary.Families.Where(family => Families.ContainsKey(family.Family)).SelectMany(family => family.IafCodes).Distinct()];

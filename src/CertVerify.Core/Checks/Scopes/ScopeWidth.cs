@@ -7,6 +7,9 @@ namespace CertVerify.Core.Checks.Scopes;
 /// <summary>What one scope statement names that another does not.</summary>
 internal static partial class ScopeWidth
 {
+    /// <summary>Of the telling words: one in four may be of what is done, in a form that no vocabulary knows.</summary>
+    private const double LeastShared = 0.3;
+
     /// <summary>The activities and goods, in the document's words, that the registered scope does not name; null when nothing in the two, or in a clause of the document, can be compared.</summary>
     internal static IReadOnlyList<string>? Added(string? claimed, string? registered)
     {
@@ -15,7 +18,7 @@ internal static partial class ScopeWidth
         if (NameWords.Plain(registered).Contains(NameWords.Plain(claimed).Trim(), StringComparison.Ordinal))
             return [];
         var (ours, theirs) = (ScopeConcepts.Of(claimed), ScopeConcepts.Of(registered));
-        var (comparesActivities, comparesGoods) = (ours.Activities.Count > 0 && theirs.Activities.Count > 0, ours.Families.Count > 0 && theirs.Families.Count > 0);
+        var (comparesActivities, comparesGoods) = (ours.Activities.Count > 0 && theirs.Activities.Count > 0, ours.Goods.Count > 0 && theirs.Goods.Count > 0);
         if (!comparesGoods && (!comparesActivities || MayBeOfOtherGoods(claimed, registered)))
             return null;
         IReadOnlyList<string> added = [.. comparesActivities ? AddedActivities(ours, theirs) : [], .. comparesGoods ? AddedGoods(claimed, registered, theirs) : []];
@@ -26,13 +29,13 @@ internal static partial class ScopeWidth
 
     /// <summary>One of several clauses is about goods of which the registered scope says nothing in the same language.</summary>
     private static bool MayBeAdded(string clause, string registered, ScopeConcepts theirs) =>
-        MayBeOfOtherGoods(clause, registered) && FunctionWords.AreOfOneLanguage(clause, registered) && !ScopeConcepts.Of(clause).Families.Keys.Any(theirs.Families.ContainsKey);
+        MayBeOfOtherGoods(clause, registered) && FunctionWords.AreOfOneLanguage(clause, registered) && !ScopeConcepts.Of(clause).Goods.Any(theirs.Goods.Contains);
 
-    /// <summary>Both tell what goods they are about, but not in words of one kind that we know, nor in the same words.</summary>
+    /// <summary>Both tell what goods they are about, but not in words of one kind that we know, and in few of the same words.</summary>
     private static bool MayBeOfOtherGoods(string claimed, string registered)
     {
         var (ours, theirs) = (TellingWords.Of(claimed), TellingWords.Of(registered));
-        return ours.Count > 0 && theirs.Count > 0 && !ours.Any(word => theirs.Any(other => ScopeText.AreOfOneStem(word, other)));
+        return ours.Count > 0 && theirs.Count > 0 && ours.Count(word => theirs.Any(other => ScopeText.AreOfOneStem(word, other))) < LeastShared * ours.Count;
     }
 
     private static IEnumerable<string> AddedActivities(ScopeConcepts ours, ScopeConcepts theirs) => ours.Activities
@@ -45,8 +48,8 @@ internal static partial class ScopeWidth
         var words = new ScopeText(registered).Words.Where(word => word.Length > 3).ToHashSet();
         return
             from item in ListMark().Split(ScopePurpose.WithoutPurposes(claimed))
-            let families = ScopeConcepts.Of(item).Families
-            where families.Count > 0 && !families.Keys.Any(theirs.Families.ContainsKey) && !new ScopeText(item).Words.Any(words.Contains)
+            let goods = ScopeConcepts.Of(item).Goods
+            where goods.Count > 0 && !goods.Any(theirs.Goods.Contains) && !new ScopeText(item).Words.Any(words.Contains)
             select item.Trim();
     }
 

@@ -41,6 +41,8 @@ public class ScopeNotWiderTests
     [InlineData("Entreposage, emballage et distribution de biens industriels", "Production, conditionnement et vente de produits laitiers")]
     [InlineData("Production et vente de produits laitiers", "Entreposage et vente de biens industriels")]
     [InlineData("Zorble manufacturing", "Quibble manufacturing")]
+    [InlineData("Endüstriyel ürünlerin depolanması, paketlenmesi ve dağıtımı", "Süt ürünleri ve kuru meyve üretimi, paketlenmesi ve satışı")]
+    [InlineData("Trade in large blue snirked zorbles", "Trade in quibbles, snibbles and snirked gribbles")]
     [InlineData("佐波制造", "奎布制造")]
     public void The_same_done_to_other_goods_leaves_it_open(string scope, string registered) =>
         Assert.Equal(Outcome.Unknown, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = registered })).OnPaper(Printed with { Scope = Read(scope) })).Outcome);
