@@ -1116,7 +1116,7 @@ export interface components {
             /** Format: date-time */
             modifiedAt?: string;
             revisions?: number;
-            /** @description Whether the PDF holds a program, a form or a layer by which one viewer may show what another does not; absent while nobody has looked. */
+            /** @description Whether the PDF holds a program, a form or a layer by which one viewer may show what another does not, or could not be looked through; absent while nobody has looked. */
             mayShowOtherwise?: boolean;
             signatures?: {
                 signer?: string;

@@ -103,7 +103,7 @@ public sealed class DocumentReader : IDisposable
             var objects = await sandbox.RunAsync(new("qpdf", ["--warning-exit-0", "--json=2", "--json-key=qpdf", WorkFolder.Document], folder.Path), time.Token).ConfigureAwait(false);
             return facts with
             {
-                MayShowOtherwise = PdfObjects.MayShowOtherwise(objects.Output),
+                MayShowOtherwise = PdfObjects.MayShowOtherwise(objects),
                 Sightings = await onlooker.LookAsync(new Poppler(options, sandbox, folder), facts.Sightings, time.Token).ConfigureAwait(false),
             };
         }

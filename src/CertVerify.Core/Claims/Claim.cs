@@ -72,7 +72,7 @@ public sealed record Claim
     /// <summary>Annexes or appendices that the text refers to, and "page 1 of 3" marks, as printed.</summary>
     public PageMarks PageMarks { get; init; } = new(null, []);
 
-    /// <summary>Numbers that the same page states as the certificate's own beside <see cref="CertificateNumber"/>: of one paper for several standards each may have its own, of another one of them is not its number.</summary>
+    /// <summary>Numbers that the same page states as the certificate's own beside <see cref="CertificateNumber"/>. A paper for several standards may give each a number; on any other, one of them is not its number.</summary>
     public IReadOnlyList<Field<string>> NumbersBeside { get; init; } = [];
 
     /// <summary>Numbers of further certificates in the same file, each with its page.</summary>

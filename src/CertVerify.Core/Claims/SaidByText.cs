@@ -10,6 +10,9 @@ public static class SaidByText
     /// <summary>Of the height of what was read: smaller print is passed over by whoever looks.</summary>
     private const double AsLarge = 0.8;
 
+    /// <summary>Besides the one where it was read, the largest first.</summary>
+    private const int MostPlaces = 20;
+
     /// <summary>To be looked for on the pages; none of them has been seen yet. A number, holder, standard or expiry is looked for wherever its page has it as large as where it was read.</summary>
     /// <param name="claim">As read.</param>
     /// <param name="pages">What it was read from.</param>
@@ -33,8 +36,11 @@ public static class SaidByText
 
     private static IEnumerable<Sighting> Everywhere(Page page, Sighting read) =>
         read.Field is SightedField.Number or SightedField.Holder or SightedField.Standard or SightedField.ExpiresOn
-            ? PlacesOf(read.Raw, page).Where(place => place.Overlap(read.Box) < Inside && place.Height >= AsLarge * read.Box.Height).Select(place => read with { Box = place }).Prepend(read)
+            ? PlacesOf(read.Raw, page).Where(place => place.Overlap(read.Box) < Inside && IsAsLarge(place, read.Box)).OrderByDescending(place => place.Height).Take(MostPlaces).Select(place => read with { Box = place }).Prepend(read)
             : [read];
+
+    /// <summary>Upright where the other is upright, so that what is tall is large.</summary>
+    private static bool IsAsLarge(Box place, Box read) => place.Height >= AsLarge * read.Height && place.Height > place.Width == read.Height > read.Width;
 
     /// <summary>Where its words stand one after the other.</summary>
     private static IEnumerable<Box> PlacesOf(string raw, Page page)

@@ -1,5 +1,6 @@
 using CertVerify.Core.Claims;
 using CertVerify.Core.Normalising;
+using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Inquiries;
 
@@ -30,6 +31,7 @@ public sealed record Corrections
     {
         CertificateNumber = Corrected(claim.CertificateNumber, CertificateNumber),
         NumbersBeside = CertificateNumber is null ? claim.NumbersBeside : [],
+        LanguageCopies = Settled(claim.LanguageCopies),
         HolderName = Corrected(claim.HolderName, HolderName),
         HolderAddress = Corrected(claim.HolderAddress, HolderAddress),
         Standards = CorrectedStandards(claim.Standards),
@@ -39,6 +41,13 @@ public sealed record Corrections
         IssuedOn = Corrected(claim.IssuedOn, IssuedOn),
         ExpiresOn = Corrected(claim.ExpiresOn, ExpiresOn),
     };
+
+    /// <summary>Who reads a value off the document says which of two it is.</summary>
+    private IReadOnlyList<LanguageCopy> Settled(IReadOnlyList<LanguageCopy> copies) =>
+        copies.Any(copy => copy.Differs.Any(Settles)) ? [.. copies.Select(copy => copy with { Differs = [.. copy.Differs.Where(field => !Settles(field))] })] : copies;
+
+    private bool Settles(Sentence field) =>
+        field == LanguageCopy.Number && CertificateNumber is not null || field == LanguageCopy.Standards && Standards is not null || field == LanguageCopy.ExpiryDate && ExpiresOn is not null;
 
     private static Field<string>? Corrected(Field<string>? read, string? said) =>
         said is null || said == read?.Value ? read : Field.Corrected(said, said, read);

@@ -13,13 +13,10 @@ internal static class FunctionWords
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>True when both names have such words, and no language has those of both.</summary>
-    internal static bool AreOfTwoLanguages(string one, string other) => ShareLanguage(one, other) is false;
+    internal static bool AreOfTwoLanguages(string one, string other) => Languages(one) is { Count: > 0 } ours && Languages(other) is { Count: > 0 } theirs && !ours.Overlaps(theirs);
 
-    /// <summary>True when both texts have such words, of one language.</summary>
-    internal static bool AreOfOneLanguage(string one, string other) => ShareLanguage(one, other) is true;
-
-    private static bool? ShareLanguage(string one, string other) =>
-        Languages(one) is { Count: > 0 } ours && Languages(other) is { Count: > 0 } theirs ? ours.Overlaps(theirs) : null;
+    /// <summary>True when the words of both are surely of one language, the same: "de" alone is of several.</summary>
+    internal static bool AreOfOneLanguage(string one, string other) => Languages(one) is { Count: 1 } ours && ours.SetEquals(Languages(other));
 
     /// <summary>The languages that have most of the small words of a name.</summary>
     private static HashSet<string> Languages(string name)

@@ -24,15 +24,16 @@ internal static class LegalFormKinds
     /// <summary>Whether a name is written out to its legal form, so that what it leaves out is left out on purpose.</summary>
     internal static bool IsComplete(IReadOnlyList<NameToken> name) => name.Any(token => token.Kind == TokenKind.LegalForm);
 
-    /// <summary>The forms of the long list are not grouped: nothing follows from them. A body of persons is none without them: "Private LLP" is not "Private Limited", nor is a GmbH & Co. KG its GmbH.</summary>
+    /// <summary>The forms of the long list are not grouped: nothing follows from them. A partnership of persons is no company, whatever other form is named beside it: "Private LLP" is not "Private Limited".</summary>
     private static bool AreOfOneKind(IReadOnlyList<NameToken> ours, IReadOnlyList<NameToken> theirs) =>
         ours.Concat(theirs).Any(form => Kind(form) is null)
-        || HaveThoseOfPersons(ours, theirs) && HaveThoseOfPersons(theirs, ours) && (ours.Select(Kind).Intersect(theirs.Select(Kind)).Any() || StandsForAny(ours) || StandsForAny(theirs));
+        || HasPartnershipsOf(ours, theirs) && HasPartnershipsOf(theirs, ours) && (ours.Select(Kind).Intersect(theirs.Select(Kind)).Any() || StandFor(ours, theirs) || StandFor(theirs, ours));
 
-    private static bool StandsForAny(IReadOnlyList<NameToken> forms) => forms.All(form => Open.Contains(Kind(form)));
+    private static bool StandFor(IReadOnlyList<NameToken> open, IReadOnlyList<NameToken> other) =>
+        open.All(form => Open.Contains(Kind(form))) && !other.Any(form => OfPersons.Contains(form.Key));
 
-    private static bool HaveThoseOfPersons(IReadOnlyList<NameToken> forms, IReadOnlyList<NameToken> other) =>
-        other.Where(form => OfPersons.Contains(form.Key)).All(form => forms.Any(ours => Kind(ours) == Kind(form)));
+    private static bool HasPartnershipsOf(IReadOnlyList<NameToken> forms, IReadOnlyList<NameToken> other) =>
+        other.Where(form => form.Key == OfPersons[0]).All(partnership => forms.Any(form => Kind(form) == Kind(partnership)));
 
     /// <summary>"Company" beside another form adds nothing.</summary>
     private static List<NameToken> Telling(IReadOnlyList<NameToken> name) => [.. name.Where(token => token.Kind == TokenKind.LegalForm && Kind(token) != "company")];

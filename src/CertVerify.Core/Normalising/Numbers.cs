@@ -26,12 +26,11 @@ public static partial class Numbers
     /// <summary>Whether two numbers differ in nothing but case, width, blanks, punctuation and look-alike letters.</summary>
     public static bool Same(string a, string b) => Canonical(a) is { Length: > 0 } canonical && canonical == Canonical(b);
 
-    /// <summary>Whether one is the other, or a part of it: "BR/2233Q" and "BR/2233Q/2".</summary>
-    public static bool MayBePart(string a, string b)
-    {
-        var (one, other) = (Canonical(a), Canonical(b));
-        return one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
-    }
+    /// <summary>Whether one is the other, or a part of it, or has a part more: "BR/2233Q" and "BR/2233Q/2", "12 100 4711 TMS" and "12 100 4711/01 TMS".</summary>
+    public static bool MayBePart(string a, string b) => Contains(a, b) || Contains(b, a);
+
+    private static bool Contains(string longer, string shorter) =>
+        Canonical(longer).Contains(Canonical(shorter), StringComparison.Ordinal) || Same(PartNumber().Replace(longer, ""), shorter);
 
     /// <summary>What a number recognised in a picture may be instead: one confused character changed, or all of one kind.</summary>
     public static IReadOnlyList<string> Alternatives(string number)
@@ -81,4 +80,7 @@ public static partial class Numbers
 
     [GeneratedRegex("XXX|NNNN|^(CERTIFICATE|CERT|REGISTRATION|REG|REF|REFERENCE)?(NUMBER|NUM|NO|NR|ID)$|^(CERTIFICATE|SAMPLE|SPECIMEN|DRAFT|TEMPLATE|TEST|TBD|TBA|NONE|NIL|NULL|NA|UNKNOWN|PENDING)+(NUMBER|NO)?$|^A?BC(D|123)", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceholderWords();
+
+    [GeneratedRegex(@"/\d{1,3}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex PartNumber();
 }

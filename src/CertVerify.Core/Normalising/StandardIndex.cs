@@ -38,17 +38,17 @@ internal static class StandardIndex
             return new(OfIsoNumber(number)?.Designation ?? Unlisted(prefix, number), edition);
         List<Adoption> rows = [.. prefix.Tails.Where(tail => !tail.IsIso).SelectMany(tail => Adoptions.GetValueOrDefault(Key(tail, number)) ?? [])];
         if (rows is [{ Designation: { } adopted }, ..])
-            return new(adopted, IsRevision(edition) ? edition : rows.Find(row => row.Year == edition)?.Edition);
+            return IsRevision(edition) ? new(adopted, edition) : rows.Find(row => row.Year == edition) is { } row ? new(adopted, row.Edition) : OfItsYear(prefix, new(adopted, edition));
         if (ByDesignation.TryGetValue(Key(prefix, number), out var own))
             return new(own.Designation, edition);
-        return prefix.KeepsIsoNumber ? OfItsYear(new(OfIsoNumber(number)?.Designation ?? Unlisted(prefix, number), edition)) : null;
+        return prefix.KeepsIsoNumber ? OfItsYear(prefix, new(OfIsoNumber(number)?.Designation ?? Unlisted(prefix, number), edition)) : null;
     }
 
     /// <summary>A letter is the same everywhere; a national year tells the edition only through the table.</summary>
     private static bool IsRevision(string? edition) => edition is [>= 'A' and <= 'Z'];
 
-    /// <summary>Of a body whose adoptions are not in the table: one of an edition's own year adopts that edition, of another year nobody knows which.</summary>
-    private static Standard OfItsYear(Standard standard) => IsKnownEdition(standard) ? standard : standard with { Edition = null };
+    /// <summary>Of an adoption that is not in the table: one that has ISO's number and an edition's own year adopts that edition, of another nobody knows which.</summary>
+    private static Standard OfItsYear(StandardPrefix prefix, Standard standard) => prefix.KeepsIsoNumber && IsKnownEdition(standard) ? standard : standard with { Edition = null };
 
     private static string Unlisted(StandardPrefix prefix, string number) => prefix.Key.Contains("iec", StringComparison.Ordinal) ? $"ISO/IEC {number}" : $"ISO {number}";
 

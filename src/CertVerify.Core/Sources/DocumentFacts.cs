@@ -44,7 +44,7 @@ public sealed record DocumentFacts
     /// <summary>The values that a verdict would rest on and that the file's own text gives, each with whether it can be seen on the page.</summary>
     public IReadOnlyList<Sighting> Sightings { get; init; } = [];
 
-    /// <summary>Whether the PDF holds a program, a form or a layer by which one viewer may show what another does not; null while nobody has looked.</summary>
+    /// <summary>Whether the PDF holds a program, a form or a layer by which one viewer may show what another does not, or could not be looked through; null while nobody has looked.</summary>
     public bool? MayShowOtherwise { get; init; }
 
     /// <summary>What kept the reader from reading more: a page limit reached, a tool missing. Plain sentences.</summary>

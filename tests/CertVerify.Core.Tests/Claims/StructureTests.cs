@@ -148,6 +148,18 @@ public class StructureTests
     public void A_copy_in_another_language_that_ends_on_another_day_differs() =>
         Assert.Equal(["expiry date"], Assert.Single(Assert.Single(Pages(s_main[..10], [.. s_german[..9], "Gültig bis: 10.09.2027"])).LanguageCopies).Differs.Select(field => $"{field}"));
 
+    [Theory]
+    [InlineData(5, "DIN EN ISO 9001:2015")]
+    [InlineData(5, "DIN EN ISO 9001")]
+    [InlineData(5, "ISO 9001:2008", "standards")]
+    [InlineData(5, "ISO 14001:2015", "standards")]
+    public void Copies_differ_where_they_cannot_mean_the_same(int at, string line, params string[] differs)
+    {
+        string[] german = [.. s_german[..at], line, .. s_german[(at + 1)..]];
+
+        Assert.Equal(differs, Assert.Single(Assert.Single(Pages(s_main[..10], german)).LanguageCopies).Differs.Select(field => $"{field}"));
+    }
+
     private static IReadOnlyList<Claim> Pages(params string[][] pages) =>
         ClaimReader.Read([.. pages.Select((lines, at) => Page.OfLines(lines) with { Number = at + 1 })], null, CuratedTables.Shipped);
 }

@@ -31,6 +31,14 @@ public sealed class CorrectionsTests
         Assert.Equal(beside, new Corrections { CertificateNumber = number }.Applied(Read with { NumbersBeside = [Field.Typed("EX-3", "EX-3")] }).NumbersBeside.Count);
 
     [Fact]
+    public void And_which_of_two_copies_is_right()
+    {
+        var copies = new Corrections { CertificateNumber = "EX-2002" }.Applied(Read with { LanguageCopies = [new("de", 2, [LanguageCopy.Number, LanguageCopy.ExpiryDate])] }).LanguageCopies;
+
+        Assert.Equal([LanguageCopy.ExpiryDate], Assert.Single(copies).Differs);
+    }
+
+    [Fact]
     public void What_was_not_read_at_all_is_added() =>
         Assert.Equal("", new Corrections { HolderName = "Larkmoor Pumps Ltd" }.Applied(Read).HolderName!.CorrectedFrom);
 

@@ -16,7 +16,7 @@ public class LegalFormKindsTests
     [InlineData("Kestrel Ltd", "Kestrel LLP", 0.5)]
     [InlineData("Kestrel LLP", "Kestrel Limited", 0.5)]
     [InlineData("Kestrel Private LLP", "Kestrel Private Limited", 0.5)]
-    [InlineData("Kestrel GmbH & Co. KG", "Kestrel GmbH", 0.5)]
+    [InlineData("Kestrel Sole Proprietorship L.L.C.", "Kestrel LLC", 0.95)]
     [InlineData("Kestrel Inc.", "Kestrel KG", 0.5)]
     [InlineData("ТОО Kestrel", "Kestrel Ltd", 0.95)]
     [InlineData("ТОО Kestrel", "Kestrel LLP", 0.95)]

@@ -59,6 +59,7 @@ public sealed class PrintedStandardsTests
     [InlineData("UNE-EN ISO 45001:2023", "ISO 45001:2018")]
     [InlineData("UNE-EN ISO 9001:2008", "ISO 9001:2008")]
     [InlineData("PNS ISO 9001:2015", "ISO 9001:2015")]
+    [InlineData("DIN EN ISO 9001:2026", "ISO 9001:2026")]
     [InlineData("UNI EN ISO 14001:2015", "ISO 14001:2015")]
     [InlineData("NF EN ISO 9001:2015", "ISO 9001:2015")]
     [InlineData("PN-EN ISO 9001:2015", "ISO 9001:2015")]

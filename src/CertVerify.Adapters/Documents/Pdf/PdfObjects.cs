@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CertVerify.Adapters.Documents.Children;
 
 namespace CertVerify.Adapters.Documents.Pdf;
 
@@ -11,21 +12,25 @@ internal sealed class PdfObjects
 
     private static readonly JsonSerializerOptions s_deep = new() { MaxDepth = 500 };
 
+    private static readonly string[] s_ofSome = ["/Zoom", "/Language", "/User"];
+
     private readonly JsonElement objects;
 
     private PdfObjects(JsonElement objects) => this.objects = objects;
 
     /// <summary>
-    /// Whether one viewer may show what another does not: by a program (ISO 32000-2, 12.6.4.17), by a form that is laid out when it is opened (XFA), by a layer that on a
-    /// screen is to be shown otherwise than where usage is not heeded (8.11.4.4), or by what is too much or too deep to be looked through. Null when nothing was printed.
+    /// Whether one viewer may show what another does not: by an action (ISO 32000-2, 12.6.4), by a form that is laid out when it is opened (XFA), by a layer that on a screen is
+    /// to be shown otherwise than where usage is not heeded (8.11.4.4), or by what could not be looked through. Null when qpdf is not on this machine.
     /// </summary>
-    public static bool? MayShowOtherwise(ReadOnlyMemory<byte> printed)
+    public static bool? MayShowOtherwise(ChildOutcome printed)
     {
-        if (printed.IsEmpty || printed.Length > MostBytes)
-            return printed.IsEmpty ? null : true;
+        if (printed.IsMissing)
+            return null;
+        if (!printed.Succeeded || printed.Output.Length > MostBytes)
+            return true;
         try
         {
-            return JsonSerializer.Deserialize<Printed>(printed.Span, s_deep) is not { Qpdf: [_, var all] } || new PdfObjects(all) is var pdf && (pdf.HasProgramOrForm() || pdf.HasLayerOfTwoMinds());
+            return JsonSerializer.Deserialize<Printed>(printed.Output.Span, s_deep) is not { Qpdf: [_, var all] } || new PdfObjects(all) is var pdf && (pdf.ActsOnWhatIsShown() || pdf.HasLayerThatViewersShowDifferently());
         }
         catch (JsonException)
         {
@@ -33,9 +38,10 @@ internal sealed class PdfObjects
         }
     }
 
-    private bool HasProgramOrForm() => Dictionaries(objects).Any(dictionary => Name(dictionary, "/S") == "/JavaScript" || dictionary.TryGetProperty("/XFA", out _));
+    private bool ActsOnWhatIsShown() => Dictionaries(objects).Any(dictionary =>
+        dictionary.TryGetProperty("/JS", out _) || dictionary.TryGetProperty("/XFA", out _) || Name(dictionary, "/S") is "/JavaScript" or "/SetOCGState" or "/Hide");
 
-    private bool HasLayerOfTwoMinds()
+    private bool HasLayerThatViewersShowDifferently()
     {
         var layers = Find("trailer") is { } trailer ? Part(Part(Part(trailer, "/Root"), "/OCProperties"), "/D") : null;
         var isShown = Name(layers, "/BaseState") != "/OFF";
@@ -43,14 +49,17 @@ internal sealed class PdfObjects
         return Items(Part(layers, "/AS")).Select(Resolved)
             .Where(usage => Name(usage, "/Event") == "/View")
             .SelectMany(usage => Items(Part(usage, "/OCGs")))
-            .Any(layer => Name(Part(Part(Resolved(layer), "/Usage"), "/View"), "/ViewState") is { } state && state == "/ON" != (isShown != others.Contains(layer.GetRawText())));
+            .Any(layer => IsShownByUsage(Part(Resolved(layer), "/Usage"), isShown != others.Contains(layer.GetRawText())));
     }
+
+    /// <summary>Whether a layer's usage has it shown otherwise than it is, or only to some: at a zoom, in a language, to a person.</summary>
+    private bool IsShownByUsage(JsonElement? usage, bool isShown) =>
+        Name(Part(usage, "/View"), "/ViewState") is { } state && state == "/ON" != isShown || s_ofSome.Any(kind => Part(usage, kind) is not null);
 
     private JsonElement? Part(JsonElement? dictionary, string key) =>
         dictionary is { ValueKind: JsonValueKind.Object } known && known.TryGetProperty(key, out var part) ? Resolved(part) : null;
 
-    private static string? Name(JsonElement? dictionary, string key) =>
-        dictionary is { ValueKind: JsonValueKind.Object } known && known.TryGetProperty(key, out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null;
+    private string? Name(JsonElement? dictionary, string key) => Part(dictionary, key) is { ValueKind: JsonValueKind.String } name ? name.GetString() : null;
 
     private static IEnumerable<JsonElement> Items(JsonElement? array) => array is { ValueKind: JsonValueKind.Array } known ? known.EnumerateArray() : [];
 

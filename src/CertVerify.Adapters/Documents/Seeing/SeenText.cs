@@ -47,9 +47,10 @@ internal static class SeenText
 
     private static int Allowed(List<Sign> value, bool exactly) => exactly ? 0 : value.Count(sign => !sign.IsFigure) / LettersForEachMistake;
 
-    /// <summary>The fewest mistakes with which the value stands anywhere on the page (P. H. Sellers, 1980); blanks cost nothing.</summary>
+    /// <summary>The fewest mistakes with which the value stands anywhere on the page (P. H. Sellers, 1980); blanks cost nothing, nor does a figure beside a value that has none.</summary>
     private static int Distance(List<Sign> page, List<Sign> value)
     {
+        var isGuarded = value.Exists(sign => sign.IsFigure);
         var column = new int[value.Count + 1];
         for (var i = 1; i <= value.Count; i++)
             column[i] = column[i - 1] + value[i - 1].Cost;
@@ -58,7 +59,7 @@ internal static class SeenText
         {
             if (page[j].Letter == ' ')
                 continue;
-            var diagonal = column[0] + (j > 0 && page[j - 1].IsFigure ? FigureMistaken : 0);
+            var diagonal = column[0] + (isGuarded && j > 0 && page[j - 1].IsFigure ? FigureMistaken : 0);
             for (var i = 1; i <= value.Count; i++)
             {
                 var (said, above) = (value[i - 1], column[i]);
@@ -68,7 +69,7 @@ internal static class SeenText
                 diagonal = above;
             }
 
-            if (j + 1 == page.Count || !page[j + 1].IsFigure)
+            if (!isGuarded || j + 1 == page.Count || !page[j + 1].IsFigure)
                 best = Math.Min(best, column[^1]);
         }
 
@@ -96,6 +97,7 @@ internal static class SeenText
         'b' => '8',
         'z' => '2',
         'қ' => 'k',
+        'đ' => 'd',
         'ł' => '1',
         'ø' => '0',
         _ => sign,

@@ -18,7 +18,7 @@ internal static class TextIsShown
         {
             _ when !@case.HasDocument => Answer.NotApplicable($"No file was supplied."),
             _ when @case.Evidence.Document is { MayShowOtherwise: true } => Doubtful(
-                $"The file holds a program, a form or a layer by which it may show another person something else. Ask for a file without one."),
+                $"The file may hold a program, a form or a layer by which it shows another person something else. Ask for a file without one."),
             [] => Answer.NotApplicable($"What the certificate says was read off its pictures."),
             _ when said.FirstOrDefault(sighting => sighting.IsSeen is false) is { } unseen => Doubtful(
                 $"The text inside the file gives '{unseen.Raw}' as the {Named(unseen.Field)}; that could not be seen in its place on page {unseen.Page}. Compare it with the page yourself."),

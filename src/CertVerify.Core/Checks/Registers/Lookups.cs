@@ -40,7 +40,7 @@ internal static class Lookups
         public Lookup<IReadOnlyList<RegistryRecord>>? Overdue => @case.Silent.FirstOrDefault(lookup =>
             lookup is { Source.Coverage: Coverage.CompleteNational, IsConfidential: false } && @case.IsNumberCertain && !@case.IsTooOld(lookup) && @case.ShouldBeListed(lookup));
 
-        private bool IsNumberCertain => @case.Number is not null && (@case.Claim.NumbersBeside is [] || @case.MayHaveSeveralNumbers) && (@case.Claim.CertificateNumber is not { } read || read.Confidence >= CertainlyRead);
+        private bool IsNumberCertain => @case is { Number: not null, Claim.NumbersBeside: [] } && (@case.Claim.CertificateNumber is not { } read || read.Confidence >= CertainlyRead);
     }
 
     extension(Lookup<IReadOnlyList<RegistryRecord>> lookup)

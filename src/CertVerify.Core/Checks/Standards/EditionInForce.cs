@@ -15,7 +15,7 @@ internal static class EditionInForce
     private static Answer Judged(Case @case, Standard standard) => @case.EditionOf(standard) switch
     {
         { } edition => Judged(@case.Day, edition),
-        null when @case.OfUnknownYear(standard) is { } printed =>
+        null when @case.PrintedWithUnknownYear(standard) is { } printed && HasSeveralEditions(@case, standard) =>
             Answer.Unknown(SubIndication.NotCoveredByService, $"We do not know which edition of {standard} '{printed.Raw}' stands for.")
                 .Then(NextStep.AskCertificationBody),
         null when standard.Edition is null => OfAnyEdition(@case, standard),
@@ -38,6 +38,8 @@ internal static class EditionInForce
             .Then(NextStep.AskForRenewal),
         _ => Answer.Pass($"{Named(edition)} is in force.").By(edition.Provenance),
     };
+
+    private static bool HasSeveralEditions(Case @case, Standard standard) => @case.Evidence.Editions.Count(edition => edition.Designation == standard.Designation) > 1;
 
     /// <summary>Which editions it can be follows from the day of issue; the answer holds when it is the same for all of them.</summary>
     private static Answer OfAnyEdition(Case @case, Standard standard)

@@ -54,7 +54,8 @@ internal static partial class AccreditorNames
 
     private static bool IsWordOf(string acronym, string name) => name.Split(' ') is [_, _, ..] words && words.Contains(acronym, StringComparer.Ordinal);
 
-    private static bool IsOfIssuer(Passage passage, Field<string>? issuer) => issuer?.Raw.Contains(passage.Text, StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsOfIssuer(Passage passage, Field<string>? issuer) => issuer is { Raw: var name }
+        && (name.Contains(passage.Text, StringComparison.OrdinalIgnoreCase) || name.Contains(passage.Text.Split(" (")[0], StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<NamedAccreditor> Exact(Reading reading)
     {
@@ -93,12 +94,12 @@ internal static partial class AccreditorNames
         }
     }
 
-    /// <summary>A name with its acronym in a line that speaks of accreditation, in whatever language: "Acrediteeritud: Norvale Accreditation Service (NORAS)".</summary>
+    /// <summary>A name with its acronym in a line that speaks of accreditation: "Sous l'accréditation de Norvale Accreditation Service (NORAS)".</summary>
     private static IEnumerable<NamedAccreditor> Explained(Reading reading) =>
         from phrase in reading.Phrases
         where reading.CuesOf(phrase).Any(cue => cue.Role is Role.Accreditation or Role.AccreditedBy)
         let match = NameWithAcronym().Match(phrase.Text)
-        where match.Success && SpeaksOfAccreditor(match.Groups["acronym"].Value) && !AccreditorMarks.IsKindOfSystem(match.Groups["acronym"].Value)
+        where match.Success && !ArrangementPattern().IsMatch(match.Value) && !AccreditorMarks.IsKindOfSystem(match.Groups["acronym"].Value)
             && AccreditorMarks.IsShortFor(match.Groups["acronym"].Value, match.Groups["name"].Value)
         let name = new Span(phrase, match.Index, match.Length)
         select new NamedAccreditor(new(name), name.Text, null, 0.75);
@@ -116,7 +117,7 @@ internal static partial class AccreditorNames
 
     private static readonly SearchValues<char> s_edges = SearchValues.Create(" .,;");
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}&'’-]+){1,5}) \((?<acronym>\p{Lu}{3,6})\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<name>\p{Lu}[\p{L}'’-]+(?:(?: \p{Ll}{1,3})? \p{Lu}[\p{L}&'’-]+){1,5}) \((?<acronym>\p{Lu}{3,6})\)", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithAcronym();
 
     [GeneratedRegex(@"\b(?:IAF|ILAC|MLA|MRA|forum,? inc)\b|international accreditation forum|laboratory|cooperation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

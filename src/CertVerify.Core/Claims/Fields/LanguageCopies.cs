@@ -21,9 +21,9 @@ internal static class LanguageCopies
 
     private static IEnumerable<Sentence> Differences(Claim one, Claim other)
     {
-        if (Differ(one.CertificateNumber, other.CertificateNumber, Numbers.Same))
+        if (Differ(one.CertificateNumber, other.CertificateNumber, Numbers.MayBePart))
             yield return LanguageCopy.Number;
-        if (!one.Standards.Select(s => s.Value).ToHashSet().SetEquals(other.Standards.Select(s => s.Value)))
+        if (!AllHeld(one, other) || !AllHeld(other, one))
             yield return LanguageCopy.Standards;
         if (Differ(one.IssuedOn, other.IssuedOn, (a, b) => a == b))
             yield return $"issue date";
@@ -34,6 +34,10 @@ internal static class LanguageCopies
         if (Differ(one.HolderAddress, other.HolderAddress, (a, b) => !InOneScript(a, b) || AddressMatch.Compare(a, b).Decision is not Sameness.Different))
             yield return $"holder address";
     }
+
+    /// <summary>Whether each standard that was read clearly on one copy is on the other, in the same edition where both state one.</summary>
+    private static bool AllHeld(Claim one, Claim other) => one.Standards.Where(standard => standard.Confidence >= Clear).All(standard => other.Standards.Any(held =>
+        held.Value.Designation == standard.Value.Designation && (held.Value.Edition is null || standard.Value.Edition is null || held.Value.Edition == standard.Value.Edition)));
 
     /// <summary>Only what was read clearly on both copies, and cannot mean the same, differs.</summary>
     private static bool Differ<T>(Field<T>? one, Field<T>? other, Func<T, T, bool> same) =>

@@ -26,8 +26,8 @@ internal static class NumberLabel
         !IsJoinedToWhatFollows(label)
         && !(label.Role == Role.Number && (IsWordOfSentence(label) || SpeaksOfAccreditation(label) || IsInAccreditorsMark(reading, label)));
 
-    /// <summary>"Certificate number", not "registration number", which may be the company's.</summary>
-    public static bool NamesPaper(Cue label) => s_paper.IsMatch(label.Span.Text);
+    /// <summary>"Certificate number", not "registration number", which may be the company's, nor the serial number of the sheet.</summary>
+    public static bool NamesPaper(Cue label) => s_paper.IsMatch(label.Span.Text) && !label.Span.Text.Contains("seri", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"No" says little of what it numbers.</summary>
     public static bool IsShort(Cue label) => label.Span.Length <= ShortWord;

@@ -10,7 +10,7 @@ internal static class NumberReader
 {
     private const double SettledCertainty = 0.85, ByShapeCertainty = 0.8;
 
-    /// <summary>Of one that says of another that it is not the only one.</summary>
+    /// <summary>The least confidence of a second number.</summary>
     private const double Clear = 0.85;
 
     /// <summary>Of one that stands alone on its line.</summary>
@@ -36,17 +36,25 @@ internal static class NumberReader
             .DistinctBy(c => Numbers.Canonical(c.Field.Value)),
     ];
 
-    /// <summary>What its page gives the certificate as a number beside the one that was read: each clearly announced at the beginning of a line as the number of this paper, and no part of the other.</summary>
+    /// <summary>What its page gives the certificate as a number beside the one that was read: each clearly announced at the beginning of a line as the number of this paper, and no part or misreading of the other.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="number">As read.</param>
     public static IReadOnlyList<Field<string>> Beside(Reading reading, Field<string> number) =>
     [
-        .. reading.Labels(Role.Number).Where(label => label.OpensPhrase && label.Phrase.Page == number.Page && NumberLabel.NamesPaper(label) && NumberLabel.Announces(reading, label))
-            .Select(label => LabelledNumbers.Around(reading, label).FirstOrDefault()?.Field)
-            .OfType<Field<string>>()
-            .Where(other => other.Confidence >= Clear && !Numbers.MayBePart(other.Value, number.Value) && !(number.Alternatives ?? []).Any(a => Numbers.Same(a, other.Value)))
+        .. reading.Labels(Role.Number).Where(label => label.OpensPhrase && label.Phrase.Page == number.Page && NumberLabel.NamesPaper(label) && NumberLabel.Announces(reading, label) && !GoesOnWithSentence(reading, label))
+            .Select(label => (Label: label, LabelledNumbers.Around(reading, label).FirstOrDefault()?.Field))
+            .Where(found => found.Field is { Confidence: >= Clear } other && !Numbers.MayBePart(other.Value, number.Value) && !MayBeMisread(found.Label, other, number))
+            .Select(found => found.Field!)
             .DistinctBy(other => Numbers.Canonical(other.Value)),
     ];
+
+    /// <summary>"This certificate replaces" in the line above.</summary>
+    private static bool GoesOnWithSentence(Reading reading, Cue label) =>
+        reading.PageOf(label.Phrase).Above(label.Phrase, 1).FirstOrDefault() is { Words.Count: > 2 } above && char.IsLower(above.Text[^1]);
+
+    private static bool MayBeMisread(Cue label, Field<string> other, Field<string> number) =>
+        label.Phrase.Words[0].ReadBy is ReadBy.Ocr && Approximate.Errors(Numbers.Canonical(other.Value), Numbers.Canonical(number.Value)) < 2
+        || (number.Alternatives ?? []).Any(alternative => Numbers.Same(alternative, other.Value));
 
     /// <summary>Some issuers print the number alone on its line: a line that has the shape of a known issuer's numbers.</summary>
     private static Field<string>? ByShape(Reading reading) =>

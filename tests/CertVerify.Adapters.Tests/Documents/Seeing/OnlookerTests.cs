@@ -51,6 +51,9 @@ public class OnlookerTests
     [Theory]
     [InlineData("/OpenAction << /S /JavaScript /JS (0) >>", true)]
     [InlineData("/Names << /JavaScript << /Names [(a) << /S /Java#53cript /JS (0) >>] >> >>", true)]
+    [InlineData("/OpenAction << /S 8 0 R >>", true)]
+    [InlineData("/OpenAction << /S /SetOCGState /State [/ON 9 0 R] >>", true)]
+    [InlineData("/OCProperties << /D << /AS [<< /Event /View /OCGs [7 0 R] >>] >> >>", true)]
     [InlineData("/AcroForm << /Fields [] /XFA (0) >>", true)]
     [InlineData("/AcroForm << /Fields [] >>", false)]
     [InlineData("/OCProperties << /D << /OFF [9 0 R] /AS [<< /Event /View /OCGs [9 0 R] >>] >> >>", true)]
@@ -62,7 +65,7 @@ public class OnlookerTests
     [InlineData("", false)]
     public async Task A_file_that_may_show_others_something_else_says_so(string inCatalog, bool otherwise)
     {
-        var layer = "9 0 obj\n<< /Type /OCG /Name (a) /Usage << /View << /ViewState /ON >> >> >>\nendobj\n";
+        var layer = "7 0 obj\n<< /Type /OCG /Name (b) /Usage << /Zoom << /min 2 >> >> >>\nendobj\n8 0 obj\n/JavaScript\nendobj\n9 0 obj\n<< /Type /OCG /Name (a) /Usage << /View << /ViewState /ON >> >> >>\nendobj\n";
         var pdf = Encoding.Latin1.GetString(TestPdf.OfLines("CERTIFICATE")).Replace("/Type /Catalog", $"/Type /Catalog {inCatalog}", StringComparison.Ordinal).Replace("xref\n0", layer + "xref\n0", StringComparison.Ordinal);
 
         Assert.Equal(otherwise, (await LookAsync(Encoding.Latin1.GetBytes(pdf))).MayShowOtherwise);

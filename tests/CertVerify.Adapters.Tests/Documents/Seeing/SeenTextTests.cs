@@ -29,6 +29,10 @@ public class SeenTextTests
     [InlineData("машиностроение завод", "Машиностроение завод")]
     [InlineData("KP CT ISO 9001-2016", "ҚР СТ ISO 9001-2016")]
     [InlineData("31 MapTa 2023", "31 марта 2023")]
+    [InlineData("31 марта 2023г.", "31 марта 2023 г.")]
+    [InlineData("2027年06月03日", "2027 年 06 月 03 日")]
+    [InlineData("17th March 2028", "17 th March 2028")]
+    [InlineData("CONG TY DA PHUC", "CÔNG TY ĐA PHÚC")]
     [InlineData("steel and aluminium of castings the manufacture for pumps and valves", "the manufacture of castings steel and aluminium for pumps and valves")]
     public void Words_are_seen_through_a_letter_misread_and_lines_in_another_order(string seen, string said) => Assert.True(SeenText.Holds(seen, said, exactly: false));
 

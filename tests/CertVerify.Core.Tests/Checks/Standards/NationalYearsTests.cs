@@ -12,6 +12,7 @@ public sealed class NationalYearsTests
     [InlineData("GB/T 19001-2015", true)]
     [InlineData("GB/T 19001", false)]
     [InlineData("ISO 20400", false)]
+    [InlineData("ISO 9001/Amd 1:2024", false)]
     public void A_year_that_we_do_not_understand_is_stated_all_the_same(string printed, bool isStated)
     {
         var @case = To(printed);

@@ -155,7 +155,8 @@ public sealed class AccreditorReaderTests
     [Theory]
     [InlineData("Аккредитован Norvale Accreditation Service (NORAS), Аккредитация № NORAS 0427", "Norvale Accreditation Service (NORAS)")]
     [InlineData("Акредитовано Norvale Accreditation Service (NORAS)", "Norvale Accreditation Service (NORAS)")]
-    [InlineData("Accreditation holder: Norvale Assessment Union (NAU)", "Norvale Assessment Union (NAU)")]
+    [InlineData("Sous accréditation de Norvale Assessment Union (NAU)", "Norvale Assessment Union (NAU)")]
+    [InlineData("Signatory of the Asia Pacific Accreditation Cooperation (APAC)", null)]
     [InlineData("Accreditation of a Quality Management System (QMS)", null)]
     [InlineData("Norvale Assessment Union (NAU)", null)]
     public void An_accreditor_that_no_table_knows_is_named_beside_accredited(string line, string? name) => Assert.Equal((name, null), BodyOf(Typed(line)));

@@ -41,8 +41,10 @@ public class NumberReaderTests
     [InlineData("Certificate number: BW-2024-0118/2")]
     [InlineData("This certificate replaces certificate number: BW-2021-0007")]
     [InlineData("Registration number: 04417718")]
+    [InlineData("Certificate serial number: 0004711")]
+    [InlineData("This certificate replaces\ncertificate number: BW-2021-0007")]
     public void Another_number_that_the_page_gives_as_the_certificates_own_is_told(string line, params string[] beside) => Assert.Equal(
-        beside, Read.Lines("CERTIFICATE", "Certificate No: BW-2024-0118", "ISO 9001:2015", line).NumbersBeside.Select(number => number.Value));
+        beside, Read.Lines(["CERTIFICATE", "Certificate No: BW-2024-0118", "ISO 9001:2015", .. line.Split('\n')]).NumbersBeside.Select(number => number.Value));
 
     [Fact]
     public void The_number_under_the_title_goes_before_one_in_a_mark() =>
