@@ -3,6 +3,7 @@
 #   eng/adversarial.sh [FOLDER] [--each N] [--seed N] [--every N] [--parallel N] [--unproven]
 # Invented certificates, N of each layout (100), and those of a corpus folder with a text layer when one is named; without --each N, with a folder, too.
 # Every certificate is altered in the register and in the question in all ways; in the file in one way of --every N (8), taking turns. --every 1 tries all on all.
+# Interrupted, it finishes the certificates that it has begun and tells what was found.
 # With --unproven it lists those that do not pass untouched, so that they prove nothing, and why.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CertVerify.Adapters.Documents;
 using CertVerify.Adversarial;
 using CertVerify.Adversarial.Exhibits;
@@ -12,6 +13,9 @@ if (Options.Parse(args) is not { } options)
     return 2;
 }
 
+using var stop = new CancellationTokenSource();
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, FinishEarly);
+using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, FinishEarly);
 if (options.Keep is { } keep)
     Directory.CreateDirectory(keep);
 var wrong = 0;
@@ -31,9 +35,16 @@ return wrong == 0 ? 0 : 1;
 async Task<int> TryAsync(string title, IReadOnlyList<Exhibit> exhibits, CuratedTables tables, int every)
 {
     using var reader = new DocumentReader(new(), tables);
-    var outcome = await new Trial(reader, tables, (exhibit, alteration) => (exhibit + alteration) % every == 0, options.Only, options.Keep).OverAsync(exhibits, options.Parallel, new Tally(title, exhibits.Count, Console.Error));
+    var outcome = await new Trial(reader, tables, (exhibit, alteration) => (exhibit + alteration) % every == 0, options.Only, options.Keep).OverAsync(exhibits, options.Parallel, new Tally(title, exhibits.Count, Console.Error), stop.Token);
     Print([title, "", .. OutcomeTable.Of(outcome), "", .. options.Unproven ? OutcomeTable.Unproven(outcome) : [], .. OutcomeTable.Wrong(outcome)]);
     return outcome.Rulings.Count(ruling => ruling.IsWrong);
+}
+
+void FinishEarly(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stop.Cancel();
+    Console.Error.WriteLine("The certificates begun are finished, and no more begun.");
 }
 
 static void Print(IEnumerable<string> lines)

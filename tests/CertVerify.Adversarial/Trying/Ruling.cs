@@ -25,4 +25,5 @@ internal sealed record Ruling(string Alteration, string Exhibit, Indication? Ind
 internal sealed record Unproven(string Exhibit, string Because);
 
 /// <summary>All that came of a trial.</summary>
+/// <param name="Exhibits">How many certificates were tried.</param>
 internal sealed record Outcome(IReadOnlyList<Ruling> Rulings, IReadOnlyList<Unproven> Unproven, int Exhibits);

@@ -18,7 +18,11 @@ namespace CertVerify.Adversarial.Trying;
 /// <param name="keep">A folder for the files that pass wrongly; null: they are not kept.</param>
 internal sealed class Trial(DocumentReader reader, CuratedTables tables, Func<int, int, bool> isTried, string? only = null, string? keep = null)
 {
-    public async Task<Outcome> OverAsync(IReadOnlyList<Exhibit> exhibits, int parallel, IProgress<int>? progress = null)
+    /// <param name="exhibits">The certificates.</param>
+    /// <param name="parallel">How many at once.</param>
+    /// <param name="progress">Is told the place of each that is done.</param>
+    /// <param name="stop">Has it begin no further certificate; what was found until then counts.</param>
+    public async Task<Outcome> OverAsync(IReadOnlyList<Exhibit> exhibits, int parallel, IProgress<int>? progress = null, CancellationToken stop = default)
     {
         await using var truth = await Court.OpenAsync(reader, tables, exhibits.Select(exhibit => (exhibit.Entry, exhibit.Day)));
         var altered = new List<(RegisterAlteration Alteration, Court Court)>();
@@ -26,14 +30,17 @@ internal sealed class Trial(DocumentReader reader, CuratedTables tables, Func<in
         {
             foreach (var alteration in RegisterAlteration.All)
                 altered.Add((alteration, await Court.OpenAsync(reader, tables, Entries(exhibits, alteration))));
-            var (rulings, unproven) = (new ConcurrentBag<Ruling>(), new ConcurrentBag<Unproven>());
+            var (rulings, unproven, tried) = (new ConcurrentBag<Ruling>(), new ConcurrentBag<Unproven>(), 0);
             await Parallel.ForEachAsync(exhibits.Index(), new ParallelOptions { MaxDegreeOfParallelism = parallel }, async (item, _) =>
             {
+                if (stop.IsCancellationRequested)
+                    return;
                 if (await TryAsync(truth, altered, item.Item, item.Index, rulings) is { } because)
                     unproven.Add(new(item.Item.Name, because));
+                Interlocked.Increment(ref tried);
                 progress?.Report(item.Index);
             });
-            return new([.. rulings], [.. unproven.OrderBy(one => one.Exhibit, StringComparer.Ordinal)], exhibits.Count);
+            return new([.. rulings], [.. unproven.OrderBy(one => one.Exhibit, StringComparer.Ordinal)], tried);
         }
         finally
         {
