@@ -24,6 +24,6 @@ internal static class TellingWords
     private static bool IsOfActivity(string word)
     {
         var alone = new ScopeText(word);
-        return ScopeVocabulary.Activities.Any(activity => activity.Terms.Any(term => term.FindIn(alone) is not null));
+        return ScopeVocabulary.Activities.Any(activity => activity.Terms.Any(term => term.Holds(word) || term.FindIn(alone) is not null));
     }
 }

@@ -28,6 +28,9 @@ internal sealed class Term
         return null;
     }
 
+    /// <summary>Whether a word is one of its words.</summary>
+    internal bool Holds(string word) => !isUnspaced && words.Any(own => Fits(own, word));
+
     private bool StandsAt(int first, ScopeText text)
     {
         for (var i = 0; i < words.Length; i++)

@@ -42,6 +42,7 @@ public class ScopeNotWiderTests
     [InlineData("Production et vente de produits laitiers", "Entreposage et vente de biens industriels")]
     [InlineData("Zorble manufacturing", "Quibble manufacturing")]
     [InlineData("Endüstriyel ürünlerin depolanması, paketlenmesi ve dağıtımı", "Süt ürünleri ve kuru meyve üretimi, paketlenmesi ve satışı")]
+    [InlineData("Armazenagem, embalagem e distribuição de produtos industriais", "Produção, embalagem e venda de laticínios e frutos secos")]
     [InlineData("Trade in large blue snirked zorbles", "Trade in quibbles, snibbles and snirked gribbles")]
     [InlineData("佐波制造", "奎布制造")]
     public void The_same_done_to_other_goods_leaves_it_open(string scope, string registered) =>
