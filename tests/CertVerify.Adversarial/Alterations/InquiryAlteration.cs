@@ -19,9 +19,13 @@ internal sealed record InquiryAlteration(string Name, Func<Exhibit, Inquiry> Of)
         new("needed: another site", exhibit => Needing(exhibit, new() { Site = "91 Quayside Road, Lower Tannery, Qorvithmere ZQ7 3LD, United Kingdom" })),
         new("needed: another product", exhibit => Needing(exhibit, new() { Product = "pharmaceutical tablets" })),
         new("needed: another process", exhibit => Needing(exhibit, new() { Processes = ["calibration"] })),
-        new("asked: before it was issued", exhibit => exhibit.Plain with { AsOf = (exhibit.Entry.IssuedOn ?? exhibit.Entry.ExpiresOn.AddYears(-3)).AddMonths(-4) }),
+        new("asked: before it was issued", exhibit => exhibit.Plain with { AsOf = FirstDay(exhibit.Entry).AddMonths(-4) }),
         new("asked: after it expired", exhibit => exhibit.Plain with { AsOf = exhibit.Entry.ExpiresOn.AddDays(10) }),
     ];
+
+    /// <summary>A certificate that was printed anew is as valid before that day.</summary>
+    private static DateOnly FirstDay(Entry entry) =>
+        new[] { entry.IssuedOn, entry.ValidFrom }.Min() ?? entry.ExpiresOn.AddYears(-3);
 
     private static Inquiry Needing(Exhibit exhibit, Need need) => exhibit.Plain with { Need = need };
 }
