@@ -6,8 +6,10 @@ internal static class LegalFormKinds
     /// <summary>Kinds that in some country stand for every kind of company.</summary>
     private static readonly string[] Open = ["limited", "incorporated"];
 
+    private const string Partnership = "LegalForm:partnership";
+
     /// <summary>Forms of persons, which are no company anywhere; what Kazakhstan calls a partnership is one.</summary>
-    private static readonly string[] OfPersons = ["LegalForm:partnership", "LegalForm:sole proprietor"];
+    private static readonly string[] OfPersons = [Partnership, "LegalForm:sole proprietor"];
 
     /// <summary>Null when one name has no form, or both have the same.</summary>
     internal static Feature? Compare(IReadOnlyList<NameToken> left, IReadOnlyList<NameToken> right)
@@ -33,7 +35,7 @@ internal static class LegalFormKinds
         open.All(form => Open.Contains(Kind(form))) && !other.Any(form => OfPersons.Contains(form.Key));
 
     private static bool HasPartnershipsOf(IReadOnlyList<NameToken> forms, IReadOnlyList<NameToken> other) =>
-        other.Where(form => form.Key == OfPersons[0]).All(partnership => forms.Any(form => Kind(form) == Kind(partnership)));
+        other.Where(form => form.Key == Partnership).All(partnership => forms.Any(form => Kind(form) == Kind(partnership)));
 
     /// <summary>"Company" beside another form adds nothing.</summary>
     private static List<NameToken> Telling(IReadOnlyList<NameToken> name) => [.. name.Where(token => token.Kind == TokenKind.LegalForm && Kind(token) != "company")];

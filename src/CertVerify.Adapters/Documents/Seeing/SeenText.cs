@@ -43,7 +43,7 @@ internal static class SeenText
     private static List<List<Sign>> Words(string said) => [.. said.Split(' ').Select(word => Signs(word).Where(sign => sign.Letter != ' ').ToList())];
 
     /// <summary>In a word of one or two letters each tells: "AC & F".</summary>
-    private static int AllowedInWord(List<Sign> word) => word.Count < LettersForEachMistakeInWord ? 0 : word.Count / LettersForEachMistakeInWord;
+    private static int AllowedInWord(List<Sign> word) => word.Count / LettersForEachMistakeInWord;
 
     private static int Allowed(List<Sign> value, bool exactly) => exactly ? 0 : value.Count(sign => !sign.IsFigure) / LettersForEachMistake;
 

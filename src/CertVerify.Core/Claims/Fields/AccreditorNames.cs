@@ -54,8 +54,8 @@ internal static partial class AccreditorNames
 
     private static bool IsWordOf(string acronym, string name) => name.Split(' ') is [_, _, ..] words && words.Contains(acronym, StringComparer.Ordinal);
 
-    private static bool IsOfIssuer(Passage passage, Field<string>? issuer) => issuer is { Raw: var name }
-        && (name.Contains(passage.Text, StringComparison.OrdinalIgnoreCase) || name.Contains(passage.Text.Split(" (")[0], StringComparison.OrdinalIgnoreCase));
+    /// <summary>An acronym behind the name may be missing in the issuer's.</summary>
+    private static bool IsOfIssuer(Passage passage, Field<string>? issuer) => issuer?.Raw.Contains(passage.Text.Split(" (")[0], StringComparison.OrdinalIgnoreCase) == true;
 
     private static IEnumerable<NamedAccreditor> Exact(Reading reading)
     {
