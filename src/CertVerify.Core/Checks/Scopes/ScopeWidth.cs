@@ -18,12 +18,20 @@ internal static partial class ScopeWidth
         if (NameWords.Plain(registered).Contains(NameWords.Plain(claimed).Trim(), StringComparison.Ordinal))
             return [];
         var (ours, theirs) = (ScopeConcepts.Of(claimed), ScopeConcepts.Of(registered));
-        var (comparesActivities, comparesGoods) = (ours.Activities.Count > 0 && theirs.Activities.Count > 0, ours.Goods.Count > 0 && theirs.Goods.Count > 0);
+        var goods = ScopeConcepts.Of(ScopePurpose.WithoutPurposes(claimed)).Goods;
+        var (comparesActivities, comparesGoods) = (ours.Activities.Count > 0 && theirs.Activities.Count > 0, goods.Count > 0 && theirs.Goods.Count > 0);
         if (!comparesGoods && (!comparesActivities || MayBeOfOtherGoods(claimed, registered)))
             return null;
-        IReadOnlyList<string> added = [.. comparesActivities ? AddedActivities(ours, theirs) : [], .. comparesGoods ? AddedGoods(claimed, registered, theirs) : []];
-        return added is [] && Clauses(claimed).Any(clause => MayBeAdded(clause, registered, theirs)) ? null : added;
+        IReadOnlyList<string> added = [.. comparesActivities ? AddedActivities(ours, theirs) : [], .. comparesGoods ? AddedGoods(Items(ScopePurpose.WithoutPurposes(claimed)), registered, theirs) : []];
+        return added is [] && MayAdd(claimed, registered, theirs) ? null : added;
     }
+
+    /// <summary>Something behind a purpose may be one more of its kind or one more of what is certified: "castings for pumps, production of fertilisers".</summary>
+    private static bool MayAdd(string claimed, string registered, ScopeConcepts theirs) =>
+        Clauses(claimed).Any(clause => MayBeAdded(clause, registered, theirs))
+        || (theirs.Goods.Count > 0 && AddedGoods(Items(claimed).Select(ScopePurpose.WithoutPurposes), registered, theirs).Any());
+
+    private static string[] Items(string scope) => ListMark().Split(scope);
 
     private static IReadOnlyList<string> Clauses(string scope) => ClauseMark().Split(scope) is [_, _, ..] several ? several : [];
 
@@ -42,12 +50,12 @@ internal static partial class ScopeWidth
         .Where(activity => !theirs.Activities.ContainsKey(activity.Key) && !IsPartOf(activity.Key, theirs))
         .Select(activity => activity.Value);
 
-    /// <summary>The items of the list that share neither a word nor a kind of goods with the registered scope.</summary>
-    private static IEnumerable<string> AddedGoods(string claimed, string registered, ScopeConcepts theirs)
+    /// <summary>The items that share neither a word nor a kind of goods with the registered scope.</summary>
+    private static IEnumerable<string> AddedGoods(IEnumerable<string> items, string registered, ScopeConcepts theirs)
     {
         var words = new ScopeText(registered).Words.Where(word => word.Length > 3).ToHashSet();
         return
-            from item in ListMark().Split(ScopePurpose.WithoutPurposes(claimed))
+            from item in items
             let goods = ScopeConcepts.Of(item).Goods
             where goods.Count > 0 && !goods.Any(theirs.Goods.Contains) && !new ScopeText(item).Words.Any(words.Contains)
             select item.Trim();

@@ -48,9 +48,11 @@ internal static class NumberReader
             .DistinctBy(other => Numbers.Canonical(other.Value)),
     ];
 
-    /// <summary>"This certificate replaces" in the line above.</summary>
+    /// <summary>"This certificate replaces" in the line just above.</summary>
     private static bool GoesOnWithSentence(Reading reading, Cue label) =>
-        reading.PageOf(label.Phrase).Above(label.Phrase, 1).FirstOrDefault() is { Words.Count: > 2 } above && char.IsLower(above.Text[^1]);
+        reading.PageOf(label.Phrase).Above(label.Phrase, 1).FirstOrDefault() is { Words.Count: > 2 } above
+        && label.Phrase.Box.Top - above.Box.Bottom < above.Height
+        && above.Words[^1].Text.All(char.IsLower);
 
     private static bool MayBeMisread(Cue label, Field<string> other, Field<string> number) =>
         label.Phrase.Words[0].ReadBy is ReadBy.Ocr && Approximate.Errors(Numbers.Canonical(other.Value), Numbers.Canonical(number.Value)) < 2

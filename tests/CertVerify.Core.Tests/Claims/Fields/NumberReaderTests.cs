@@ -43,6 +43,8 @@ public class NumberReaderTests
     [InlineData("Registration number: 04417718")]
     [InlineData("Certificate serial number: 0004711")]
     [InlineData("This certificate replaces\ncertificate number: BW-2021-0007")]
+    [InlineData("This certificate may be looked up\n\nCertificate number: BW-2024-0119", "BW-2024-0119")]
+    [InlineData("It may be looked up on brackwater.example/register\nCertificate number: BW-2024-0119", "BW-2024-0119")]
     public void Another_number_that_the_page_gives_as_the_certificates_own_is_told(string line, params string[] beside) => Assert.Equal(
         beside, Read.Lines(["CERTIFICATE", "Certificate No: BW-2024-0118", "ISO 9001:2015", .. line.Split('\n')]).NumbersBeside.Select(number => number.Value));
 
