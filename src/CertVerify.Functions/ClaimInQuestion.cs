@@ -14,8 +14,9 @@ internal static class ClaimInQuestion
         CertificateNumber = inquiry.CertificateNumber is { } number ? Field.Typed(number, number) : null,
     };
 
-    /// <summary>Of several certificates in one file the one with the number asked about, else the first.</summary>
+    /// <summary>Of several certificates in one file the one with the number asked about, else the first for the standard asked about, else the first.</summary>
     internal static Claim Among(IReadOnlyList<Claim> claims, Inquiry inquiry) =>
         claims.FirstOrDefault(claim => claim.CertificateNumber is { } printed && inquiry.CertificateNumber is { } asked && Numbers.Same(printed.Value, asked))
+        ?? claims.FirstOrDefault(claim => inquiry.StandardInQuestion is { } asked && claim.Standards.Any(printed => printed.Value.Designation == asked.Designation))
         ?? claims[0];
 }

@@ -5,12 +5,18 @@ namespace CertVerify.Adapters.Registries;
 /// <summary>Records as a register's rows make them up.</summary>
 internal static class Records
 {
-    /// <summary>A certification with several standards or sites may be spread over several rows with one id.</summary>
+    /// <summary>A certification with several standards or sites may be spread over several rows with one id; rows that fare differently stay apart.</summary>
     internal static IReadOnlyList<RegistryRecord> Merged(IReadOnlyList<RegistryRecord> rows) =>
-        [.. rows.GroupBy(record => (record.Id, record.CertificateNumber)).Select(same => same.Aggregate((first, next) => first with
+        [.. rows.GroupBy(HowItFares).Select(same => same.Aggregate((first, next) => first with
         {
             Standards = [.. first.Standards.Union(next.Standards)],
             Sites = [.. first.Sites.Union(next.Sites)],
             IafCodes = [.. first.IafCodes.Union(next.IafCodes)],
         }))];
+
+    private static object HowItFares(RegistryRecord record) => new
+    {
+        record.Id, record.CertificateNumber, record.Status, record.StatusSince, record.IssuedOn, record.ValidFrom, record.ExpiresOn,
+        record.HolderName, record.CertificationBody, record.AccreditationBody, record.Accredited,
+    };
 }

@@ -61,6 +61,12 @@ internal static class CaseFacts
         public DateOnly? IssuedOn =>
             @case.Claim.IssuedOn?.Value ?? @case.Claim.ValidFrom?.Value ?? @case.Registration?.Record.IssuedOn ?? @case.Registration?.Record.ValidFrom;
 
+        /// <summary>The days of issue by the paper and by the register, one where they agree; one that is not known where neither tells.</summary>
+        public IReadOnlyList<DateOnly?> IssueDays => new[]
+        {
+            @case.Claim.IssuedOn?.Value ?? @case.Claim.ValidFrom?.Value, @case.Registration?.Record.IssuedOn ?? @case.Registration?.Record.ValidFrom,
+        }.Distinct().ToArray() is var days && days.Any(day => day is not null) ? [.. days.Where(day => day is not null)] : [null];
+
         public DateOnly? ValidFrom => @case.Claim.ValidFrom?.Value ?? @case.Registration?.Record.ValidFrom;
 
         /// <summary>The last day of validity, inclusive: as registered, else as printed.</summary>

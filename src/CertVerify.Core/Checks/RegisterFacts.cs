@@ -11,8 +11,9 @@ internal sealed record Registration(RegistryRecord Record, Source Source)
 {
     public Sentence Cited => Source.Cited;
 
-    public bool CoversDay(DateOnly day) =>
-        (Record.ExpiresOn is not { } last || day <= last) && ((Record.ValidFrom ?? Record.IssuedOn) is not { } first || first <= day);
+    public DateOnly? Begins => Record.ValidFrom ?? Record.IssuedOn;
+
+    public bool CoversDay(DateOnly day) => (Record.ExpiresOn is not { } last || day <= last) && (Begins is not { } first || first <= day);
 }
 
 /// <summary>What the registers hold about a case. Commercial copies are left out: they never decide.</summary>
@@ -40,11 +41,29 @@ internal static class RegisterFacts
         public IReadOnlyList<Registration> OfThisCertificate => @case.Once.OfThisCertificate ??= @case.BestOfEachStandard();
 
         /// <summary>The record of this certificate, and the worst where it has one for each standard; null when there is none.</summary>
-        public Registration? Registration => @case.OfThisCertificate.MaxBy(found => found.Record.Status.Gravity);
+        public Registration? Registration => @case.OfThisCertificate
+            .OrderByDescending(found => found.Record.Status.Gravity)
+            .ThenByDescending(found => found.Record.Accredited is false)
+            .ThenBy(found => found.Record.ExpiresOn ?? DateOnly.MaxValue)
+            .FirstOrDefault();
 
-        /// <summary>An active certification of the same holder, standard and issuer that covers the day; it may carry another number.</summary>
-        public Registration? InForce => @case.Registrations.FirstOrDefault(found =>
-            found.Record.Status is CertificationStatus.Active && found.CoversDay(@case.Day) && found.Record.ExpiresOn is not null && @case.IsSibling(found.Record));
+        /// <summary>An active certification of the same holder, standard and issuer that covers the day; it may carry another number and be for another place.</summary>
+        public Registration? InForce => @case.AllInForce.FirstOrDefault();
+
+        /// <summary>The certification in force before this one takes effect: at the same place, as far as places are stated.</summary>
+        public Registration? Predecessor => @case.AllInForce.FirstOrDefault(@case.IsOfThisPlace);
+
+        /// <summary>The certification in force that took the place of this one: at the same place, begun later, and not only a register's word against a nearer one's.</summary>
+        public Registration? Renewal => @case.AllInForce.FirstOrDefault(found => @case.IsOfThisPlace(found) && @case.Follows(found));
+
+        /// <summary>Whether the certificate may have been renewed since the register's answer: no paper says otherwise, and the answer is too old or the paper began after what the register can know.</summary>
+        public bool MayBeRenewedSince(Registration found) => @case.Claim.ExpiresOn?.Value is { } printed
+            ? printed > found.Record.ExpiresOn && (@case.IsStale(found) || @case.IsNewerThan(found))
+            : @case.IsStale(found);
+
+        /// <summary>Whether the paper is from after what the register can know.</summary>
+        public bool IsNewerThan(Registration found) => (@case.Claim.IssuedOn ?? @case.Claim.ValidFrom)?.Value is { } printed
+            && printed > found.Source.AsOf?.AddDays(-found.Source.LagDays) && found.Record.IssuedOn != printed && found.Record.ValidFrom != printed;
 
         /// <summary>Whether a printed or typed number is this certificate's, in any of the readings of its letters.</summary>
         public bool IsNumber(string number) =>
@@ -60,12 +79,24 @@ internal static class RegisterFacts
             ? HolderMatch.Compare(holder, found, new HolderFacts
             {
                 AskedIdentifiers = [.. @case.Claim.Identifiers.Select(identifier => identifier.Value)],
+                AreAskedPrinted = true,
                 FoundIdentifiers = record.HolderIdentifiers,
                 OtherNames = record.OtherHolderNames,
             })
             : null;
 
         private bool IsHolder(RegistryRecord record) => @case.HolderOf(record) is { IsSure: true };
+
+        private IEnumerable<Registration> AllInForce => @case.Registrations.Where(found =>
+            found.Record.Status is CertificationStatus.Active && found.CoversDay(@case.Day) && found.Record.ExpiresOn is not null && !@case.IsStale(found) && @case.IsSibling(found.Record));
+
+        private bool IsOfThisPlace(Registration found) =>
+            (@case.Claim.HolderAddress?.Value ?? @case.Registration?.Record.HolderAddress) is not { } ours
+            || found.Record.HolderAddress is not { } theirs
+            || AddressMatch.Compare(ours, theirs).Decision is not Sameness.Different;
+
+        private bool Follows(Registration found) => @case.Registration is not { } former
+            || found.Begins > former.Begins && (found.Source == former.Source || !@case.IsNumber(found.Record.CertificateNumber));
 
         private bool IsSibling(RegistryRecord record) =>
             @case.IsHolder(record)
@@ -77,15 +108,23 @@ internal static class RegisterFacts
         private IReadOnlyList<Registration> BestOfEachStandard()
         {
             var candidates = @case.Unambiguous(@case.OfThisNumber);
-            var ofEachStandard = candidates
-                .Where(found => found.Source == candidates[0].Source)
+            var believed = candidates.Where(found => found.Source == candidates[0].Source).ToList();
+            var ofEachStandard = believed
+                .Where(found => !believed.Exists(other => @case.IsCycleBefore(found, other)))
                 .GroupBy(found => string.Join('+', found.Record.Standards.Select(standard => standard.Designation).Order(StringComparer.Ordinal)))
                 .Select(@case.BestFitting)
                 .ToList();
-            var ofStandardsClaimed = ofEachStandard.FindAll(found => found.Record.Standards.Any(held =>
-                @case.Claim.Standards.Any(claimed => claimed.Value.Designation == held.Designation)));
-            return ofStandardsClaimed is [_, ..] ? ofStandardsClaimed : ofEachStandard;
+            IReadOnlyList<string> inQuestion = @case.Claim.Standards is [_, ..] claimed
+                ? [.. claimed.Select(standard => standard.Value.Designation)]
+                : @case.Inquiry.StandardInQuestion is { } asked ? [asked.Designation] : [];
+            var ofStandardsInQuestion = ofEachStandard.FindAll(found => found.Record.Standards.Any(held => inQuestion.Contains(held.Designation)));
+            return ofStandardsInQuestion is [_, ..] ? ofStandardsInQuestion : ofEachStandard;
         }
+
+        /// <summary>Whether another covers the day, and all standards of one that does not and that is not the one on the paper.</summary>
+        private bool IsCycleBefore(Registration found, Registration other) =>
+            !found.CoversDay(@case.Day) && other.CoversDay(@case.Day) && (found.Record.ExpiresOn is not { } last || last != @case.Claim.ExpiresOn?.Value)
+            && found.Record.Standards.All(standard => other.Record.Standards.Any(held => held.Designation == standard.Designation));
 
         /// <summary>A number that several issuers use names one certificate only together with its issuer or its holder.</summary>
         private IReadOnlyList<Registration> Unambiguous(IReadOnlyList<Registration> found)

@@ -1,3 +1,5 @@
+using CertVerify.Core.Normalising;
+
 namespace CertVerify.Core.Inquiries;
 
 /// <summary>What the caller asked; every part is optional, but number or file must be there.</summary>
@@ -25,6 +27,9 @@ public sealed record Inquiry
 
     /// <summary>Language of the answer, ISO 639-1; "en" when not given.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The standard typed in or needed, written in any way that a certificate does, "DIN EN ISO 9001", or only "9001"; null when there is none that we know.</summary>
+    internal Standard? StandardInQuestion => (Standard ?? Need?.Standard) is { } asked ? PrintedStandards.Named(asked) : null;
 }
 
 /// <summary>An organisation as a buyer describes it.</summary>

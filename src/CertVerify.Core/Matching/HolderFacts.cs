@@ -8,6 +8,9 @@ public sealed record HolderFacts
     /// <summary>With their kind in front: "uscc:…", "vat:…", "lei:…", "duns:…", "registration:…".</summary>
     public IReadOnlyList<string> AskedIdentifiers { get; init; } = [];
 
+    /// <summary>Whether those asked with come off the paper, where anybody can print another's; then they make no two names one.</summary>
+    public bool AreAskedPrinted { get; init; }
+
     /// <summary>As <see cref="AskedIdentifiers"/>.</summary>
     public IReadOnlyList<string> FoundIdentifiers { get; init; } = [];
 

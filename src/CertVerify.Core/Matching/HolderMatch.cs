@@ -14,16 +14,24 @@ public static class HolderMatch
     {
         facts ??= HolderFacts.None;
         var identifier = IdentifierMatch.Compare(facts.AskedIdentifiers, facts.FoundIdentifiers);
-        if (identifier is not null)
-            return new(identifier.Score > 0 ? Sameness.Same : Sameness.Different, identifier.Score, [identifier, .. NameMatch.Compare(asked, found).Features]);
-        return facts.OtherNames
+        return identifier is null ? ByNames(asked, found, facts) : ByIdentifier(identifier, ByNames(asked, found, facts), facts);
+    }
+
+    private static Match ByIdentifier(Feature identifier, Match byNames, HolderFacts facts) => (identifier.Score, byNames.Decision) switch
+    {
+        (0, _) => new(Sameness.Different, 0, [identifier, .. byNames.Features]),
+        (_, Sameness.Different) when facts.AreAskedPrinted => new(Sameness.Unsure, byNames.Score, [identifier, .. byNames.Features]),
+        _ => new(Sameness.Same, identifier.Score, [identifier, .. byNames.Features]),
+    };
+
+    private static Match ByNames(string asked, string found, HolderFacts facts) =>
+        facts.OtherNames
             .Select(other => UnderOtherName(NameMatch.Compare(asked, other), other))
             .Prepend(NameMatch.Compare(asked, found))
             .OrderByDescending(match => match.IsSure)
             .ThenBy(match => match.Decision switch { Sameness.Same => 0, Sameness.Unsure => 1, _ => 2 })
             .ThenByDescending(match => match.Score)
             .First();
-    }
 
     private static Match UnderOtherName(Match match, string other) =>
         match with { Features = [new("otherName", 1, $"\"{other}\" is recorded as another name of the holder", null, other), .. match.Features] };

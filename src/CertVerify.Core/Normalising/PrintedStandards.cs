@@ -7,6 +7,9 @@ public static class PrintedStandards
 {
     private const int FirstYear = 1979, LastYear = 2079;
 
+    /// <summary>The first standard in a text, which may leave out who published it: "9001"; null when it names none that we know.</summary>
+    public static Standard? Named(string text) => Find(text).Concat(Find("ISO " + text)).Select(found => found.Standard).FirstOrDefault();
+
     public static IReadOnlyList<PrintedStandard> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

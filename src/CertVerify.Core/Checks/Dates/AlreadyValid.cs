@@ -13,7 +13,7 @@ internal static class AlreadyValid
         { } first when @case.InForce is { } itself && IsThisOne(@case, itself) => Answer.Unknown(SubIndication.SourcesDisagree,
             $"Valid only from {first}, says the document; {itself.Source.Name} has this very certificate in force on {@case.Day}.") with
             { Source = itself.Cited, NextSteps = [NextStep.AskCertificationBody] },
-        { } first when @case.InForce is { } previous => Answer.Pass(
+        { } first when @case.Predecessor is { } previous => Answer.Pass(
             $"Valid only from {first}; certificate {previous.Record.CertificateNumber}, valid until {previous.Record.ExpiresOn}, covers the day asked about. Renewed from {first}.") with
             { Assurance = Assurance.Confirmed, Source = previous.Cited },
         { } first when @case.IsWithinTolerance(first) =>

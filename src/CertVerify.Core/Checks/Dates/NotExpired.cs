@@ -29,12 +29,20 @@ internal static class NotExpired
 
     private static Answer Past(Case @case, DateOnly last) => @case switch
     {
-        { InForce: { } renewed } =>
+        { Renewal: { } renewed } =>
             Answer.Warn($"This copy expired on {last}; the certification was renewed: see {renewed.Record.CertificateNumber}, valid until {renewed.Record.ExpiresOn}."),
+        { Registration: { Record.ExpiresOn: not null } found } when @case.MayBeRenewedSince(found) =>
+            Answer.Unknown(SubIndication.StaleEvidence, $"Expired on {last}, by {found.Cited}; whether it has been renewed since, that does not say.") with
+            { NextSteps = [NextStep.AskCertificationBody] },
+        { InForce: { } other } => MayHaveTakenItsPlace(last, other),
         _ when @case.IsWithinTolerance(last) =>
             Answer.Warn($"The last day of validity was {last}, the day before the day asked about; where the issuer is, it may not be over."),
         _ => Answer.Fail(SubIndication.Expired, $"Expired on {last}.") with { NextSteps = [NextStep.AskForRenewal] },
     };
+
+    private static Answer MayHaveTakenItsPlace(DateOnly last, Registration other) => Answer.Unknown(
+        SubIndication.AmbiguousMatch, $"Expired on {last}; the holder's {other.Record.CertificateNumber}, valid until {other.Record.ExpiresOn}, may be its renewal or another certification.") with
+        { NextSteps = [NextStep.AskCertificationBody] };
 
     private static Answer Remaining(DateOnly day, DateOnly last) => (last.DayNumber - day.DayNumber) switch
     {

@@ -11,6 +11,8 @@ internal static class EnoughToIdentify
         { Number: null } =>
             Answer.Unknown(SubIndication.InputIncomplete, $"No certificate number was given or could be read; add it to identify one certificate.")
             .Then(NextStep.AskSupplier),
+        { HasDocument: true, Inquiry.CertificateNumber: null, Claim.OtherCertificates: [_, ..] others } => Answer
+            .Warn($"The file also holds certificate {string.Join(", ", others.Select(other => other.Value))}; this answer is about {@case.Number} only. Ask about each by its number."),
         { HasDocument: true } or { IssuerName: not null } or { HolderName: not null } =>
             Answer.Pass($"The number {@case.Number} together with what else was given identifies one certificate."),
         { OfThisNumber.Count: > 0 } => Answer.Warn($"Only the number {@case.Number} was supplied; the issuer and the holder are as registered."),

@@ -19,5 +19,5 @@ internal sealed record Asked(string Name, IReadOnlyList<string> Identifiers, boo
     internal Match ComparedWith(CompanyRecord company) => ComparedWith(company.Name, company.OtherNames, []);
 
     private Match ComparedWith(string name, IReadOnlyList<string> otherNames, IReadOnlyList<string> identifiers) =>
-        HolderMatch.Compare(Name, name, new HolderFacts { AskedIdentifiers = Identifiers, FoundIdentifiers = identifiers, OtherNames = otherNames });
+        HolderMatch.Compare(Name, name, new HolderFacts { AskedIdentifiers = Identifiers, AreAskedPrinted = !ByBuyer, FoundIdentifiers = identifiers, OtherNames = otherNames });
 }

@@ -21,7 +21,8 @@ internal static class HolderIsSupplier
         (null, _) => Answer.NotApplicable($"No supplier was named."),
         ({ } asked, { Record.HolderName: { } holder } found) =>
             Judged(@case, asked, holder, asked.ComparedWith(found.Record)!) with { Source = found.Cited, Assurance = Assurance.Confirmed },
-        ({ ByBuyer: true } asked, _) when @case.Claim.HolderName is { } printed => OnPaper(@case, asked, printed.Value, printed.Confidence),
+        ({ ByBuyer: true } asked, var found) when @case.Claim.HolderName is { } printed && OnPaper(@case, asked, printed.Value, printed.Confidence) is var onPaper
+            && (found is null || onPaper.Outcome is Outcome.Fail) => onPaper,
         (_, { } found) => Answer.Unknown(SubIndication.AmbiguousMatch, $"{found.Source.Name} does not name the holder.") with { NextSteps = [NextStep.AskCertificationBody] },
         _ => Answer.NotApplicable($"There is no record to compare the holder with."),
     };

@@ -1,3 +1,4 @@
+using CertVerify.Core.Matching;
 using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Holders;
@@ -16,6 +17,16 @@ internal sealed record Places(IReadOnlyList<string> Addresses, Sentence? Source,
             ? new(registered, found.Cited, Assurance.Confirmed)
             : new(printed, null, Assurance.Claimed);
     }
+
+    /// <summary>What is certified to be done at an address of <see cref="Addresses"/>; null where that is not stated.</summary>
+    internal static string? ActivitiesAt(Case @case, string address) =>
+        @case.Registration?.Record.Sites.FirstOrDefault(site => site.Address == address)?.Scope
+            ?? @case.Claim.Sites.FirstOrDefault(site => site.Value.Address == address)?.Value.Scope;
+
+    /// <summary>What is certified to be done at the site asked about; null where none is asked about, or that is not stated.</summary>
+    internal static string? ActivitiesAsked(Case @case) => Asked(@case) is { } asked
+        ? Certified(@case).Addresses.Where(site => AddressMatch.Compare(asked, site).Decision is Sameness.Same).Select(site => ActivitiesAt(@case, site)).FirstOrDefault()
+        : null;
 
     private static IEnumerable<string> Present(string? main, IEnumerable<string> further) => further.Prepend(main).OfType<string>().Distinct();
 }

@@ -22,6 +22,9 @@ internal static class AccreditationFacts
         public IReadOnlyList<Accreditation> AccreditationsFor(Standard standard) =>
             @case.Accreditations.Where(row => row.Covers(standard)).ToList() is [_, ..] named ? named : @case.Accreditations;
 
+        /// <summary>For each standard of the certificate, or all together where it names none.</summary>
+        public IEnumerable<IReadOnlyList<Accreditation>> RowsOfEachStandard => @case.Standards is [_, ..] standards ? standards.Select(standard => @case.AccreditationsFor(standard)) : [@case.Accreditations];
+
         /// <summary>A register's own word that this very certification is accredited, by a body that it names, or that the scheme's owner lists it.</summary>
         public Registration? RegisteredAsAccredited => @case.Registration switch
         {

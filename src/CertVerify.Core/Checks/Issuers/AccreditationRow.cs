@@ -6,9 +6,21 @@ namespace CertVerify.Core.Checks.Issuers;
 /// <summary>What one row of the accreditations table says of one certificate.</summary>
 internal static class AccreditationRow
 {
+    /// <summary>Where the document and the register tell two days of issue, neither clears what the other shows, nor accuses alone.</summary>
     public static Answer Judged(Case @case, Accreditation row)
     {
-        var (issuer, accreditor, issued) = (@case.Issuer, row.AccreditationBodyId, @case.IssuedOn);
+        List<Answer> answers = [.. @case.IssueDays.Select(issued => Judged(@case, row, issued))];
+        return answers.Exists(IsFail) && !answers.TrueForAll(IsFail)
+            ? Gap(row, SubIndication.SourcesDisagree,
+                $"By the document it was issued on {@case.IssueDays[0]}, by the register on {@case.IssueDays[^1]}; {@case.Issuer} was accredited by {row.AccreditationBodyId} on one of these days only.")
+            : answers.Worst()!;
+    }
+
+    private static bool IsFail(Answer answer) => answer.Outcome is Outcome.Fail;
+
+    private static Answer Judged(Case @case, Accreditation row, DateOnly? issued)
+    {
+        var (issuer, accreditor) = (@case.Issuer, row.AccreditationBodyId);
         return row.StatusOn(@case.Day) switch
         {
             AccreditationStatus.Accredited when row.Since > issued =>

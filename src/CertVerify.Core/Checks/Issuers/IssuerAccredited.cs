@@ -18,13 +18,17 @@ internal static class IssuerAccredited
                 .Then(NextStep.CheckAccreditationDirectory),
         ({ Outcome: Outcome.Fail } table, _) => table,
         ({ Outcome: Outcome.Pass or Outcome.Warn } table, { } register) when table.Assurance >= register.Assurance => table,
+        ({ Outcome: Outcome.Unknown } table, { Assurance: < Assurance.Confirmed }) when IsSanctioned(@case) => table,
         (_, { } register) => register,
     };
 
     /// <summary>Of several standards the one that fares worst: a sanction may touch one of them only.</summary>
-    private static Answer? ByTable(Case @case) => @case.Standards.Count == 0
-        ? Firmest(@case, @case.Accreditations)
-        : @case.Standards.Select(standard => Firmest(@case, @case.AccreditationsFor(standard))).OfType<Answer>().MaxBy(Severity);
+    private static Answer? ByTable(Case @case) => @case.RowsOfEachStandard.Select(rows => Firmest(@case, rows)).OfType<Answer>().MaxBy(Severity);
+
+    /// <summary>Whether an accreditation is on record as suspended or ended and none as running: an index that repeats what the issuer says does not undo that.</summary>
+    private static bool IsSanctioned(Case @case) => @case.RowsOfEachStandard.Any(rows =>
+        rows.Any(row => row.Provenance.Confirmed && row.StatusOn(@case.Day) is AccreditationStatus.Suspended or AccreditationStatus.Withdrawn)
+        && !rows.Any(row => row.StatusOn(@case.Day) is AccreditationStatus.Accredited));
 
     private static int Severity(Answer answer) => answer.Outcome switch
     {

@@ -10,14 +10,15 @@ internal static class WithinTransferWindow
     public static readonly Check Check = new(
         "CV-CB-06", "If the issuer has lost its accreditation, may the certificate still be used?", "IAF MD 2:2023, 2.1.3", Ask);
 
-    private static Answer Ask(Case @case)
-    {
-        var rows = @case.Accreditations;
-        var lost = rows.FirstOrDefault(row => row.StatusOn(@case.Day) is AccreditationStatus.Withdrawn && @case.IssuedOn < row.EndedOn);
-        return lost is { EndedOn: { } end } && !rows.Any(row => row.StatusOn(@case.Day) is AccreditationStatus.Accredited)
+    private static Answer Ask(Case @case) => @case.RowsOfEachStandard.Select(rows => Judged(@case, rows)).OfType<Answer>().Worst()
+        ?? Answer.NotApplicable($"We know of no accreditation that the issuer lost since it issued this certificate.");
+
+    /// <summary>Null when it was not lost, or before this certificate was issued; that it was issued before is believed where no day tells.</summary>
+    private static Answer? Judged(Case @case, IReadOnlyList<Accreditation> rows) =>
+        rows.FirstOrDefault(row => row.StatusOn(@case.Day) is AccreditationStatus.Withdrawn && @case.IssueDays.Any(issued => !(issued >= row.EndedOn))) is { EndedOn: { } end } lost
+        && !rows.Any(row => row.StatusOn(@case.Day) is AccreditationStatus.Accredited)
             ? Judged(@case, lost, end)
-            : Answer.NotApplicable($"We know of no accreditation that the issuer lost since it issued this certificate.");
-    }
+            : null;
 
     private static Answer Judged(Case @case, Accreditation row, DateOnly lost)
     {

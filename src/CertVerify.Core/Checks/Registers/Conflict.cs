@@ -12,10 +12,11 @@ internal sealed record Conflict(Registration Believed, Registration Other, Sente
     /// <summary>
     /// Whether one of the two is believed before the other: it stands nearer to the issuer, or is newer.
     /// One that stands further away is believed only because the nearer one is too old; it cannot clear what that one holds against the certification.
+    /// Nor can a nearer one clear what has begun after its answer.
     /// </summary>
     internal bool IsSettled => Believed.Source.Keeper.CompareTo(Other.Source.Keeper) switch
     {
-        < 0 => true,
+        < 0 => !(Other.Record.Status.Gravity > Believed.Record.Status.Gravity && Other.Record.StatusSince > Believed.Source.AsOf),
         0 => Believed.Source.AsOf > Other.Source.AsOf,
         > 0 => Believed.Record.Status.Gravity >= Other.Record.Status.Gravity,
     };

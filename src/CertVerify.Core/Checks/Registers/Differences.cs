@@ -17,8 +17,17 @@ internal static class Differences
         {
             Holder(@case, found), Address(@case, found), Standards(@case, found), Scope(@case, found), Issuer(@case, found), Accreditor(@case, found),
             Day(ComparedField.IssuedOn, @case.Claim.IssuedOn, found.Record.IssuedOn, laterIsDecisive: false),
-            Day(ComparedField.ExpiresOn, @case.Claim.ExpiresOn, found.Record.ExpiresOn, laterIsDecisive: true),
-        }.OfType<Difference>().OrderByDescending(difference => difference.Weight)];
+            IsExpiryOfAnother(@case, found) ? null : Day(ComparedField.ExpiresOn, @case.Claim.ExpiresOn, found.Record.ExpiresOn, laterIsDecisive: true),
+        }.Concat(OfOthers(@case, found)).OfType<Difference>().OrderByDescending(difference => difference.Weight)];
+
+    /// <summary>A register that has a record for each standard may name another holder or accreditor in one of them; the paper then has them for one standard only.</summary>
+    private static IEnumerable<Difference?> OfOthers(Case @case, Registration found) => @case.OfThisCertificate
+        .Where(other => other != found)
+        .SelectMany(other => new[] { Holder(@case, other), Accreditor(@case, other) })
+        .Select(difference => difference is { Weight: Weight.Decisive } ? difference with { Weight = Weight.Open } : difference);
+
+    private static bool IsExpiryOfAnother(Case @case, Registration found) => @case.Claim.ExpiresOn is { } printed
+        && @case.OfThisCertificate.Any(other => other != found && other.Record.ExpiresOn == printed.Value);
 
     private static Difference? Holder(Case @case, Registration found) => @case.Claim.HolderName is { } name && @case.HolderOf(found.Record) is { IsSure: false } match
         ? new(ComparedField.Holder, $"{name.Value}", $"{found.Record.HolderName}", match.Decision is Sameness.Different ? Sure(name) : match.Decision is Sameness.Unsure ? Open(name) : Weight.Minor)
@@ -49,17 +58,13 @@ internal static class Differences
 
     private static Difference? Issuer(Case @case, Registration found) =>
         @case.Claim.CertificationBody is { } issuer && found.Record.CertificationBody is { } registered && !@case.IsIssuer(registered)
-            ? new(ComparedField.CertificationBody, $"{issuer.Value}", $"{registered}", Sure(issuer))
+            ? new(ComparedField.CertificationBody, $"{issuer.Value}", $"{registered}", Sure(issuer) is Weight.Decisive ? Weight.Decisive : Weight.Open)
             : null;
 
     private static Difference? Accreditor(Case @case, Registration found) =>
         @case.Claim.NamedAccreditationBody is { } accreditor && found.Record.AccreditationBody is { } registered && !IsSameAccreditor(@case, accreditor.Value, registered)
-            ? new(ComparedField.AccreditationBody, $"{accreditor.Value}", $"{registered}", IsOfAnother(@case, registered) ? Open(accreditor) : Weight.Minor)
+            ? new(ComparedField.AccreditationBody, $"{accreditor.Value}", $"{registered}", Open(accreditor))
             : null;
-
-    /// <summary>Whether the register's name is that of a body we know to accredit the issuer, and not only unknown to us.</summary>
-    private static bool IsOfAnother(Case @case, string registered) => @case.Evidence.Accreditor is { Body: { } named, AccreditorsOfIssuer: var others }
-        && others.Any(body => body.Id != named.Id && body.IsCalled(registered));
 
     private static bool IsSameAccreditor(Case @case, string printed, string registered) =>
         IssuerMatch.AreAlike(printed, registered)

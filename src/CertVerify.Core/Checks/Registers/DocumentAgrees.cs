@@ -20,12 +20,15 @@ internal static class DocumentAgrees
     {
         var answer = differences switch
         {
+            [] or [{ Weight: Weight.Minor }, ..] when @case.Claim.Standards is [var standard, ..] && @case.OfThisCertificate.All(one => one.Record.Standards is []) => Answer.Unknown(
+                SubIndication.NoRegisterRecord, $"{found.Source.Name} does not say for which standard it is; the document says {standard.Value}.") with
+                { NextSteps = [NextStep.AskCertificationBody] },
             [] => Answer.Pass($"Everything that both the document and {found.Source.Name} state agrees."),
             [{ Weight: Weight.Minor }, ..] => Answer.Warn(Said(differences, found)),
             [{ Weight: Weight.Open } first, ..] => Answer.Unknown(
                 Opened(first.Compared), Said(differences, found)) with
                 { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
-            [{ Compared: not (ComparedField.Holder or ComparedField.CertificationBody) } first, ..] when IsNewerThanRegister(@case, found) =>
+            [{ Compared: not (ComparedField.Holder or ComparedField.CertificationBody) } first, ..] when @case.IsNewerThan(found) =>
                 Answer.Unknown(SubIndication.StaleEvidence, Sentence.Several(Said(first, found), $"The document is newer than the register's copy.")) with
                 { NextSteps = [NextStep.AskCertificationBody] },
             _ => Answer.Fail(SubIndication.DocumentContradictsRegister, Said(differences, found)) with
@@ -46,9 +49,6 @@ internal static class DocumentAgrees
         ComparedField.Address => SubIndication.SiteUnclear,
         _ => SubIndication.SourcesDisagree,
     };
-
-    /// <summary>A copy taken before the document was issued cannot know it.</summary>
-    private static bool IsNewerThanRegister(Case @case, Registration found) => @case.Claim.IssuedOn?.Value > found.Source.AsOf && found.Record.IssuedOn != @case.Claim.IssuedOn?.Value;
 
     private static Sentence Said(Difference first, Registration found) =>
         $"The {first.Field} differs: the document says {first.Claimed}; {found.Source.Name} says {first.Found}.";

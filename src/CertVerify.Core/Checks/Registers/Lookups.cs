@@ -34,7 +34,7 @@ internal static class Lookups
         /// <summary>Whether the certificate was issued long enough before the register's answer to be in it, and had not ended by then, so that it may have been taken out.</summary>
         public bool ShouldBeListed(Lookup<IReadOnlyList<RegistryRecord>> lookup) => lookup.FreshOn is { } fresh
             && !(@case.Claim.ExpiresOn?.Value < fresh)
-            && (@case.IssuedOn is { } issued ? issued.AddDays(lookup.Source.DaysToList) <= fresh : lookup.Source.LagDays == 0);
+            && (@case.IssuedOn is { } issued ? issued.AddDays(lookup.Source.DaysToList) < fresh : lookup.Source.LagDays == 0 && fresh >= @case.Day);
 
         /// <summary>A register that must list every certificate after some time, and after that time still does not list this one.</summary>
         public Lookup<IReadOnlyList<RegistryRecord>>? Overdue => @case.Silent.FirstOrDefault(lookup =>

@@ -11,6 +11,7 @@ internal static class RecordFound
 
     private static Answer Ask(Case @case) => (@case.Registration, @case.DefinitelySilent) switch
     {
+        ({ Record.CertificationBody: { } issuer } found, _) when !@case.HasDocument && @case.IssuerName is not null && !@case.IsIssuer(issuer) => ListedOtherwise(@case, found),
         ({ } found, null) => Found(@case, found),
         ({ Source.Coverage: Coverage.CompleteAuthoritative } found, _) => Found(@case, found),
         (_, { } complete) when ListedForAnother(@case, complete) is null => Answer.Fail(
@@ -19,9 +20,16 @@ internal static class RecordFound
         _ => Unanswered(@case) with { Claimed = Sentence.Quoted(@case.Number), NextSteps = [NextStep.AskCertificationBody] },
     };
 
-    /// <summary>A register that holds the number typed in under another issuer's name does not lack it: who issued it is the question then.</summary>
-    private static Registration? ListedForAnother(Case @case, Source register) =>
-        @case.HasDocument ? null : @case.Registrations.FirstOrDefault(found => found.Source.Id == register.Id && @case.IsNumber(found.Record.CertificateNumber));
+    /// <summary>A register that holds the number, or one of which it may be a part, under another issuer's name does not lack it: who issued it is the question then.</summary>
+    private static Registration? ListedForAnother(Case @case, Source register) => @case.Registrations.FirstOrDefault(found => found.Source.Id == register.Id
+        && (@case.IsNumber(found.Record.CertificateNumber) || @case.Number is { } number && Normalising.Numbers.MayBePart(number, found.Record.CertificateNumber)));
+
+    private static Answer ListedOtherwise(Case @case, Registration other) => Answer.Unknown(SubIndication.AmbiguousMatch, (@case.IssuerName, @case.HasDocument) switch
+    {
+        (null, _) => $"{other.Source.Name} lists number {other.Record.CertificateNumber} for {Named(other)}.",
+        (var issuer, false) => $"{other.Source.Name} lists number {other.Record.CertificateNumber} for {Named(other)}; you named {issuer}.",
+        var (issuer, _) => $"{other.Source.Name} lists number {other.Record.CertificateNumber} for {Named(other)}; the document names {issuer}.",
+    }) with { NextSteps = [NextStep.AskCertificationBody] };
 
     private static Answer Found(Case @case, Registration found) =>
         Answer.Pass($"{found.Source.Name} has a record of certificate {found.Record.CertificateNumber}.") with
@@ -35,8 +43,7 @@ internal static class RecordFound
         { Number: null } => Answer.Unknown(SubIndication.InputIncomplete, $"Without a certificate number no record can be found."),
         { OfThisNumber: [_, ..] several } => Answer.Unknown(
             SubIndication.AmbiguousMatch, $"Several certificates have number {@case.Number}: {Sentence.Apart(several.Select(Named).Distinct())}. Name the issuer."),
-        { DefinitelySilent: { } register } when ListedForAnother(@case, register) is { } other => Answer.Unknown(
-            SubIndication.AmbiguousMatch, $"{register.Name} lists number {@case.Number} for {Named(other)}; you named {@case.IssuerName}."),
+        { DefinitelySilent: { } register } when ListedForAnother(@case, register) is { } other => ListedOtherwise(@case, other),
         { Silent: [] } => Answer.Unknown(SubIndication.TryLater, $"No register could be asked; see there which and when to ask again."),
         _ when @case.Silent.FirstOrDefault(lookup => lookup.IsConfidential) is { } confidential => Answer.Unknown(
             SubIndication.RecordConfidential, $"{confidential.Source.Name} keeps the records of this holder confidential; only the certification body can confirm it."),

@@ -16,7 +16,7 @@ internal static class SourcesAgree
             return Disagree($"{believed.Source.Name} has this certificate; {silent.Name}, which is as authoritative, does not list it.");
 
         var others = @case.OfThisNumber.Where(other => other.Source != believed.Source).ToList();
-        var conflict = others.Select(other => Conflict.Between(believed, other)).FirstOrDefault(conflict => conflict is not null);
+        var conflict = others.Select(other => Conflict.Between(believed, other)).OfType<Conflict>().OrderBy(conflict => conflict.IsSettled).FirstOrDefault();
         return conflict switch
         {
             null when others.Count == 0 => Answer.NotApplicable($"Only {believed.Source.Name} has a record of this certificate."),

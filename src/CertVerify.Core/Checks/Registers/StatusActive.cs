@@ -13,13 +13,13 @@ internal static class StatusActive
         ? Judged(@case, found) with { Found = Sentence.Quoted(found.Record.RawStatus) ?? found.Record.Status.Words, Source = found.Cited, Assurance = Assurance.Confirmed }
         : WithoutRecord(@case);
 
-    private static Answer Judged(Case @case, Registration found) => (found.Record.Status, @case.InForce) switch
+    private static Answer Judged(Case @case, Registration found) => (found.Record.Status, found.Record.Status is NotYetValid ? @case.Predecessor : @case.Renewal) switch
     {
         (Unknown, _) => Answer.Unknown(SubIndication.NoRegisterRecord, $"{found.Source.Name} has a record but does not say whether it is active.") with
             { NextSteps = [NextStep.AskCertificationBody] },
         (not Active, _) when IsNewerThanTheDay(@case, found.Record) => Answer.Unknown(
             SubIndication.StaleEvidence, $"{Shown(found)}; what held on {@case.Day} it does not say."),
-        (Active, null) when Begins(found.Record) is { } first && first > @case.Day => Answer.Unknown(
+        (Active, _) when found.Begins is { } first && first > @case.Day && @case.Predecessor is null => Answer.Unknown(
             SubIndication.StaleEvidence, $"{found.Source.Name} holds a record that begins on {first}; what held on {@case.Day} it does not say.") with
             { NextSteps = [NextStep.AskCertificationBody] },
         (Active, _) => Answer.Pass($"{Shown(found)}."),
@@ -38,7 +38,16 @@ internal static class StatusActive
         (Suspended, _) => NotActive(SubIndication.Suspended, found, $"While suspended a certification is temporarily invalid."),
         (Withdrawn, _) => NotActive(SubIndication.Withdrawn, found, $"The certification body has ended it."),
         (Cancelled, _) => NotActive(SubIndication.Cancelled, found, null),
+        (NotYetValid, null) when found.Begins <= @case.Day => Answer.Unknown(
+            SubIndication.StaleEvidence, $"{Shown(found, found.Cited)}, and to begin on {found.Begins}; whether it has, that does not say.") with
+            { NextSteps = [NextStep.AskCertificationBody] },
         (NotYetValid, null) => NotActive(SubIndication.NotYetValid, found, null),
+        (Expired, null) when @case.MayBeRenewedSince(found) => Answer.Unknown(
+            SubIndication.StaleEvidence, $"{Shown(found, found.Cited)}; whether it has been renewed since, that does not say.") with
+            { NextSteps = [NextStep.AskCertificationBody] },
+        (Expired, null) when @case.InForce is { } other => Answer.Unknown(
+            SubIndication.AmbiguousMatch, $"{Shown(found)}; the holder's {other.Record.CertificateNumber}, valid until {other.Record.ExpiresOn}, may be its renewal or another certification.") with
+            { NextSteps = [NextStep.AskCertificationBody] },
         _ => NotActive(SubIndication.Expired, found, null) with { NextSteps = [NextStep.AskForRenewal, NextStep.DoNotRely] },
     };
 
@@ -59,6 +68,4 @@ internal static class StatusActive
         (var by, var status, { } since) => $"{by} shows it as {status} since {since}",
         var (by, status, _) => $"{by} shows it as {status}",
     };
-
-    private static DateOnly? Begins(RegistryRecord record) => record.ValidFrom ?? record.IssuedOn;
 }

@@ -14,6 +14,8 @@ internal static class EditionInForce
 
     private static Answer Judged(Case @case, Standard standard) => @case.EditionOf(standard) switch
     {
+        { ValidUntil: { } end } when @case.Day > end && NewerInRegister(@case, standard) is { } newer => Answer.Unknown(SubIndication.StaleEvidence,
+            $"{standard} ended on {end}; {@case.Registration!.Source.Name} has the certification for {newer}, so that the document is an older copy.").Then(NextStep.AskForRenewal),
         { } edition => Judged(@case.Day, edition),
         null when @case.PrintedWithUnknownYear(standard) is { } printed && HasSeveralEditions(@case, standard) =>
             Answer.Unknown(SubIndication.NotCoveredByService, $"We do not know which edition of {standard} '{printed.Raw}' stands for.")
@@ -38,6 +40,9 @@ internal static class EditionInForce
             .Then(NextStep.AskForRenewal),
         _ => Answer.Pass($"{Named(edition)} is in force.").By(edition.Provenance),
     };
+
+    private static Standard? NewerInRegister(Case @case, Standard printed) => @case.OfThisCertificate.SelectMany(found => found.Record.Standards)
+        .FirstOrDefault(held => held.Designation == printed.Designation && string.CompareOrdinal(held.Edition, printed.Edition) > 0);
 
     private static bool HasSeveralEditions(Case @case, Standard standard) => @case.Evidence.Editions.Count(edition => edition.Designation == standard.Designation) > 1;
 

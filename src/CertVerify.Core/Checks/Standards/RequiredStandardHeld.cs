@@ -18,16 +18,12 @@ internal static class RequiredStandardHeld
         ? Ask(@case, asked)
         : Answer.NotApplicable($"You did not require a standard.");
 
-    private static Answer Ask(Case @case, string asked) => Required(asked) is { } required
+    private static Answer Ask(Case @case, string asked) => PrintedStandards.Named(asked) is { } required
         ? Judged(@case, required) with
         {
             Claimed = Sentence.Quoted(string.Join(", ", @case.Standards)), Found = Sentence.Quoted(asked), Assurance = @case.AssuranceOfStandards,
         }
         : Answer.Unknown(SubIndication.InputIncomplete, $"We do not know the standard '{asked}' that you require.") with { Found = Sentence.Quoted(asked) };
-
-    /// <summary>A buyer may write it in any way that a certificate does, "DIN EN ISO 9001", or only "9001"; null when it is no standard we know.</summary>
-    private static Standard? Required(string asked) =>
-        PrintedStandards.Find(asked).Concat(PrintedStandards.Find("ISO " + asked)).Select(found => found.Standard).FirstOrDefault();
 
     private static Answer Judged(Case @case, Standard required)
     {
@@ -38,6 +34,11 @@ internal static class RequiredStandardHeld
                 Answer.Unknown(@case.WhyMissing, $"You require {required}; the standard of this certificate could not be established."),
             [] when @case.Standards.FirstOrDefault(standard => BuildsOn.GetValueOrDefault(standard.Designation) is { } basis && Same.Name(basis, required.Designation)) is { } wider =>
                 Answer.Warn($"You require {required}; this certificate is for {wider}, which builds on it. Ask whether both are certified.")
+                    .Then(NextStep.AskSupplier),
+            [] when @case.OfThisCertificate.FirstOrDefault(found => found.Record.Standards.Any(one => Same.Name(one.Designation, required.Designation))) is { } listed =>
+                Answer.Warn($"You require {required}; the document does not name it, {listed.Source.Name} does.").By(listed),
+            [] when @case.Evidence.Document is { PagesRecognised: [_, ..] } && @case.AssuranceOfStandards is not Assurance.Confirmed =>
+                Answer.Unknown(SubIndication.LowExtractionConfidence, $"You require {required}; on the document, which was read as a picture, only {string.Join(", ", @case.Standards)} could be read.")
                     .Then(NextStep.AskSupplier),
             [] => NotHeld(@case, required),
             _ when held.Exists(standard => IsRecentEnough(standard, required)) =>

@@ -14,6 +14,17 @@ public sealed class NotExpiredTests
     public void The_day_after_the_expiry_day_is_too_late() =>
         Ask(Certificate().Valid(new(2023, 11, 10), Today.AddDays(-1))).Is(Outcome.Fail, SubIndication.Expired, "Expired on 9 November 2026.");
 
+    [Fact]
+    public void A_paper_that_is_newer_than_the_register_may_be_the_renewal()
+    {
+        var before = Certificate().Recorded(record => record with { IssuedOn = new(2023, 11, 2), ExpiresOn = Today.AddDays(-1) });
+
+        Case Printed(DateOnly issued) => before.Printed(claim => claim with { IssuedOn = Read(issued), ValidFrom = null, ExpiresOn = Read(Today.AddYears(3)) });
+
+        Ask(Printed(Today.AddDays(-2))).Is(Outcome.Unknown, SubIndication.StaleEvidence);
+        Ask(Printed(new(2024, 1, 1))).Is(Outcome.Fail, SubIndication.Expired);
+    }
+
     [Theory]
     [InlineData(90, Outcome.Warn)]
     [InlineData(91, Outcome.Pass)]

@@ -31,6 +31,19 @@ public class HolderIsSupplierTests
     }
 
     [Fact]
+    public void A_paper_does_not_say_whose_it_is_where_the_register_names_nobody()
+    {
+        (Outcome, SubIndication?) About(string supplier)
+        {
+            var answer = HolderIsSupplier.Check.Ask(Of(World.Holds(Listed with { HolderName = null })).ForSupplier(supplier));
+            return (answer.Outcome, answer.Implies);
+        }
+
+        Assert.Equal((Outcome.Unknown, SubIndication.AmbiguousMatch), About("Brightwater Plastics Limited"));
+        Assert.Equal((Outcome.Fail, SubIndication.HolderMismatch), About("Greenfield Optics GmbH"));
+    }
+
+    [Fact]
     public void A_difference_that_says_little_warns() =>
         Assert.Equal(Outcome.Warn, HolderIsSupplier.Check.Ask(Of(World.Holds(Listed)).ForSupplier("The Brightwater Plastics Company Ltd")).Outcome);
 

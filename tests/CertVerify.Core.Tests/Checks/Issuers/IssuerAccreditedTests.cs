@@ -17,6 +17,23 @@ public sealed class IssuerAccreditedTests
     }
 
     [Fact]
+    public void Two_days_of_issue_on_both_sides_of_a_suspension_leave_it_open()
+    {
+        var suspended = ByUkas with { Status = AccreditationStatus.Suspended, StatusSince = Issued.AddDays(1) };
+
+        Ask(Certificate().Accredited(suspended)).Is(Outcome.Warn);
+        Ask(Certificate().Accredited(suspended).Recorded(record => record with { IssuedOn = Issued.AddDays(20), Accredited = null })).Is(Outcome.Unknown, SubIndication.SourcesDisagree);
+    }
+
+    [Fact]
+    public void An_index_does_not_undo_what_ended_on_a_day_before_or_after_an_issue_of_no_known_day()
+    {
+        var ended = ByUkas with { Status = AccreditationStatus.Withdrawn, StatusSince = Issued.AddDays(1) };
+        Ask(Certificate().Accredited(ended).Printed(claim => claim with { IssuedOn = null, ValidFrom = null })
+            .Recorded(record => record with { IssuedOn = null, ValidFrom = null, Accredited = true, AccreditationBody = "UKAS" })).Is(Outcome.Unknown, SubIndication.IssuerUnknown);
+    }
+
+    [Fact]
     public void An_unconfirmed_row_only_corroborates() =>
         Assert.Equal(Assurance.Corroborated, Ask(Certificate().Registers().Accredited(ByUkas with { Provenance = Unconfirmed })).Assurance);
 

@@ -28,8 +28,12 @@ public sealed class WithinTransferWindowTests
     public void Another_accreditation_in_force_keeps_the_certificate() => Ask(Certificate().Accredited(Withdrawn(Today.AddMonths(-7)), ByUkas)).Is(Outcome.NotApplicable);
 
     [Fact]
-    public void Without_a_day_of_issue_there_is_nothing_to_count() =>
-        Ask(Nothing.Accredited(Withdrawn(Today.AddMonths(-7)))).Is(Outcome.NotApplicable);
+    public void Without_a_day_of_issue_it_was_issued_before_or_worse() =>
+        Ask(Nothing.Accredited(Withdrawn(Today.AddMonths(-7)))).Is(Outcome.Fail, SubIndication.IssuerAccreditationEnded);
+
+    [Fact]
+    public void An_accreditation_for_another_standard_keeps_nothing() => Ask(Certificate().Accredited(
+        Withdrawn(Today.AddMonths(-7)) with { Standards = ["ISO 9001"] }, ByUkas with { Standards = ["ISO 14001"] })).Is(Outcome.Fail, SubIndication.IssuerAccreditationEnded);
 
     private static Accreditation Withdrawn(DateOnly day) => ByUkas with { Status = AccreditationStatus.Withdrawn, StatusSince = day };
 

@@ -106,15 +106,36 @@ public class DocumentAgreesTests
         Assert.Equal(outcome, Asked(Printed with { HolderName = Read("Greenfield Optics GmbH", confidence) }, Listed).Outcome);
 
     [Fact]
-    public void Another_accreditor_of_the_same_issuer_leaves_it_open_and_an_unknown_one_only_warns()
+    public void Another_accreditor_leaves_it_open_also_one_that_is_unknown_to_us()
     {
         Answer With(params Core.Tables.AccreditationBody[] others) => DocumentAgrees.Check.Ask(Of(World.Holds(Listed with { AccreditationBody = "UKAS" })).OnPaper(Differing(Printed, "accreditor"))
             .Evident(evidence => evidence with { Accreditor = new() { Body = Given.Ukas with { Id = "DAkkS", Name = "Deutsche Akkreditierungsstelle", Aliases = [] }, AccreditorsOfIssuer = others } }));
 
         Assert.Equal((Outcome.Unknown, SubIndication.SourcesDisagree), (With(Given.Ukas with { Id = "ENAC", Name = "Entidad" }, Given.Ukas).Outcome, With(Given.Ukas).Implies));
-        Assert.Equal(Outcome.Warn, With(Given.Ukas with { Id = "ENAC", Name = "Entidad" }).Outcome);
-        Assert.Equal(Outcome.Warn, With(Given.Ukas with { Id = "DAkkS" }).Outcome);
-        Assert.Equal(Outcome.Warn, With().Outcome);
+        Assert.Equal(Outcome.Unknown, With(Given.Ukas with { Id = "ENAC", Name = "Entidad" }).Outcome);
+        Assert.Equal(Outcome.Unknown, With().Outcome);
+    }
+
+    [Fact]
+    public void A_register_that_names_no_standard_confirms_none()
+    {
+        var answer = DocumentAgrees.Check.Ask(Of(World.Holds(Listed with { Standards = [] })).OnPaper(Printed));
+        Assert.Equal((Outcome.Unknown, SubIndication.NoRegisterRecord), (answer.Outcome, answer.Implies));
+    }
+
+    [Fact]
+    public void An_issuer_that_was_not_read_surely_and_is_not_the_registered_one_leaves_it_open() => Assert.Equal(
+        Outcome.Unknown, DocumentAgrees.Check.Ask(Of(World.Holds(Listed)).OnPaper(Printed with { CertificationBody = Read("Umbra Cert", 0.5) })).Outcome);
+
+    [Fact]
+    public void Another_holder_in_the_record_of_another_standard_leaves_it_open_and_its_expiry_is_known()
+    {
+        var (quality, environment) = (Listed, Listed with { Id = "2", Standards = [new("ISO 14001", "2015")], ExpiresOn = new(2027, 3, 1) });
+        Outcome Compared(RegistryRecord other) => DocumentAgrees.Check.Ask(Of(World.Holds(quality, other))
+            .OnPaper(Printed with { Standards = [Read(new Standard("ISO 9001", "2015")), Read(new Standard("ISO 14001", "2015"))] })).Outcome;
+
+        Assert.Equal(Outcome.Pass, Compared(environment));
+        Assert.Equal(Outcome.Unknown, Compared(environment with { ExpiresOn = quality.ExpiresOn, HolderName = "Greenfield Optics GmbH" }));
     }
 
     [Fact]

@@ -22,9 +22,42 @@ public class StatusActiveTests
     [InlineData(CertificationStatus.NotYetValid, SubIndication.NotYetValid)]
     public void A_status_that_ends_it_fails(CertificationStatus status, SubIndication expected)
     {
-        var answer = StatusActive.Check.Ask(Of(World.Holds(Listed with { Status = status, StatusSince = new(2026, 10, 12) })));
+        var answer = StatusActive.Check.Ask(Of(World.Holds(Listed with { Status = status, StatusSince = new(2026, 10, 12), ValidFrom = status is CertificationStatus.NotYetValid ? Day.AddDays(1) : null })));
         Assert.Equal((Outcome.Fail, expected), (answer.Outcome, answer.Implies));
         Assert.Contains("since 12 October 2026", answer.Because.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_to_begin_by_the_day_may_have_begun() => Assert.Equal(
+        (Outcome.Unknown, SubIndication.StaleEvidence), Answered(Listed with { Status = CertificationStatus.NotYetValid, ValidFrom = Day }));
+
+    [Fact]
+    public void A_renewal_begins_later_and_is_at_the_same_place()
+    {
+        var ended = Listed with { Status = CertificationStatus.Expired, IssuedOn = new(2023, 3, 2), ExpiresOn = new(2026, 3, 1) };
+        var renewal = Listed with { Id = "2", CertificateNumber = "NC-2077-26", IssuedOn = new(2026, 2, 20), ExpiresOn = new(2029, 2, 28) };
+
+        Assert.Equal(Outcome.Warn, Answered(ended, renewal).Outcome);
+        Assert.Equal((Outcome.Unknown, SubIndication.AmbiguousMatch), Answered(ended, renewal with { IssuedOn = new(2022, 2, 20) }));
+        Assert.Equal((Outcome.Unknown, SubIndication.AmbiguousMatch), Answered(ended, renewal with { HolderAddress = "7 Harbour Street, Bristol BS1 5TY, United Kingdom" }));
+    }
+
+    [Fact]
+    public void A_register_further_off_renews_nothing_that_a_nearer_one_ended()
+    {
+        var ended = Listed with { Status = CertificationStatus.Expired, IssuedOn = new(2023, 3, 2), ExpiresOn = new(2026, 3, 1) };
+        Assert.Equal(Outcome.Unknown, StatusActive.Check.Ask(Of(IssuersOwn.Holds(ended), World.Holds(Listed))).Outcome);
+    }
+
+    [Fact]
+    public void What_ended_by_an_answer_too_old_may_have_been_renewed() => Assert.Equal(
+        SubIndication.StaleEvidence,
+        StatusActive.Check.Ask(Of((World with { AsOf = Day.AddDays(-90) }).Holds(Listed with { Status = CertificationStatus.Expired })) with { Claim = NumberOnly }).Implies);
+
+    private static (Outcome Outcome, SubIndication? Implies) Answered(params RegistryRecord[] records)
+    {
+        var answer = StatusActive.Check.Ask(Of(World.Holds(records)));
+        return (answer.Outcome, answer.Implies);
     }
 
     [Fact]
