@@ -53,6 +53,41 @@ public sealed class RegisterFactsTests
     }
 
     [Fact]
+    public void A_cycle_before_does_not_speak_for_the_standards_of_the_one_that_runs()
+    {
+        var before = Listed with { Id = "before", IssuedOn = new(2022, 3, 2), ExpiresOn = new(2025, 3, 1), Status = CertificationStatus.Cancelled };
+        var integrated = Listed with { Standards = [new("ISO 9001", "2015"), new("ISO 14001", "2015")] };
+        Case Asked(Claim claim, RegistryRecord other) => Of(World.Holds(before, other)) with { Claim = claim };
+
+        Assert.Equal("1", Asked(NumberOnly, integrated).Registration?.Record.Id);
+        Assert.Equal("1", Asked(Printed, integrated).Registration?.Record.Id);
+        Assert.Equal("before", Asked(Printed with { ExpiresOn = Read(new DateOnly(2025, 3, 1)) }, integrated).Registration?.Record.Id);
+        Assert.Equal("before", Asked(NumberOnly, integrated with { Standards = [new("ISO 14001", "2015")] }).Registration?.Record.Id);
+    }
+
+    [Fact]
+    public void A_number_typed_in_with_a_standard_is_about_that_standard()
+    {
+        var withdrawn = Listed with { Id = "2", Standards = [new("ISO 14001", "2015")], Status = CertificationStatus.Withdrawn };
+        string? Meant(string? standard) => (Of(World.Holds(Listed, withdrawn)) with { Claim = NumberOnly, Inquiry = new() { Standard = standard } }).Registration?.Record.Id;
+
+        Assert.Equal("1", Meant("ISO 9001"));
+        Assert.Equal("2", Meant("14001:2015"));
+        Assert.Equal("2", Meant(null));
+    }
+
+    [Fact]
+    public void Of_records_of_one_state_the_one_that_is_not_accredited_or_ends_first_speaks()
+    {
+        var environment = Listed with { Id = "2", Standards = [new("ISO 14001", "2015")] };
+        string? Speaks(RegistryRecord other) => (Of(World.Holds(Listed, other)) with { Claim = NumberOnly }).Registration?.Record.Id;
+
+        Assert.Equal("1", Speaks(environment));
+        Assert.Equal("2", Speaks(environment with { Accredited = false }));
+        Assert.Equal("2", Speaks(environment with { ExpiresOn = new(2026, 1, 1) }));
+    }
+
+    [Fact]
     public void Two_records_of_the_same_standards_in_another_order_are_two_cycles_of_one_certificate()
     {
         Standard quality = new("ISO 9001", "2015"), environment = new("ISO 14001", "2015");

@@ -7,6 +7,17 @@ namespace CertVerify.Core.Tests.Checks.Dates;
 public sealed class AlreadyValidTests
 {
     [Fact]
+    public void A_certification_of_another_place_is_no_predecessor()
+    {
+        Answer At(string address) => AlreadyValid.Check.Ask(Certificate()
+            .Printed(claim => claim with { ValidFrom = Read(Today.AddDays(10)) })
+            .Registers(Found(Register, Listed with { CertificateNumber = "NC 690001", HolderAddress = address })));
+
+        At(Listed.HolderAddress!).Is(Outcome.Pass);
+        At("9 Dock Road, Hull HU1 2AB, United Kingdom").Is(Outcome.Fail, SubIndication.NotYetValid);
+    }
+
+    [Fact]
     public void The_first_day_itself_is_valid() => Ask(Certificate().Valid(Today, new(2029, 11, 9))).Is(Outcome.Pass);
 
     [Fact]

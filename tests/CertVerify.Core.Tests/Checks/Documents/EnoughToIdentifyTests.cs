@@ -11,6 +11,15 @@ public sealed class EnoughToIdentifyTests
     public void A_document_with_its_number_is_enough() => Ask(Certificate()).Is(Outcome.Pass);
 
     [Fact]
+    public void A_file_with_more_certificates_says_which_one_is_meant()
+    {
+        var several = Certificate().Printed(claim => claim with { OtherCertificates = [Read("NC 700002")] });
+
+        Ask(several).Is(Outcome.Warn, null, "also holds certificate NC 700002");
+        Ask(several with { Inquiry = several.Inquiry with { CertificateNumber = "NC 700001" } }).Is(Outcome.Pass);
+    }
+
+    [Fact]
     public void A_number_with_an_issuer_or_a_holder_is_enough()
     {
         Ask(Number("NC 700001") with { Inquiry = new Inquiry { CertificateNumber = "NC 700001", CertificationBody = "Norland Certification" } }).Is(Outcome.Pass);

@@ -21,6 +21,22 @@ public class SourcesAgreeTests
     }
 
     [Fact]
+    public void What_has_begun_after_the_nearer_answer_is_not_settled_by_it()
+    {
+        Outcome Since(int days) => SourcesAgree.Check.Ask(Of(
+            IssuersOwn.Holds(Listed), World.Holds(Listed with { Status = CertificationStatus.Suspended, StatusSince = IssuersOwn.AsOf!.Value.AddDays(days) }))).Outcome;
+
+        Assert.Equal(Outcome.Warn, Since(0));
+        Assert.Equal(Outcome.Unknown, Since(1));
+    }
+
+    [Fact]
+    public void Of_several_disagreements_the_one_that_is_not_settled_is_told() => Assert.Equal(Outcome.Unknown, SourcesAgree.Check.Ask(Of(
+        National.Holds(Listed),
+        World.Holds(Listed with { ExpiresOn = Listed.ExpiresOn!.Value.AddDays(1) }),
+        (IssuersOwn with { AsOf = Day.AddDays(-90) }).Holds(Withdrawn))).Outcome);
+
+    [Fact]
     public void Of_two_of_one_kind_the_newer_is_believed()
     {
         var newer = World with { Id = "world-2", Name = "Second index", AsOf = World.AsOf!.Value.AddDays(1) };

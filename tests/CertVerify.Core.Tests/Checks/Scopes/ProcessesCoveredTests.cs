@@ -20,6 +20,15 @@ public class ProcessesCoveredTests
         Assert.Equal("The scope covers \"trading\"; you need manufacture: manufacture is not named.", answer.Because.ToString());
     }
 
+    [Theory]
+    [InlineData("3 Dock Road, Hull HU1 2AB, United Kingdom", Outcome.Fail)]
+    [InlineData("12 Mill Road, Leeds LS1 4AB, United Kingdom", Outcome.Pass)]
+    public void A_process_is_done_where_the_register_says(string site, Outcome outcome)
+    {
+        var sites = Listed with { Sites = [new("12 Mill Road, Leeds LS1 4AB, United Kingdom", "Manufacture"), new("3 Dock Road, Hull HU1 2AB, United Kingdom", "Sales office")] };
+        Assert.Equal(outcome, ProcessesCovered.Check.Ask(Of(World.Holds(sites)).Needing(new() { Site = site, Processes = ["manufacture"] })).Outcome);
+    }
+
     [Fact]
     public void A_scope_without_a_verb_leaves_it_open() => Assert.Equal(SubIndication.ScopeUnclear, Asked("Steel frames", "design").Implies);
 

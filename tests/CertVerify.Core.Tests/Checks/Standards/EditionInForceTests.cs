@@ -20,6 +20,11 @@ public sealed class EditionInForceTests
         Assert.Equal(outcome, Ask(Certificate().Editions(Old with { ValidUntil = Today.AddDays(days) })).Outcome);
 
     [Fact]
+    public void An_older_copy_of_a_certificate_that_has_moved_on_accuses_nobody() => Ask(Certificate()
+        .Editions(Old with { ValidUntil = Today.AddDays(-1) })
+        .Recorded(record => record with { Standards = [new("ISO 9001", "2026")] })).Is(Outcome.Unknown, SubIndication.StaleEvidence, "older copy");
+
+    [Fact]
     public void An_unconfirmed_end_accuses_nobody() =>
         Ask(Certificate().Editions(Old with { ValidUntil = Today.AddDays(-1), Provenance = Unconfirmed })).Is(Outcome.Unknown, SubIndication.NotCoveredByService, "not confirmed");
 

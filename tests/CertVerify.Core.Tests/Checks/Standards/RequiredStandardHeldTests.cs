@@ -23,6 +23,14 @@ public sealed class RequiredStandardHeldTests
         Ask(Certificate(), required).Is(Outcome.Fail, SubIndication.RequiredStandardNotHeld, $"You require {required}; this certificate is for ISO 9001:2015.");
 
     [Fact]
+    public void A_standard_that_only_the_register_names_is_held() =>
+        Ask(Certificate().Recorded(record => record with { Standards = [.. record.Standards, new("ISO 14001", "2015")] }), "ISO 14001").Is(Outcome.Warn, null, "the document does not name it, Example index does");
+
+    [Fact]
+    public void A_standard_may_have_been_missed_on_a_picture() =>
+        Ask(Certificate().Registers().File(file => file with { PagesRecognised = [1] }), "ISO 14001").Is(Outcome.Unknown, SubIndication.LowExtractionConfidence);
+
+    [Fact]
     public void A_required_standard_that_nobody_knows_accuses_nobody() =>
         Ask(Certificate(), "banana").Is(Outcome.Unknown, SubIndication.InputIncomplete, "We do not know the standard 'banana' that you require.");
 
