@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Inquiries;
@@ -29,7 +30,8 @@ public sealed record Inquiry
     public string? Language { get; init; }
 
     /// <summary>The standard typed in or needed, written in any way that a certificate does, "DIN EN ISO 9001", or only "9001"; null when there is none that we know.</summary>
-    internal Standard? StandardInQuestion => (Standard ?? Need?.Standard) is { } asked ? PrintedStandards.Named(asked) : null;
+    [JsonIgnore]
+    public Standard? StandardInQuestion => (Standard ?? Need?.Standard) is { } asked ? PrintedStandards.Named(asked) : null;
 }
 
 /// <summary>An organisation as a buyer describes it.</summary>
