@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CertVerify.Core.Normalising;
-
 namespace CertVerify.Adapters.Documents.Seeing;
 
 /// <summary>
@@ -15,8 +11,6 @@ internal static class SeenText
     /// <summary>Mistakes are spread; where one word has them all it is another word.</summary>
     private const int LettersForEachMistakeInWord = 3;
 
-    private const int FigureMistaken = 1_000;
-
     /// <summary>Longer texts may be read in another order of their lines, and are compared word by word.</summary>
     private const int Long = 40;
     private const double MostWordsMissing = 0.12;
@@ -26,26 +20,26 @@ internal static class SeenText
     /// <param name="exactly">Whether not even a letter may differ, as in a number.</param>
     public static bool Holds(string seen, string said, bool exactly)
     {
-        var (page, value) = (Signs(seen), Signs(said).Where(sign => sign.Letter != ' ').ToList());
+        var (page, value) = (Sign.Of(seen), Sign.Of(said).FindAll(sign => !sign.IsBlank));
         if (value.Count == 0)
             return said.Length == 0;
-        if (Distance(page, value) <= Allowed(value, exactly) && (exactly || Words(said).TrueForAll(word => Distance(page, word) <= AllowedInWord(word))))
-            return true;
-        return !exactly && value.Count > Long && HoldsWords(page, said);
+        return exactly
+            ? Distance(page, value) == 0
+            : new WordsInOrder(page, AllowedInWord).Mistakes(Words(said)) <= Allowed(value) || value.Count > Long && HoldsWords(page, said);
     }
 
     private static bool HoldsWords(List<Sign> page, string said)
     {
         var words = Words(said).FindAll(word => word.Count >= LettersForEachMistakeInWord);
-        return words.Count(word => Distance(page, word) > Math.Max(1, Allowed(word, exactly: false))) <= MostWordsMissing * words.Count;
+        return words.Count(word => Distance(page, word) > Math.Max(1, Allowed(word))) <= MostWordsMissing * words.Count;
     }
 
-    private static List<List<Sign>> Words(string said) => [.. said.Split(' ').Select(word => Signs(word).Where(sign => sign.Letter != ' ').ToList())];
+    private static List<List<Sign>> Words(string said) => [.. said.Split(' ').Select(word => Sign.Of(word).FindAll(sign => !sign.IsBlank)).Where(word => word.Count > 0)];
 
     /// <summary>In a word of one or two letters each tells: "AC & F".</summary>
-    private static int AllowedInWord(List<Sign> word) => word.Count / LettersForEachMistakeInWord;
+    private static int AllowedInWord(IReadOnlyList<Sign> word) => word.Count / LettersForEachMistakeInWord;
 
-    private static int Allowed(List<Sign> value, bool exactly) => exactly ? 0 : value.Count(sign => !sign.IsFigure) / LettersForEachMistake;
+    private static int Allowed(List<Sign> value) => value.Count(sign => !sign.IsFigure) / LettersForEachMistake;
 
     /// <summary>The fewest mistakes with which the value stands anywhere on the page (P. H. Sellers, 1980); blanks cost nothing, nor does a figure beside a value that has none.</summary>
     private static int Distance(List<Sign> page, List<Sign> value)
@@ -57,15 +51,15 @@ internal static class SeenText
         var best = int.MaxValue;
         for (var j = 0; j < page.Count; j++)
         {
-            if (page[j].Letter == ' ')
+            if (page[j].IsBlank)
                 continue;
-            var diagonal = column[0] + (isGuarded && j > 0 && page[j - 1].IsFigure ? FigureMistaken : 0);
+            var diagonal = column[0] + (isGuarded && j > 0 && page[j - 1].IsFigure ? page[j - 1].Cost : 0);
             for (var i = 1; i <= value.Count; i++)
             {
                 var (said, above) = (value[i - 1], column[i]);
                 column[i] = Math.Min(
                     diagonal + (said.Letter == page[j].Letter ? 0 : said.Cost),
-                    Math.Min(column[i - 1] + said.Cost, above + (page[j].IsFigure ? FigureMistaken : 1)));
+                    Math.Min(column[i - 1] + said.Cost, above + page[j].Cost));
                 diagonal = above;
             }
 
@@ -74,37 +68,5 @@ internal static class SeenText
         }
 
         return best;
-    }
-
-    /// <summary>Letters and figures without case and accents, those that readers take for one another as one; everything else is a blank.</summary>
-    private static List<Sign> Signs(string text)
-    {
-        var signs = new List<Sign>();
-        foreach (var sign in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(sign) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
-                signs.Add(char.IsLetterOrDigit(sign) ? new(Alike(LookAlikes.Latin(sign)), char.IsDigit(sign)) : new(' ', false));
-        }
-
-        return signs;
-    }
-
-    private static char Alike(char sign) => sign switch
-    {
-        'o' => '0',
-        'i' or 'l' or 'ı' => '1',
-        's' => '5',
-        'b' => '8',
-        'z' => '2',
-        'қ' => 'k',
-        'đ' => 'd',
-        'ł' => '1',
-        'ø' => '0',
-        _ => sign,
-    };
-
-    private sealed record Sign(char Letter, bool IsFigure)
-    {
-        public int Cost => IsFigure ? FigureMistaken : 1;
     }
 }
