@@ -42,13 +42,28 @@ public static class SaidByText
     /// <summary>Upright where the other is upright, so that what is tall is large.</summary>
     private static bool IsAsLarge(Box place, Box read) => place.Height >= AsLarge * read.Height && place.Height > place.Width == read.Height > read.Width;
 
-    /// <summary>Where its words stand one after the other.</summary>
+    /// <summary>Where its signs stand one after the other, however they are parted into words.</summary>
     private static IEnumerable<Box> PlacesOf(string raw, Page page)
     {
-        var said = raw.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(0, Math.Max(0, page.Words.Count - said.Length + 1))
-            .Where(start => said.Index().All(word => Bare(page.Words[start + word.Index].Text) == Bare(word.Item)))
-            .Select(start => page.Words.Skip(start).Take(said.Length).Select(word => word.Box).Aggregate((all, next) => all.Union(next)));
+        var said = string.Concat(raw.Split(' ').Select(Bare));
+        return Enumerable.Range(0, page.Words.Count).Select(start => PlaceFrom(page.Words, start, said)).OfType<Box>();
+    }
+
+    /// <summary>What is printed over them stands between them in the text, and is passed over.</summary>
+    private static Box? PlaceFrom(IReadOnlyList<Word> words, int start, string said)
+    {
+        var place = words[start].Box;
+        for (var at = start; at < words.Count; at++)
+        {
+            if (Bare(words[at].Text) is { Length: > 0 } next && said.StartsWith(next, StringComparison.Ordinal))
+                (place, said) = (place.Union(words[at].Box), said[next.Length..]);
+            else if (at == start || words[at].Box.Overlap(place) == 0)
+                return null;
+            if (said.Length == 0)
+                return place;
+        }
+
+        return null;
     }
 
     private static string Bare(string word) => word.Trim(".,:;()\"'".ToCharArray());

@@ -37,5 +37,16 @@ public sealed class SaidByTextTests
         static Word[] Words(Box at) => [new("(NC", at with { Right = 30 }, 1), new("700001).", at with { Left = 35 }, 1)];
     }
 
+    [Fact]
+    public void A_number_with_another_printed_over_it_has_to_be_seen_there_too()
+    {
+        Word At(string text, double left, double right) => new(text, new(left, 300, right, 310), 1);
+
+        Assert.Equal([Place, new Box(10, 300, 90, 310)], Places(At("N", 10, 15), At("C7", 20, 35), At("700002", 33, 70), At("00001", 36, 90)));
+        Assert.Equal([Place], Places(At("N", 10, 15), At("C7", 20, 35), At("Leeds", 40, 70), At("00001", 71, 90)));
+
+        static IEnumerable<Box> Places(params Word[] words) => SaidByText.In(Claim, [new Page(1, 600, 800, [new("NC 700001", Place, 1), .. words])]).Select(sighting => sighting.Box);
+    }
+
     private static Page Page(int number, ReadBy by) => new(number, 600, 800, [new Word("words", Place, 1, by)]);
 }
