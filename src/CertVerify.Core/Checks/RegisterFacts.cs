@@ -135,9 +135,11 @@ internal static class RegisterFacts
             return HasSeveralIssuers(ofHolder) ? [] : ofHolder;
         }
 
-        /// <summary>Of several cycles under one number: the one that the paper shows, else the one that runs, else the gravest.</summary>
+        /// <summary>Of several cycles under one number: one that follows the paper's and is held back already, else the one that the paper shows, else the one that runs, else the gravest.</summary>
         private Registration BestFitting(IEnumerable<Registration> cycles) => cycles
-            .OrderByDescending(found => found.Record.ExpiresOn is { } last && last == @case.Claim.ExpiresOn?.Value)
+            .OrderByDescending(found => found.Record.Status is CertificationStatus.Suspended or CertificationStatus.Cancelled or CertificationStatus.Withdrawn
+                && found.CoversDay(@case.Day) && found.Record.ExpiresOn > @case.Claim.ExpiresOn?.Value)
+            .ThenByDescending(found => found.Record.ExpiresOn is { } last && last == @case.Claim.ExpiresOn?.Value)
             .ThenByDescending(found => found.CoversDay(@case.Day))
             .ThenBy(found => found.Record.Status is CertificationStatus.Superseded)
             .ThenByDescending(found => found.Record.Status.Gravity)

@@ -105,6 +105,7 @@ public sealed class RegisterFactsTests
         string? Meant(Claim claim, params RegistryRecord[] records) => (Of(World.Holds(records)) with { Claim = claim }).Registration?.Record.Id;
 
         Assert.Equal("past", Meant(Printed with { ExpiresOn = Read(new DateOnly(2025, 3, 1)) }, Listed, past));
+        Assert.Equal("held", Meant(Printed, Listed, Listed with { Id = "held", ExpiresOn = new(2029, 3, 1), Status = CertificationStatus.Suspended }));
         Assert.Equal("1", Meant(Printed, past, Listed));
         Assert.Equal("1", Meant(NumberOnly, withdrawn, Listed));
         Assert.Equal("past", Meant(NumberOnly, replaced, past));

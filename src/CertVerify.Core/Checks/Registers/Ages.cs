@@ -19,10 +19,15 @@ internal static class Ages
         public bool IsTooOld(Lookup<IReadOnlyList<RegistryRecord>> lookup) => @case.AgeOf(lookup) is not { } age || age > 2 * @case.LimitOf(lookup);
 
         /// <summary>Whether a record comes from an answer that is too old to rely on.</summary>
-        public bool IsStale(Registration found) => @case.Evidence.Registers.FirstOrDefault(lookup => lookup.Source == found.Source) is { } lookup && @case.IsTooOld(lookup);
+        public bool IsStale(Registration found) => @case.LookupOf(found) is { } lookup && @case.IsTooOld(lookup);
+
+        /// <summary>Whether it comes from one that is older than goes without a warning.</summary>
+        public bool IsPastLimit(Registration found) => @case.LookupOf(found) is { } lookup && !(@case.AgeOf(lookup) <= @case.LimitOf(lookup));
 
         /// <summary>When something happened to the issuer that makes answers from before doubtful; null when nothing did.</summary>
         public DateOnly? AlertedOn => @case.Evidence.Issuer.AlertedBy(@case.Day);
+
+        private Lookup<IReadOnlyList<RegistryRecord>>? LookupOf(Registration found) => @case.Evidence.Registers.FirstOrDefault(lookup => lookup.Source == found.Source);
     }
 
     extension(Lookup<IReadOnlyList<RegistryRecord>> lookup)

@@ -29,7 +29,11 @@ internal static class Lookups
         /// <summary>Whether it is a fact about the certificate that this register has no record of it.</summary>
         public bool IsDefinite(Lookup<IReadOnlyList<RegistryRecord>> silent) =>
             silent is { Source.Coverage: Coverage.CompleteAuthoritative, IsConfidential: false }
-            && @case.IsNumberCertain && @case.AgeOf(silent) <= @case.LimitOf(silent) && @case.ShouldBeListed(silent);
+            && @case.IsNumberCertain && @case.AgeOf(silent) <= @case.LimitOf(silent) && @case.ShouldBeListed(silent) && @case.ListedOtherwise(silent.Source) is null;
+
+        /// <summary>The number, or one of which it may be a part, under another issuer's name: the register does not lack it, and who issued it is the question.</summary>
+        public Registration? ListedOtherwise(Source register) => @case.Registrations.FirstOrDefault(found => found.Source == register
+            && (@case.IsNumber(found.Record.CertificateNumber) || @case.Number is { } number && Normalising.Numbers.MayBePart(number, found.Record.CertificateNumber)));
 
         /// <summary>Whether the certificate was issued long enough before the register's answer to be in it, and had not ended by then, so that it may have been taken out.</summary>
         public bool ShouldBeListed(Lookup<IReadOnlyList<RegistryRecord>> lookup) => lookup.FreshOn is { } fresh

@@ -14,15 +14,16 @@ internal static class RecordFound
         ({ Record.CertificationBody: { } issuer } found, _) when !@case.HasDocument && @case.IssuerName is not null && !@case.IsIssuer(issuer) => ListedOtherwise(@case, found),
         ({ } found, null) => Found(@case, found),
         ({ Source.Coverage: Coverage.CompleteAuthoritative } found, _) => Found(@case, found),
-        (_, { } complete) when ListedForAnother(@case, complete) is null => Answer.Fail(
+        (_, { } complete) => Answer.Fail(
             SubIndication.NotIssuedAccordingToCb, $"{complete.Name} lists every certificate of its kind and has none with number {@case.Number}.") with
             { Source = complete.Cited, Assurance = Assurance.Confirmed, NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
         _ => Unanswered(@case) with { Claimed = Sentence.Quoted(@case.Number), NextSteps = [NextStep.AskCertificationBody] },
     };
 
-    /// <summary>A register that holds the number, or one of which it may be a part, under another issuer's name does not lack it: who issued it is the question then.</summary>
-    private static Registration? ListedForAnother(Case @case, Source register) => @case.Registrations.FirstOrDefault(found => found.Source.Id == register.Id
-        && (@case.IsNumber(found.Record.CertificateNumber) || @case.Number is { } number && Normalising.Numbers.MayBePart(number, found.Record.CertificateNumber)));
+    private static Registration? InCompleteRegister(Case @case) => @case.Silent
+        .Where(lookup => lookup.Source.Coverage is Coverage.CompleteAuthoritative)
+        .Select(lookup => @case.ListedOtherwise(lookup.Source))
+        .OfType<Registration>().FirstOrDefault();
 
     private static Answer ListedOtherwise(Case @case, Registration other) => Answer.Unknown(SubIndication.AmbiguousMatch, (@case.IssuerName, @case.HasDocument) switch
     {
@@ -43,8 +44,8 @@ internal static class RecordFound
         { Number: null } => Answer.Unknown(SubIndication.InputIncomplete, $"Without a certificate number no record can be found."),
         { OfThisNumber: [_, ..] several } => Answer.Unknown(
             SubIndication.AmbiguousMatch, $"Several certificates have number {@case.Number}: {Sentence.Apart(several.Select(Named).Distinct())}. Name the issuer."),
-        { DefinitelySilent: { } register } when ListedForAnother(@case, register) is { } other => ListedOtherwise(@case, other),
         { Silent: [] } => Answer.Unknown(SubIndication.TryLater, $"No register could be asked; see there which and when to ask again."),
+        _ when InCompleteRegister(@case) is { } other => ListedOtherwise(@case, other),
         _ when @case.Silent.FirstOrDefault(lookup => lookup.IsConfidential) is { } confidential => Answer.Unknown(
             SubIndication.RecordConfidential, $"{confidential.Source.Name} keeps the records of this holder confidential; only the certification body can confirm it."),
         _ => Silence.Explained(@case, @case.Silent[0]),

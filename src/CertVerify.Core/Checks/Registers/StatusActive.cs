@@ -17,7 +17,7 @@ internal static class StatusActive
     {
         (Unknown, _) => Answer.Unknown(SubIndication.NoRegisterRecord, $"{found.Source.Name} has a record but does not say whether it is active.") with
             { NextSteps = [NextStep.AskCertificationBody] },
-        (not Active, _) when IsNewerThanTheDay(@case, found.Record) => Answer.Unknown(
+        _ when IsNewerThanTheDay(@case, found.Record) => Answer.Unknown(
             SubIndication.StaleEvidence, $"{Shown(found)}; what held on {@case.Day} it does not say."),
         (Active, _) when found.Begins is { } first && first > @case.Day && @case.Predecessor is null => Answer.Unknown(
             SubIndication.StaleEvidence, $"{found.Source.Name} holds a record that begins on {first}; what held on {@case.Day} it does not say.") with
@@ -33,7 +33,7 @@ internal static class StatusActive
             $"Until this certificate takes effect, {previous.Record.CertificateNumber}, valid until {previous.Record.ExpiresOn}, is active."),
         (Superseded, null) => Answer.Unknown(SubIndication.StaleEvidence, $"{Shown(found)}; ask for the newer certificate.") with
             { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
-        (Suspended, _) when @case.IsStale(found) => Answer.Unknown(SubIndication.StaleEvidence, $"{Shown(found, found.Cited)}; that is too long ago to say whether it still is.") with
+        (Suspended, _) when @case.IsStale(found) || @case.IsPastLimit(found) && IsActiveSince(@case, found) => Answer.Unknown(SubIndication.StaleEvidence, $"{Shown(found, found.Cited)}; that is too long ago to say whether it still is.") with
             { NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
         (Suspended, _) => NotActive(SubIndication.Suspended, found, $"While suspended a certification is temporarily invalid."),
         (Withdrawn, _) => NotActive(SubIndication.Withdrawn, found, $"The certification body has ended it."),
@@ -57,6 +57,10 @@ internal static class StatusActive
     private static Answer WithoutRecord(Case @case) => RecordFound.Check.Ask(@case) is { Outcome: Outcome.Unknown, Implies: { } gap }
         ? Answer.Unknown(gap, $"Without a record the status could not be established.") with { NextSteps = [NextStep.AskCertificationBody] }
         : Answer.NotApplicable($"There is no record, so there is no status.");
+
+    /// <summary>Whether a newer answer shows it as active again.</summary>
+    private static bool IsActiveSince(Case @case, Registration found) =>
+        @case.OfThisNumber.Any(other => other.Record.Status is Active && other.Source.AsOf > found.Source.AsOf && !@case.IsPastLimit(other));
 
     /// <summary>A question about a past day is not answered by a state that began later.</summary>
     private static bool IsNewerThanTheDay(Case @case, RegistryRecord record) =>

@@ -97,6 +97,16 @@ public class StatusActiveTests
     }
 
     [Fact]
+    public void What_is_active_since_a_later_day_was_perhaps_not_active_before() => Assert.Equal(
+        Outcome.Unknown, StatusActive.Check.Ask(Of(World.Holds(Listed with { StatusSince = new(2026, 3, 1) })) with { Day = new(2026, 2, 28) }).Outcome);
+
+    [Theory]
+    [InlineData(30, Outcome.Fail)]
+    [InlineData(31, Outcome.Unknown)]
+    public void A_suspension_of_some_time_ago_may_be_over_where_a_newer_answer_shows_it_active(int age, Outcome expected) => Assert.Equal(expected, StatusActive.Check.Ask(Of(
+        World.Holds(Listed), (IssuersOwn with { AsOf = Day.AddDays(-age) }).Holds(Listed with { Status = CertificationStatus.Suspended }))).Outcome);
+
+    [Fact]
     public void Awaiting_surveillance_warns() =>
         Assert.Equal(Outcome.Warn, StatusActive.Check.Ask(Of(National.Holds(Listed with { Status = CertificationStatus.AwaitingSurveillance, RawStatus = "待年审" }))).Outcome);
 
