@@ -33,6 +33,7 @@ internal static class NotExpired
             Answer.Warn($"This copy expired on {last}; the certification was renewed: see {renewed.Record.CertificateNumber}, valid until {renewed.Record.ExpiresOn}."),
         _ when @case.IsWithinTolerance(last) =>
             Answer.Warn($"The last day of validity was {last}, the day before the day asked about; where the issuer is, it may not be over."),
+        _ when @case.Registration?.Record.ExpiresOn is null && Unambiguous.WhyOpen(@case.Claim.ExpiresOn, day => day < @case.Day) is { } open => open,
         _ => Answer.Fail(SubIndication.Expired, $"Expired on {last}.") with { NextSteps = [NextStep.AskForRenewal] },
     };
 
