@@ -46,6 +46,13 @@ internal static class RegisterFacts
         public Registration? InForce => @case.Registrations.FirstOrDefault(found =>
             found.Record.Status is CertificationStatus.Active && found.CoversDay(@case.Day) && found.Record.ExpiresOn is not null && @case.IsSibling(found.Record));
 
+        /// <summary>Of several cycles under one number: the one that covers the day, else the gravest; null when there is none.</summary>
+        public Registration? Running(IEnumerable<Registration> cycles) => cycles
+            .OrderByDescending(found => found.CoversDay(@case.Day))
+            .ThenBy(found => found.Record.Status is CertificationStatus.Superseded)
+            .ThenByDescending(found => found.Record.Status.Gravity)
+            .FirstOrDefault();
+
         /// <summary>Whether a printed or typed number is this certificate's, in any of the readings of its letters.</summary>
         public bool IsNumber(string number) =>
             @case.Number is { } claimed && Same.Number(claimed, number)
@@ -97,12 +104,8 @@ internal static class RegisterFacts
         }
 
         /// <summary>Of several cycles under one number: the one that the paper shows, else the one that runs, else the gravest.</summary>
-        private Registration BestFitting(IEnumerable<Registration> cycles) => cycles
-            .OrderByDescending(found => found.Record.ExpiresOn is { } last && last == @case.Claim.ExpiresOn?.Value)
-            .ThenByDescending(found => found.CoversDay(@case.Day))
-            .ThenBy(found => found.Record.Status is CertificationStatus.Superseded)
-            .ThenByDescending(found => found.Record.Status.Gravity)
-            .First();
+        private Registration BestFitting(IEnumerable<Registration> cycles) =>
+            @case.Running(cycles.Where(found => found.Record.ExpiresOn is { } last && last == @case.Claim.ExpiresOn?.Value)) ?? @case.Running(cycles)!;
     }
 
     extension(Source source)

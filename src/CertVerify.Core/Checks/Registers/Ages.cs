@@ -21,6 +21,10 @@ internal static class Ages
         /// <summary>Whether a record comes from an answer that is too old to rely on.</summary>
         public bool IsStale(Registration found) => @case.Evidence.Registers.FirstOrDefault(lookup => lookup.Source == found.Source) is { } lookup && @case.IsTooOld(lookup);
 
+        /// <summary>A question about a past day is not answered by a state that began later.</summary>
+        public bool IsNewerThanTheDay(RegistryRecord record) =>
+            record.StatusSince is { } since ? since > @case.Day : record.Status is CertificationStatus.Expired && record.ExpiresOn >= @case.Day;
+
         /// <summary>When something happened to the issuer that makes answers from before doubtful; null when nothing did.</summary>
         public DateOnly? AlertedOn => @case.Evidence.Issuer.AlertedBy(@case.Day);
     }

@@ -17,7 +17,7 @@ internal static class StatusActive
     {
         (Unknown, _) => Answer.Unknown(SubIndication.NoRegisterRecord, $"{found.Source.Name} has a record but does not say whether it is active.") with
             { NextSteps = [NextStep.AskCertificationBody] },
-        (not Active, _) when IsNewerThanTheDay(@case, found.Record) => Answer.Unknown(
+        (not Active, _) when @case.IsNewerThanTheDay(found.Record) => Answer.Unknown(
             SubIndication.StaleEvidence, $"{Shown(found)}; what held on {@case.Day} it does not say."),
         (Active, null) when Begins(found.Record) is { } first && first > @case.Day => Answer.Unknown(
             SubIndication.StaleEvidence, $"{found.Source.Name} holds a record that begins on {first}; what held on {@case.Day} it does not say.") with
@@ -48,10 +48,6 @@ internal static class StatusActive
     private static Answer WithoutRecord(Case @case) => RecordFound.Check.Ask(@case) is { Outcome: Outcome.Unknown, Implies: { } gap }
         ? Answer.Unknown(gap, $"Without a record the status could not be established.") with { NextSteps = [NextStep.AskCertificationBody] }
         : Answer.NotApplicable($"There is no record, so there is no status.");
-
-    /// <summary>A question about a past day is not answered by a state that began later.</summary>
-    private static bool IsNewerThanTheDay(Case @case, RegistryRecord record) =>
-        record.StatusSince is { } since ? since > @case.Day : record.Status is Expired && record.ExpiresOn >= @case.Day;
 
     /// <summary>"Example register shows it as suspended since 12 October 2026".</summary>
     private static Sentence Shown(Registration found, Sentence? source = null) => (source ?? $"{found.Source.Name}", found.Record.Status.Words, found.Record.StatusSince) switch
