@@ -65,6 +65,13 @@ internal static class RegisterFacts
         public bool IsNewerThan(Registration found) => (@case.Claim.IssuedOn ?? @case.Claim.ValidFrom)?.Value is { } printed
             && printed > found.Source.AsOf?.AddDays(-found.Source.LagDays) && found.Record.IssuedOn != printed && found.Record.ValidFrom != printed;
 
+        /// <summary>Of several cycles under one number: the one that covers the day, else the gravest; null when there is none.</summary>
+        public Registration? Running(IEnumerable<Registration> cycles) => cycles
+            .OrderByDescending(found => found.CoversDay(@case.Day))
+            .ThenBy(found => found.Record.Status is CertificationStatus.Superseded)
+            .ThenByDescending(found => found.Record.Status.Gravity)
+            .FirstOrDefault();
+
         /// <summary>Whether a printed or typed number is this certificate's, in any of the readings of its letters.</summary>
         public bool IsNumber(string number) =>
             @case.Number is { } claimed && Same.Number(claimed, number)
@@ -136,14 +143,13 @@ internal static class RegisterFacts
         }
 
         /// <summary>Of several cycles under one number: one that follows the paper's and is held back already, else the one that the paper shows, else the one that runs, else the gravest.</summary>
-        private Registration BestFitting(IEnumerable<Registration> cycles) => cycles
-            .OrderByDescending(found => found.Record.Status is CertificationStatus.Suspended or CertificationStatus.Cancelled or CertificationStatus.Withdrawn
-                && found.CoversDay(@case.Day) && found.Record.ExpiresOn > @case.Claim.ExpiresOn?.Value)
-            .ThenByDescending(found => found.Record.ExpiresOn is { } last && last == @case.Claim.ExpiresOn?.Value)
-            .ThenByDescending(found => found.CoversDay(@case.Day))
-            .ThenBy(found => found.Record.Status is CertificationStatus.Superseded)
-            .ThenByDescending(found => found.Record.Status.Gravity)
-            .First();
+        private Registration BestFitting(IEnumerable<Registration> cycles) =>
+            @case.Running(cycles.Where(@case.IsSuccessorHeldBack))
+            ?? @case.Running(cycles.Where(found => found.Record.ExpiresOn is { } last && last == @case.Claim.ExpiresOn?.Value))
+            ?? @case.Running(cycles)!;
+
+        private bool IsSuccessorHeldBack(Registration found) => found.CoversDay(@case.Day) && found.Record.ExpiresOn > @case.Claim.ExpiresOn?.Value
+            && found.Record.Status is CertificationStatus.Suspended or CertificationStatus.Cancelled or CertificationStatus.Withdrawn;
     }
 
     extension(Source source)

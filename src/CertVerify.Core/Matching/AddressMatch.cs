@@ -9,8 +9,8 @@ public static class AddressMatch
     /// <summary>Two places, when one of these differs.</summary>
     private static readonly string[] Telling = ["country", "city", "street"];
 
-    /// <summary>Where all of these agree, the town or country is only called otherwise: by its district, by the state that a territory belongs to.</summary>
-    private static readonly string[] Pinpointing = ["postcode", "street", "number"];
+    /// <summary>Where several of these agree and none differs, the town or country is only called otherwise: in another language, by its district.</summary>
+    private static readonly string[] Pinpointing = ["postcode", "street", "number", "building"];
 
     /// <summary>Compares the address asked about with the one found; Same with a score below 1 means that a finer part is missing or spelt differently.</summary>
     public static Match Compare(string asked, string found)
@@ -28,8 +28,16 @@ public static class AddressMatch
     private static Sameness Decide(List<Feature> features)
     {
         if (features.Exists(feature => feature.Score == 0 && Telling.Contains(feature.Name)))
-            return Pinpointing.All(name => features.Exists(feature => feature.Name == name && feature.Score == 1)) ? Sameness.Unsure : Sameness.Different;
+            return PointAtOnePlace(features) ? Sameness.Unsure : Sameness.Different;
         return features.Exists(feature => feature.Score == 0) || !features.Exists(feature => feature.Score == 1) ? Sameness.Unsure : Sameness.Same;
+    }
+
+    /// <summary>Two parts are enough, and three where the countries are two or the towns are known to be.</summary>
+    private static bool PointAtOnePlace(List<Feature> features)
+    {
+        var pins = features.FindAll(feature => Pinpointing.Contains(feature.Name));
+        var needed = features.Exists(feature => feature is { Name: "country", Score: 0 } || feature is { Name: "city", Score: 0, Claimed: { } ours, Found: { } theirs } && AddressText.AreKnownPlaces(ours, theirs)) ? 3 : 2;
+        return !pins.Exists(pin => pin.Score == 0) && pins.Count(pin => pin.Score == 1) >= needed;
     }
 
     private static IEnumerable<Feature?> Parts(AddressText left, AddressText right) =>
@@ -46,7 +54,9 @@ public static class AddressMatch
 
     private static Feature? Country(AddressText left, AddressText right) => (left.Parts.Country, right.Parts.Country) switch
     {
-        ({ } ours, { } theirs) => new("country", ours == theirs ? 1 : 0, ours == theirs ? (Sentence)$"the country is the same" : $"the country is {theirs}, not {ours}", ours, theirs),
+        ({ } ours, { } theirs) when ours == theirs || Territories.IsNamed(ours, right.Parts) || Territories.IsNamed(theirs, left.Parts) =>
+            new("country", 1, $"the country is the same", ours, theirs),
+        ({ } ours, { } theirs) => new(Territories.MayBeOne(ours, theirs) ? "territory" : "country", 0, $"the country is {theirs}, not {ours}", ours, theirs),
         _ => null,
     };
 

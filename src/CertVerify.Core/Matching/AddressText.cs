@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using CertVerify.Core.Normalising;
 using FuzzySharp;
 
 namespace CertVerify.Core.Matching;
 
 /// <summary>An address, its parts, and the words that are left when those that every address has are taken out.</summary>
-internal sealed record AddressText(AddressParts Parts, IReadOnlySet<string> Words)
+internal sealed partial record AddressText(AddressParts Parts, IReadOnlySet<string> Words)
 {
     private const int AlikePercent = 85;
+
+    private const string KnownPlace = $"{nameof(TokenKind.Place)}:";
 
     /// <summary>Words for kinds of streets and places, in the languages met most.</summary>
     private static readonly HashSet<string> Common =
@@ -28,6 +31,8 @@ internal sealed record AddressText(AddressParts Parts, IReadOnlySet<string> Word
         return left.Words.Count > 0 && right.Words.Count > 0 ? left.Has(other) || right.Has(one) : NameWords.Plain(one).Trim() == NameWords.Plain(other).Trim();
     }
 
+    internal static bool AreKnownPlaces(string one, string other) => WordsOf(one).Concat(WordsOf(other)).All(word => word.StartsWith(KnownPlace, StringComparison.Ordinal));
+
     private static AddressParts Nothing => new(null, null, null, null, null, null, null, []);
 
     /// <summary>Two places that are both known are two places, however alike they are spelt, and so are two numbers.</summary>
@@ -42,5 +47,12 @@ internal sealed record AddressText(AddressParts Parts, IReadOnlySet<string> Word
     private static IEnumerable<string> WordsOf(string text) => NameWords.Plain(Transliteration.ToLatin(text))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Where(word => !Common.Contains(word))
+        .Select(Shortened)
         .Select(NameVocabulary.Key);
+
+    /// <summary>"Hauptstraße" is "Hauptstr.".</summary>
+    private static string Shortened(string word) => StreetEnding().Replace(word, "str");
+
+    [GeneratedRegex("(?<=..)str(?:asse|aat)$", RegexOptions.CultureInvariant)]
+    private static partial Regex StreetEnding();
 }

@@ -98,9 +98,11 @@ public static class ScopeMatch
             return new("process", 1, $"{process} is named", process, offered.Activities[named]);
         if (asked.Count == 0)
             return Terms(process, new(scope, null)) is { Score: > 0 } term ? term with { Name = "process", Score = 1 } : new("process", 0.5, $"\"{process}\" is not a word we know", process, null);
-        var whole = ScopeVocabulary.Activities.First(activity => activity.Activity == asked[0]).PartOf;
-        return whole is not null && offered.Activities.TryGetValue(whole, out var words)
-            ? new("process", 0.5, $"{process} is not named but may be part of \"{words}\"", process, words)
+        var known = ScopeVocabulary.Activity(asked[0]);
+        if (known.PartOf is { } whole && offered.Activities.TryGetValue(whole, out var words))
+            return new("process", 0.5, $"{process} is not named but may be part of \"{words}\"", process, words);
+        return known.MayBe is { } other && offered.Activities.TryGetValue(other, out var near)
+            ? new("process", 0.5, $"{process} is not named but may be part of \"{near}\"", process, null)
             : new("process", 0, $"{process} is not named", process, null);
     }
 

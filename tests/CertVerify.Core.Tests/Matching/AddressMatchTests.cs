@@ -26,8 +26,11 @@ public class AddressMatchTests
     [Theory]
     [InlineData("12 Mill Road, Leeds LS1 4AB", "4 Harbour Street, Bristol BS1 5TY")]
     [InlineData("88 Longhua Road, Shenzhen", "12 Pudong Avenue, Shanghai")]
-    [InlineData("12 Mill Road, Leeds", "12 Mill Road, Bristol")]
+    [InlineData("12 Mill Road, Leeds", "12 Mill Road, Manchester")]
     [InlineData("12 Mill Road, Leeds", "12 Quarry Lane, Leeds")]
+    [InlineData("Building 3, 12 Mill Road, Leeds LS1 4AB", "Building 3, 12 Quarry Lane, Leeds LS1 4AB")]
+    [InlineData("12 Mill Road, 10115 Oakhythe", "14 Mill Road, 10115 Corvale")]
+    [InlineData("10 Nanjing Road, Taipei, Taiwan", "88 Longhua Road, Shenzhen, People's Republic of China")]
     [InlineData("12 Mill Road, Leeds, Germany", "12 Mill Road, Leeds, France")]
     public void Another_city_or_street_is_another_place(string one, string other) => Assert.Equal(Sameness.Different, AddressMatch.Compare(one, other).Decision);
 
@@ -88,6 +91,26 @@ public class AddressMatchTests
         Assert.Equal(Sameness.Unsure, AddressMatch.Compare("12 Mill Road, 10115 Berlin", "12 Mill Road, 10115 Munich").Decision);
         Assert.Equal(Sameness.Different, AddressMatch.Compare("Mill Road, 10115 Berlin", "Mill Road, 10115 Munich").Decision);
     }
+
+    [Theory]
+    [InlineData("10 Kwun Tong Road, Kowloon, Hong Kong", "10 Kwun Tong Road, Kowloon, Hong Kong, China")]
+    [InlineData("10 Kwun Tong Road, Kowloon, Hong Kong, China", "10 Kwun Tong Road, Kowloon, Hong Kong")]
+    [InlineData("8 Minquan Road, Taichung, Taiwan", "8 Minquan Road, Taichung, Taiwan, China")]
+    [InlineData("21 Calle Luna, Caguas, Puerto Rico", "21 Calle Luna, Caguas, PR 00725, USA")]
+    [InlineData("Plot 12, Peenya Industrial Area, Bangalore 560058", "Plot 12, Peenya Industrial Area, Bengaluru 560058")]
+    [InlineData("Lindwurmstr. 10, Munich", "Lindwurmstraße 10, 80337 München")]
+    [InlineData("Hauptstr. 5, Cologne, Germany", "Hauptstraße 5, 50667 Köln, Germany")]
+    [InlineData("Via Roma 12, Turin, Italy", "Via Roma 12, 10121 Torino, Italy")]
+    [InlineData("7 Marine Road, Bombay, India", "7 Marine Road, Mumbai, India")]
+    [InlineData("Dorpsstraat 4, Antwerp", "Dorpsstr. 4, Antwerpen")]
+    public void A_place_by_another_name_is_the_same_place(string one, string other) => Assert.Equal(Sameness.Same, AddressMatch.Compare(one, other).Decision);
+
+    [Theory]
+    [InlineData("10 Kwun Tong Road, Kowloon, Hong Kong", "10 Kwun Tong Road, Kowloon, China")]
+    [InlineData("12 Zhongshan Road, Taiwan", "12 Zhongshan Road, People's Republic of China")]
+    [InlineData("12 Mill Road, Oakhythe", "12 Mill Road, Corvale")]
+    [InlineData("Building 3, Oakhythe 560058", "Building 3, Corvale 560058")]
+    public void A_place_that_may_have_another_name_is_open(string one, string other) => Assert.Equal(Sameness.Unsure, AddressMatch.Compare(one, other).Decision);
 
     [Theory]
     [InlineData("12 Mill Road, Leeds", "")]

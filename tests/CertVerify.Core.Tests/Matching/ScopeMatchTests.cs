@@ -131,6 +131,10 @@ public class ScopeMatchTests
     [Theory]
     [InlineData("design", "Design of pumps", 1, "design is named")]
     [InlineData("welding", "Manufacture of frames", 0.5, "welding is not named but may be part of \"manufacture\"")]
+    [InlineData("design", "Entwicklung von Pumpen", 0.5, "design is not named but may be part of \"entwicklung\"")]
+    [InlineData("设计", "水泵的研发", 0.5, "设计 is not named but may be part of \"研发\"")]
+    [InlineData("installation", "Montage von Pumpen", 0.5, "installation is not named but may be part of \"montage\"")]
+    [InlineData("assembly", "Installation of pumps", 0.5, "assembly is not named but may be part of \"installation\"")]
     [InlineData("welding", "Trading", 0, "welding is not named")]
     [InlineData("zorbling", "Manufacture", 0.5, "\"zorbling\" is not a word we know")]
     [InlineData("zorbling", "Zorbling of pumps", 1, "\"zorbling\" is named")]
@@ -140,6 +144,10 @@ public class ScopeMatchTests
 
         Assert.Equal(("process", score, because), (feature.Name, feature.Score, $"{feature.Because}"));
     }
+
+    [Fact]
+    public void Activities_that_may_be_one_name_each_other() => Assert.All(
+        ScopeVocabulary.Activities.Where(activity => activity.MayBe is not null), activity => Assert.Equal(activity.Activity, ScopeVocabulary.Activity(activity.MayBe!).MayBe));
 
     [Fact]
     public void One_process_that_is_missing_decides_and_the_score_is_the_average()

@@ -18,6 +18,7 @@ internal static class AlreadyValid
             { Assurance = Assurance.Confirmed, Source = previous.Cited },
         { } first when @case.IsWithinTolerance(first) =>
             Answer.Warn($"Valid from {first}, the day after the day asked about; where the issuer is, it may have begun."),
+        _ when Unambiguous.WhyOpen(@case.Claim.ValidFrom, day => day <= @case.Day) is { } open => open,
         { } first => Answer.Fail(SubIndication.NotYetValid, $"Valid only from {first}. The previous certificate must cover {@case.Day}.") with
             { NextSteps = [NextStep.AskSupplier] },
     };

@@ -37,6 +37,7 @@ internal static class NotExpired
         { InForce: { } other } => MayHaveTakenItsPlace(last, other),
         _ when @case.IsWithinTolerance(last) =>
             Answer.Warn($"The last day of validity was {last}, the day before the day asked about; where the issuer is, it may not be over."),
+        _ when @case.Registration?.Record.ExpiresOn is null && Unambiguous.WhyOpen(@case.Claim.ExpiresOn, day => day < @case.Day) is { } open => open,
         _ => Answer.Fail(SubIndication.Expired, $"Expired on {last}.") with { NextSteps = [NextStep.AskForRenewal] },
     };
 

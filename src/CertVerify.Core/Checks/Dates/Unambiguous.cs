@@ -20,6 +20,10 @@ internal static class Unambiguous
         return boundaries.Concat(blurred).Concat(others).OfType<Answer>().Worst() ?? Answer.Pass($"No date can be read in two ways.");
     }
 
+    /// <summary>Why a printed boundary cannot decide against the certificate; null when it lies on one side of it however it is read.</summary>
+    internal static Answer? WhyOpen(Field<DateOnly>? printed, Predicate<DateOnly> isBefore) =>
+        Blurred(printed, null) ?? (Doubt(printed, isBefore, null) is { Outcome: Outcome.Unknown } open ? open : null);
+
     /// <summary>Null when there is no doubt; decisive when the readings fall on both sides of the boundary and no register settles it.</summary>
     private static Answer? Doubt(Field<DateOnly>? printed, Predicate<DateOnly> isBefore, DateOnly? registered)
     {

@@ -24,6 +24,10 @@ internal static class Ages
         /// <summary>Whether it comes from one that is older than goes without a warning.</summary>
         public bool IsPastLimit(Registration found) => @case.LookupOf(found) is { } lookup && !(@case.AgeOf(lookup) <= @case.LimitOf(lookup));
 
+        /// <summary>A question about a past day is not answered by a state that began later.</summary>
+        public bool IsNewerThanTheDay(RegistryRecord record) =>
+            record.StatusSince is { } since ? since > @case.Day : record.Status is CertificationStatus.Expired && record.ExpiresOn >= @case.Day;
+
         /// <summary>When something happened to the issuer that makes answers from before doubtful; null when nothing did.</summary>
         public DateOnly? AlertedOn => @case.Evidence.Issuer.AlertedBy(@case.Day);
 

@@ -17,7 +17,7 @@ internal static class StatusActive
     {
         (Unknown, _) => Answer.Unknown(SubIndication.NoRegisterRecord, $"{found.Source.Name} has a record but does not say whether it is active.") with
             { NextSteps = [NextStep.AskCertificationBody] },
-        _ when IsNewerThanTheDay(@case, found.Record) => Answer.Unknown(
+        _ when @case.IsNewerThanTheDay(found.Record) => Answer.Unknown(
             SubIndication.StaleEvidence, $"{Shown(found)}; what held on {@case.Day} it does not say."),
         (Active, _) when found.Begins is { } first && first > @case.Day && @case.Predecessor is null => Answer.Unknown(
             SubIndication.StaleEvidence, $"{found.Source.Name} holds a record that begins on {first}; what held on {@case.Day} it does not say.") with
@@ -61,10 +61,6 @@ internal static class StatusActive
     /// <summary>Whether a newer answer shows it as active again.</summary>
     private static bool IsActiveSince(Case @case, Registration found) =>
         @case.OfThisNumber.Any(other => other.Record.Status is Active && other.Source.AsOf > found.Source.AsOf && !@case.IsPastLimit(other));
-
-    /// <summary>A question about a past day is not answered by a state that began later.</summary>
-    private static bool IsNewerThanTheDay(Case @case, RegistryRecord record) =>
-        record.StatusSince is { } since ? since > @case.Day : record.Status is Expired && record.ExpiresOn >= @case.Day;
 
     /// <summary>"Example register shows it as suspended since 12 October 2026".</summary>
     private static Sentence Shown(Registration found, Sentence? source = null) => (source ?? $"{found.Source.Name}", found.Record.Status.Words, found.Record.StatusSince) switch

@@ -23,7 +23,7 @@ internal static partial class ScopeWidth
         if (!comparesGoods && (!comparesActivities || MayBeOfOtherGoods(claimed, registered)))
             return null;
         IReadOnlyList<string> added = [.. comparesActivities ? AddedActivities(ours, theirs) : [], .. comparesGoods ? AddedGoods(Items(ScopePurpose.WithoutPurposes(claimed)), registered, theirs) : []];
-        return added is [] && MayAdd(claimed, registered, theirs) ? null : added;
+        return added is [] && (MayAdd(claimed, registered, theirs) || (comparesActivities && MayAddActivities(ours, theirs))) ? null : added;
     }
 
     /// <summary>Something behind a purpose may be one more of its kind or one more of what is certified: "castings for pumps, production of fertilisers".</summary>
@@ -46,9 +46,19 @@ internal static partial class ScopeWidth
         return ours.Count > 0 && theirs.Count > 0 && ours.Count(word => theirs.Any(other => ScopeText.AreOfOneStem(word, other))) < LeastShared * ours.Count;
     }
 
-    private static IEnumerable<string> AddedActivities(ScopeConcepts ours, ScopeConcepts theirs) => ours.Activities
-        .Where(activity => !theirs.Activities.ContainsKey(activity.Key) && !IsPartOf(activity.Key, theirs))
-        .Select(activity => activity.Value);
+    private static IEnumerable<string> AddedActivities(ScopeConcepts ours, ScopeConcepts theirs) => Unnamed(ours, theirs)
+        .Where(activity => !MayBeNamed(activity, theirs))
+        .Select(activity => ours.Activities[activity.Activity]);
+
+    /// <summary>"Montage" may be the installation that the registered scope does not name.</summary>
+    private static bool MayAddActivities(ScopeConcepts ours, ScopeConcepts theirs) => Unnamed(ours, theirs).Any(activity => MayBeNamed(activity, theirs));
+
+    private static IEnumerable<ActivityWords> Unnamed(ScopeConcepts ours, ScopeConcepts theirs) => ours.Activities.Keys
+        .Where(activity => !theirs.Activities.ContainsKey(activity))
+        .Select(ScopeVocabulary.Activity)
+        .Where(activity => activity.PartOf is not { } whole || !theirs.Activities.ContainsKey(whole));
+
+    private static bool MayBeNamed(ActivityWords activity, ScopeConcepts scope) => activity.MayBe is { } other && scope.Activities.ContainsKey(other);
 
     /// <summary>The items that share neither a word nor a kind of goods with the registered scope.</summary>
     private static IEnumerable<string> AddedGoods(IEnumerable<string> items, string registered, ScopeConcepts theirs)
@@ -60,9 +70,6 @@ internal static partial class ScopeWidth
             where goods.Count > 0 && !goods.Any(theirs.Goods.Contains) && !new ScopeText(item).Words.Any(words.Contains)
             select item.Trim();
     }
-
-    private static bool IsPartOf(string activity, ScopeConcepts scope) =>
-        ScopeVocabulary.Activities.First(known => known.Activity == activity).PartOf is { } whole && scope.Activities.ContainsKey(whole);
 
     [GeneratedRegex(@"[;；•\n]|\.\s+(?=\p{Lu})")]
     private static partial Regex ClauseMark();

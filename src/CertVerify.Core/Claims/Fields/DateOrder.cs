@@ -11,7 +11,7 @@ internal sealed record DateOrder(bool IsKnown, bool MonthFirst)
     /// <summary>Judged by dates that can be read one way only, else by which order makes a cycle of whole years.</summary>
     public static DateOrder Of(IReadOnlyList<DatedRole> dates)
     {
-        var clear = dates.Where(d => d.Printed.Readings.Count == 1 && IsNumericDayMonth(d)).Select(MonthLeads).ToList();
+        var clear = dates.Where(d => d.Printed.Readings.Count == 1 && IsNumericDayMonth(d) && !IsSameBothWays(d)).Select(MonthLeads).ToList();
         if (clear.Count > 0)
             return new(true, clear.Count(m => m) > clear.Count / 2);
         if (!dates.Any(d => d.Printed.Readings.Count > 1))
@@ -23,6 +23,9 @@ internal sealed record DateOrder(bool IsKnown, bool MonthFirst)
     public DateOnly Preferred(PrintedDate printed) => MonthFirst && printed.Readings.Count > 1 ? printed.Readings[1] : printed.Readings[0];
 
     private static bool IsNumericDayMonth(DatedRole date) => FirstNumber(date) is > 0 and <= 31 && date.Span.Text.All(c => !char.IsLetter(c));
+
+    /// <summary>12/12/2023 shows no order.</summary>
+    private static bool IsSameBothWays(DatedRole date) => date.Printed.Readings[0].Day == date.Printed.Readings[0].Month;
 
     private static bool MonthLeads(DatedRole date) => FirstNumber(date) == date.Printed.Readings[0].Month && date.Printed.Readings[0].Day > 12;
 

@@ -8,6 +8,10 @@ namespace CertVerify.Core.Claims.Fields;
 internal static class KindReader
 {
     private const int FewWords = 25;
+
+    /// <summary>How sure it is what a picture is, when it says so less than it leaves out what a certificate says.</summary>
+    private const double Unsaid = 0.6;
+
     private static readonly PhraseBook<DocumentKind> s_kinds = PhraseBook<DocumentKind>.Open("claims/kinds.txt");
 
     /// <param name="reading">The document.</param>
@@ -23,24 +27,27 @@ internal static class KindReader
             ? DocumentKind.ManagementSystemCertificate
             : DocumentKind.ManagementSystemNotCovered;
         var says = claim.Wordings.Select(w => w.Value).ToHashSet();
-        var kind = (traits, rival) switch
+        var (said, recognised) = (traits >= 5 ? 0.97 : 0.8, ShareRecognised(reading));
+        var (kind, certainty) = (traits, rival) switch
         {
-            _ when says.Contains(Wording.CertifiedByIso) && claim.CertificationBody is null => DocumentKind.IssuedByIso,
-            ( < 5, _) when says.Contains(Wording.SpecimenOrDraft) => DocumentKind.Specimen,
-            ( >= 5, null or { Weight: < 4 }) => certificate,
-            (_, { Weight: >= 2 }) => rival.Kind,
-            ( >= 4, _) => certificate,
-            _ when reading.Phrases.Sum(p => p.Words.Count) < FewWords => DocumentKind.MarkOnly,
-            (_, not null) => rival.Kind,
-            _ => DocumentKind.Unknown,
+            _ when says.Contains(Wording.CertifiedByIso) && claim.CertificationBody is null => (DocumentKind.IssuedByIso, said),
+            ( < 5, _) when says.Contains(Wording.SpecimenOrDraft) => (DocumentKind.Specimen, said),
+            ( >= 5, null or { Weight: < 4 }) => (certificate, said),
+            (_, { Weight: >= 2 }) => (rival.Kind, said),
+            ( >= 4, _) => (certificate, said),
+            _ when reading.Phrases.Sum(p => p.Words.Count) < FewWords => (DocumentKind.MarkOnly, recognised > 0 ? Unsaid : said),
+            (_, not null) => (rival.Kind, recognised > 0.5 ? Unsaid : said),
+            _ => (DocumentKind.Unknown, 0.3),
         };
-        var said = kind == rival?.Kind ? rival.Span : first.All;
-        return new Passage(said).As(kind, kind == DocumentKind.Unknown ? 0.3 : traits >= 5 ? 0.97 : 0.8);
+        return new Passage(kind == rival?.Kind ? rival.Span : first.All).As(kind, certainty);
     }
 
     /// <summary>Whether a page is a letter: it addresses somebody, and takes leave or says what it is about.</summary>
     public static bool IsLetter(Reading page) =>
         page.Phrases.SelectMany(p => s_kinds.In(p.Text).Where(s => s.Meaning == DocumentKind.Correspondence).Select(s => p.Text.Substring(s.Start, s.Length).ToLowerInvariant())).Distinct().Skip(1).Any();
+
+    /// <summary>How much of what was read came out of a picture, in which more may stand.</summary>
+    private static double ShareRecognised(Reading reading) => reading.Phrases.SelectMany(p => p.Words).Average(w => w.ReadBy == ReadBy.Ocr ? 1.0 : 0);
 
     /// <summary>How many of the things that make a certificate of a management system are there (ISO/IEC 17021-1:2015, 8.2.2).</summary>
     private static int Traits(Reading reading, Claim claim)

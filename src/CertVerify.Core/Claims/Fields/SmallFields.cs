@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CertVerify.Core.Claims.Cues;
 using CertVerify.Core.Claims.Layout;
+using CertVerify.Core.Normalising;
 
 namespace CertVerify.Core.Claims.Fields;
 
@@ -47,8 +48,16 @@ internal static class Wordings
     private static readonly PhraseBook<Wording> s_wordings = PhraseBook<Wording>.Open("claims/wordings.txt");
 
     public static IReadOnlyList<Field<Wording>> Read(Reading reading) =>
-        [.. reading.Phrases.SelectMany(p => s_wordings.In(p.Text).Where(w => w.Words > 1 || w.Length > 0.6 * p.Text.Length)
-            .Select(w => new Passage(new Span(p, w.Start, w.Length)).As(w.Meaning, 0.9))).DistinctBy(f => f.Value)];
+        [.. reading.Phrases.Zip(reading.Phrases.Skip(1).Select(next => next.Text).Append("")).SelectMany(line => In(line.First, line.Second)).DistinctBy(f => f.Value)];
+
+    private static IEnumerable<Field<Wording>> In(Phrase phrase, string next) => s_wordings.In(phrase.Text)
+        .Where(w => w.Words > 1 || w.Length > 0.6 * phrase.Text.Length)
+        .Where(w => w.Meaning != Wording.CertifiedByIso || !EndsInStandard($"{phrase.Text} {next}", w.Start, w.Start + w.Length))
+        .Select(w => new Passage(new Span(phrase, w.Start, w.Length)).As(w.Meaning, 0.9));
+
+    /// <summary>"Certified by ISO 9001:2015" is badly said, but not of ISO.</summary>
+    private static bool EndsInStandard(string text, int start, int end) => PrintedStandards.Find(text)
+        .Any(standard => standard.Start > start && (standard.Start < end || text[end..standard.Start].Trim().Equals("standard", StringComparison.OrdinalIgnoreCase)));
 }
 
 /// <summary>Reads the marks of arrangements that are named in words.</summary>

@@ -47,5 +47,16 @@ public sealed class AlreadyValidTests
     public void Without_a_first_day_there_is_nothing_to_ask() =>
         Ask(Certificate().Registers().Printed(claim => claim with { ValidFrom = null })).Is(Outcome.NotApplicable);
 
+    [Fact]
+    public void A_first_day_that_may_be_read_as_one_past_leaves_it_open() =>
+        Ask(Certificate().Registers().Printed(claim => claim with { ValidFrom = Read(Today.AddDays(1)) with { Alternatives = [Today] } }))
+            .Is(Outcome.Unknown, SubIndication.LowExtractionConfidence);
+
+    [Theory]
+    [InlineData(0.69, Outcome.Unknown)]
+    [InlineData(0.70, Outcome.Fail)]
+    public void A_first_day_that_was_hardly_read_leaves_it_open(double confidence, Outcome outcome) => Assert.Equal(
+        outcome, Ask(Certificate().Registers().Printed(claim => claim with { ValidFrom = Read(Today.AddDays(1), confidence) })).Outcome);
+
     private static Answer Ask(Case @case) => AlreadyValid.Check.Ask(@case);
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using CertVerify.Core.Checks;
 using CertVerify.Core.Checks.Dates;
+using CertVerify.Core.Claims;
 using static CertVerify.Core.Tests.Checks.Given;
 
 namespace CertVerify.Core.Tests.Checks.Dates;
@@ -72,6 +74,23 @@ public sealed class NotExpiredTests
         Ask(Certificate("NC 600001")
             .Printed(claim => claim with { ExpiresOn = Read(new DateOnly(2024, 12, 14)) })
             .Registers(Found(Register with { Coverage = CertVerify.Core.Sources.Coverage.Derived }, Listed))).Is(Outcome.Fail, SubIndication.Expired);
+
+    [Theory]
+    [InlineData("2026-11-10", 1, Outcome.Unknown)]
+    [InlineData("2026-11-08", 1, Outcome.Fail)]
+    [InlineData(null, 0.69, Outcome.Unknown)]
+    [InlineData(null, 0.70, Outcome.Fail)]
+    public void A_printed_day_fails_only_when_it_is_past_however_it_is_read(string? otherwise, double confidence, Outcome outcome) => Assert.Equal(
+        outcome, Ask(Certificate().Registers().Printed(claim => claim with { ExpiresOn = Past(otherwise, confidence) })).Outcome);
+
+    [Fact]
+    public void Where_the_registers_date_decides_it_does_not_matter_how_the_printed_one_is_read() =>
+        Ask(Certificate().Recorded(record => record with { ExpiresOn = new(2026, 11, 9) }).Printed(claim => claim with { ExpiresOn = Past("2026-11-10", 0.5) })).Is(Outcome.Fail, SubIndication.Expired);
+
+    private static Field<DateOnly> Past(string? otherwise, double confidence) => Read(Today.AddDays(-1), confidence) with
+    {
+        Alternatives = otherwise is null ? null : [DateOnly.Parse(otherwise, CultureInfo.InvariantCulture)],
+    };
 
     private static Answer Ask(Case @case) => NotExpired.Check.Ask(@case);
 }

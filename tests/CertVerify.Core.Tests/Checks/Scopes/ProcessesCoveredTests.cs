@@ -12,6 +12,12 @@ public class ProcessesCoveredTests
     [Fact]
     public void A_part_of_a_named_process_warns() => Assert.Equal(Outcome.Warn, Asked("Manufacture of steel frames", "welding").Outcome);
 
+    [Theory]
+    [InlineData("Entwicklung und Herstellung von Pumpen", "design")]
+    [InlineData("Montage von Pumpen", "installation")]
+    [InlineData("水泵的研发", "design")]
+    public void What_another_language_has_the_same_word_for_leaves_it_open(string scope, string process) => Assert.Equal(SubIndication.ScopeUnclear, Asked(scope, process).Implies);
+
     [Fact]
     public void Sales_do_not_cover_making()
     {

@@ -64,6 +64,19 @@ public class ScopeNotWiderTests
         Assert.Equal(outcome, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = registered })).OnPaper(Printed with { Scope = Read(scope) })).Outcome);
 
     [Theory]
+    [InlineData("Entwicklung, Herstellung und Vertrieb von Pumpen", "Design, manufacture and sales of pumps")]
+    [InlineData("Design, manufacture and sales of pumps", "Entwicklung, Herstellung und Vertrieb von Pumpen")]
+    [InlineData("水泵的研发、生产和销售", "水泵的设计、生产和销售")]
+    [InlineData("Vertrieb und Montage von Pumpen", "Sale and installation of pumps")]
+    public void What_another_language_has_the_same_word_for_leaves_it_open(string scope, string registered) =>
+        Assert.Equal(Outcome.Unknown, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = registered })).OnPaper(Printed with { Scope = Read(scope) })).Outcome);
+
+    [Fact]
+    public void What_may_be_named_otherwise_excuses_nothing_else_that_is_added() => Assert.Equal(
+        Outcome.Fail,
+        ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = "Design of pumps" })).OnPaper(Printed with { Scope = Read("Entwicklung und Herstellung von Pumpen") })).Outcome);
+
+    [Theory]
     [InlineData("Zorble manufacturing", "Manufacture of zorbles and quibbles")]
     [InlineData("Zorble manufacturing", "Manufacturing")]
     [InlineData("Manufacturing", "Zorble manufacturing")]

@@ -53,6 +53,18 @@ public class DatesReaderTests
         Assert.Equal(new DateOnly(2025, 3, 4), claim.IssuedOn?.Value);
     }
 
+    [Fact]
+    public void A_date_that_is_the_same_both_ways_settles_no_order()
+    {
+        var claim = Read.Lines("Issue date: 12/12/2023", "Expiry date: 12/11/2026");
+
+        Assert.Equal(new DateOnly(2026, 12, 11), claim.ExpiresOn?.Value);
+    }
+
+    [Fact]
+    public void A_date_that_is_the_same_both_ways_leaves_another_in_doubt() =>
+        Assert.Equal([new DateOnly(2026, 10, 5)], Read.Lines("Issue date: 12/12/2023", "Expiry date: 10/05/2026").ExpiresOn?.Alternatives);
+
     [Theory]
     [InlineData("Valid: 4 January 2021 – 19 Dec")]
     [InlineData("Valid: 4 January 2021 –")]
