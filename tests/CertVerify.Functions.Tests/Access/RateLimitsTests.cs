@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using CertVerify.Adapters.Tests;
+using CertVerify.Adapters.Tests.Lists;
 using CertVerify.Core.Access;
 using CertVerify.Functions.Access;
 using Microsoft.Extensions.DependencyInjection;
@@ -88,6 +89,29 @@ public sealed class RateLimitsTests : IAsyncLifetime
 
         Task<HttpResponseMessage> ListAsync(string by, params IEnumerable<string?> numbers) =>
             service.Client.SendAsync(HttpMethod.Post, $"{Verifications}/batch", by, JsonContent.Create(new { inquiries = numbers.Select(number => new { certificateNumber = number }) }));
+    }
+
+    [Fact]
+    public async Task Of_a_list_that_is_refused_for_the_days_quota_no_file_is_stored()
+    {
+        var key = await KeyAsync(perDay: 1);
+        var zip = Archives.Zip(("one.pdf", Pdfs.OfLines("Certificate number: EX-1")), ("two.pdf", Pdfs.OfLines("Certificate number: EX-2")));
+
+        var refused = await service.Client.SendAsync(HttpMethod.Post, $"{Verifications}/batch", key, new ByteArrayContent(zip) { Headers = { ContentType = new("application/zip") } });
+
+        await ProblemAssert.IsAsync(refused, HttpStatusCode.TooManyRequests, "quota-exceeded");
+        Assert.Equal(0, service.Count("document") + service.Count("batch"));
+    }
+
+    [Fact]
+    public async Task A_list_in_which_nothing_can_be_asked_is_not_stored_for_nothing()
+    {
+        var key = await KeyAsync(perDay: 1);
+        var list = new { inquiries = new[] { new { holder = "nobody" } } };
+
+        Assert.Equal(HttpStatusCode.Accepted, (await service.Client.SendAsync(HttpMethod.Post, $"{Verifications}/batch", key, JsonContent.Create(list))).StatusCode);
+        await ProblemAssert.IsAsync(
+            await service.Client.SendAsync(HttpMethod.Post, $"{Verifications}/batch", key, JsonContent.Create(list)), HttpStatusCode.TooManyRequests, "quota-exceeded");
     }
 
     [Fact]
