@@ -10,12 +10,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace CertVerify.Functions.Batches;
 
 /// <summary>Takes batches in, lets go of them, and takes up those that were left.</summary>
-internal sealed class BatchDesk(IBatchStore batches, IDocumentStore documents, IRequestStore answered, IWorkStore work, DayQuotas days, TimeProvider clock)
+internal sealed class BatchDesk(IBatchStore batches, IDocumentStore documents, IRequestStore answered, IWorkStore work, ILeaseStore leases, DayQuotas days, TimeProvider clock)
 {
     private const int MostTakenUp = 1_000;
 
     /// <summary>A batch that has not gone on for so long has lost its message.</summary>
     private static readonly TimeSpan Left = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     private int looks;
 
@@ -31,7 +33,18 @@ internal sealed class BatchDesk(IBatchStore batches, IDocumentStore documents, I
         var first = await answered.RememberAsync(caller.Tenant, KeyOf(key), new(asked.Sha256, id, clock.GetUtcNow()), cancel);
         if (first.Sha256 != asked.Sha256)
             return (null, Problem.KeyReused());
+        await using var turn = await TurnAsync($"receive:{caller.Tenant}:{first.AnswerId}", cancel);
         return await batches.FindAsync(caller.Tenant, first.AnswerId, cancel) is { } kept ? (kept.Batch, null) : await TakeInAsync(caller, first.AnswerId, asked, cancel);
+    }
+
+    /// <summary>Requests under one key wait for each other, so that the first of them is charged and the others find its batch.</summary>
+    private async Task<HeldLease> TurnAsync(string name, CancellationToken cancel)
+    {
+        var holder = Guid.NewGuid().ToString("N");
+        HeldLease? turn;
+        while ((turn = await HeldLease.TakeAsync(leases, name, holder, cancel)) is null)
+            await Task.Delay(BetweenLooks, cancel);
+        return turn;
     }
 
     /// <summary>Nothing is stored before it is charged; a list in which nothing can be asked is charged as one that asks once.</summary>

@@ -115,6 +115,27 @@ public sealed class RateLimitsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_list_that_comes_several_times_at_once_under_one_key_is_charged_once()
+    {
+        var key = await KeyAsync(perDay: 3);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"{Verifications}/batch")
+            {
+                Content = JsonContent.Create(new { inquiries = new[] { new { certificateNumber = "EX-1" }, new { certificateNumber = "EX-2" } } }),
+                Headers = { { "X-Api-Key", key }, { "Idempotency-Key", "list-1" } },
+            };
+            return await service.Client.SendAsync(request);
+        }));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode));
+        Assert.Single(answers.Select(answer => answer.Headers.Location).Distinct());
+        Assert.Equal(HttpStatusCode.Created, (await VerifyAsync(key)).StatusCode);
+        await ProblemAssert.IsAsync(await VerifyAsync(key), HttpStatusCode.TooManyRequests, "quota-exceeded");
+    }
+
+    [Fact]
     public async Task The_days_quota_is_counted_in_the_store_and_not_in_the_process()
     {
         var made = await service.Services.GetRequiredService<KeyDesk>().CreateAsync(new("acme", "", [Scope.Verify], TimeSpan.FromDays(9), null, 1), CancellationToken.None);
