@@ -9,6 +9,8 @@ internal static class Limitation
 
     public static Sentence? PagesLeftOut(int read, int all) => read < all ? (Sentence)$"Only the first {read} of {all} pages were read." : null;
 
+    public static Sentence TextLeftOut(int page) => $"Page {page} holds more text than any certificate; not all of it was read.";
+
     public static Sentence PictureNotRead(int page) => $"Page {page} could not be read as a picture.";
 
     public static Sentence? ByOneReader(int page, bool both) =>

@@ -24,7 +24,11 @@ public interface IWebhookStore
     Task PlanAsync(IReadOnlyList<Delivery> deliveries, CancellationToken cancel);
 
     /// <summary>Those of all webhooks to be tried by a time, the longest waiting first.</summary>
-    Task<IReadOnlyList<Delivery>> DueAsync(DateTimeOffset by, int most, CancellationToken cancel);
+    /// <param name="by">The time.</param>
+    /// <param name="most">In all.</param>
+    /// <param name="mostOfOne">Of one webhook, so that those of the others are not behind all of its own.</param>
+    /// <param name="cancel">Ends the looking.</param>
+    Task<IReadOnlyList<Delivery>> DueAsync(DateTimeOffset by, int most, int mostOfOne, CancellationToken cancel);
 
     /// <summary>In the place of what was saved before.</summary>
     Task SaveAsync(Delivery delivery, CancellationToken cancel);

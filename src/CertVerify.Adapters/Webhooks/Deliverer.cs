@@ -9,34 +9,38 @@ public sealed class Deliverer(IWebhookStore webhooks, IEventStore events, ILease
 {
     private const string Lease = "webhooks";
     private const int PlannedAtOnce = 200;
-    private const int TriedAtOnce = 64;
+    private const int TriedAtOnce = 256;
+    private const int TriedOfOne = 8;
 
     /// <summary>An address that has failed for so long is told of nothing more.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromDays(5);
 
-    /// <summary>The Azure host ends a function that takes longer than five minutes, and the whole process with it.</summary>
+    /// <summary>No attempt begins later. The Azure host ends a function that takes longer than five minutes, and the whole process with it.</summary>
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(2);
 
-    private static readonly TimeSpan LeaseTime = TimeSpan.FromSeconds(60);
-
-    private readonly string holder = Guid.NewGuid().ToString("N");
+    /// <summary>No attempt of a round begins later, so that one receiver that takes its time does not hold up all others for long.</summary>
+    private static readonly TimeSpan LongestRound = TimeSpan.FromSeconds(30);
 
     /// <summary>Plans what is new and tries what is due, until nothing is or the time is over.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
+        await using var lease = await HeldLease.TakeAsync(leases, Lease, Guid.NewGuid().ToString("N"), cancel).ConfigureAwait(false);
+        if (lease is null)
+            return;
         var began = clock.GetTimestamp();
-        while (clock.GetElapsedTime(began) < LongestRun && await leases.TakeAsync(Lease, holder, LeaseTime, cancel).ConfigureAwait(false))
+        while (IsWithin(LongestRun, began))
         {
+            var round = clock.GetTimestamp();
             var enabled = await webhooks.EnabledAsync(cancel).ConfigureAwait(false);
             foreach (var kept in enabled)
                 await PlanAsync(kept, cancel).ConfigureAwait(false);
-            var due = await webhooks.DueAsync(clock.GetUtcNow(), TriedAtOnce, cancel).ConfigureAwait(false);
+            var due = await webhooks.DueAsync(clock.GetUtcNow(), TriedAtOnce, TriedOfOne, cancel).ConfigureAwait(false);
             if (due.Count == 0)
-                break;
-            await Task.WhenAll(due.GroupBy(delivery => (delivery.Tenant, delivery.WebhookId)).Select(group => TryAsync([.. group.OrderBy(one => one.Position)], cancel))).ConfigureAwait(false);
+                return;
+            await Task.WhenAll(due.GroupBy(delivery => (delivery.Tenant, delivery.WebhookId)).Select(group => TryAsync([.. group.OrderBy(one => one.Position)], () => IsWithin(LongestRun, began) && IsWithin(LongestRound, round), cancel))).ConfigureAwait(false);
         }
 
-        await leases.ReleaseAsync(Lease, holder, cancel).ConfigureAwait(false);
+        bool IsWithin(TimeSpan time, long start) => clock.GetElapsedTime(start) < time && !lease.Lost.IsCancellationRequested;
     }
 
     /// <summary>The deliveries first, then how far they go: repeated, they are there already.</summary>
@@ -55,12 +59,12 @@ public sealed class Deliverer(IWebhookStore webhooks, IEventStore events, ILease
         await webhooks.SaveAsync(webhook with { Through = fresh[^1].Position }, kept.Version, cancel).ConfigureAwait(false);
     }
 
-    /// <summary>In order; after a failure the others of this address wait for the next round.</summary>
-    private async Task TryAsync(IReadOnlyList<Delivery> deliveries, CancellationToken cancel)
+    /// <summary>In order, as long as there is time; after a failure the others of this address wait for the next round.</summary>
+    private async Task TryAsync(IReadOnlyList<Delivery> deliveries, Func<bool> mayGoOn, CancellationToken cancel)
     {
         foreach (var delivery in deliveries)
         {
-            if (!await TryAsync(delivery, cancel).ConfigureAwait(false))
+            if (!mayGoOn() || !await TryAsync(delivery, cancel).ConfigureAwait(false))
                 return;
         }
     }

@@ -16,6 +16,9 @@ public enum ReadBy
 /// <summary>One printed word, where it stands and how sure its reader is (0 to 1).</summary>
 public sealed record Word(string Text, Box Box, double Confidence, ReadBy ReadBy = ReadBy.TextLayer)
 {
+    /// <summary>In characters; what is longer is no word.</summary>
+    public const int Longest = 1_000;
+
     /// <summary>Whether the file's own text gives it, though the page was recognised: somebody else's recognition, which may say what nobody sees.</summary>
     public bool IsHearsay { get; init; }
 }

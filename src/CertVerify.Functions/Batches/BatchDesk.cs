@@ -10,12 +10,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace CertVerify.Functions.Batches;
 
 /// <summary>Takes batches in, lets go of them, and takes up those that were left.</summary>
-internal sealed class BatchDesk(IBatchStore batches, IDocumentStore documents, IRequestStore answered, IWorkStore work, DayQuotas days, TimeProvider clock)
+internal sealed class BatchDesk(IBatchStore batches, IDocumentStore documents, IRequestStore answered, IWorkStore work, ILeaseStore leases, DayQuotas days, TimeProvider clock)
 {
     private const int MostTakenUp = 1_000;
 
     /// <summary>A batch that has not gone on for so long has lost its message.</summary>
     private static readonly TimeSpan Left = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     private int looks;
 
@@ -25,20 +27,34 @@ internal sealed class BatchDesk(IBatchStore batches, IDocumentStore documents, I
     /// </summary>
     internal async Task<(Batch? Batch, ProblemDetails? Problem)> ReceiveAsync(Caller caller, string? key, BatchRequest.Understood asked, CancellationToken cancel)
     {
-        var (tenant, id) = (caller.Tenant, Receipt.New(clock.GetUtcNow()).Id);
-        if (key is not null)
-        {
-            var before = await answered.RememberAsync(tenant, KeyOf(key), new(asked.Sha256, id, clock.GetUtcNow()), cancel);
-            if (before.Sha256 != asked.Sha256)
-                return (null, Problem.KeyReused());
-            if (await batches.FindAsync(tenant, before.AnswerId, cancel) is { } kept)
-                return (kept.Batch, null);
-            id = before.AnswerId;
-        }
+        var id = Receipt.New(clock.GetUtcNow()).Id;
+        if (key is null)
+            return await TakeInAsync(caller, id, asked, cancel);
+        var first = await answered.RememberAsync(caller.Tenant, KeyOf(key), new(asked.Sha256, id, clock.GetUtcNow()), cancel);
+        if (first.Sha256 != asked.Sha256)
+            return (null, Problem.KeyReused());
+        await using var turn = await TurnAsync($"receive:{caller.Tenant}:{first.AnswerId}", cancel);
+        return await batches.FindAsync(caller.Tenant, first.AnswerId, cancel) is { } kept ? (kept.Batch, null) : await TakeInAsync(caller, first.AnswerId, asked, cancel);
+    }
 
-        var items = await KeepAsync(tenant, asked.Rows, cancel);
-        if (items.Count(item => item.State is BatchItemState.Waiting) is > 0 and var wanted && !(await days.TakeAsync(caller, wanted, cancel)).Granted)
+    /// <summary>Requests under one key wait for each other, so that the first of them is charged and the others find its batch.</summary>
+    private async Task<HeldLease> TurnAsync(string name, CancellationToken cancel)
+    {
+        var holder = Guid.NewGuid().ToString("N");
+        HeldLease? turn;
+        while ((turn = await HeldLease.TakeAsync(leases, name, holder, cancel)) is null)
+            await Task.Delay(BetweenLooks, cancel);
+        return turn;
+    }
+
+    /// <summary>Nothing is stored before it is charged; a list in which nothing can be asked is charged as one that asks once.</summary>
+    private async Task<(Batch? Batch, ProblemDetails? Problem)> TakeInAsync(Caller caller, string id, BatchRequest.Understood asked, CancellationToken cancel)
+    {
+        var tenant = caller.Tenant;
+        var wanted = asked.Rows.Count(row => row.Item.State is BatchItemState.Waiting);
+        if (!(await days.TakeAsync(caller, Math.Max(1, wanted), cancel)).Granted)
             return (null, Problem.QuotaExceeded(DayQuotas.Policy));
+        var items = await KeepAsync(tenant, asked.Rows, cancel);
         var batch = Batch.Received(tenant, id, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)), items, asked.IgnoredColumns, clock.GetUtcNow());
         await batches.AddAsync(batch, items, cancel);
         await work.AddAsync([Message(new(tenant, id))], cancel);

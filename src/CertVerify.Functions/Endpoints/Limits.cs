@@ -1,6 +1,8 @@
 using System.Threading.RateLimiting;
+using CertVerify.Functions.Access;
 using CertVerify.Functions.Problems;
 using CertVerify.Functions.Settings;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CertVerify.Functions.Endpoints;
 
@@ -16,6 +18,22 @@ internal static class Limits
             PermitLimit = options.MaxConcurrent,
             QueueLimit = options.MaxConcurrent,
         }));
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Worker(context) is { } whose
+            ? RateLimitPartition.GetConcurrencyLimiter(whose, _ => OfOneCaller(options.MaxConcurrent))
+            : RateLimitPartition.GetNoLimiter(""));
         limiter.OnRejected = async (context, _) => await Problem.TooMany().WriteAsync(context.HttpContext);
     });
+
+    /// <summary>Three quarters, so that whoever is slow to send what is to be worked on leaves some for the others.</summary>
+    private static ConcurrencyLimiterOptions OfOneCaller(int all)
+    {
+        var most = all - all / 4;
+        return new() { PermitLimit = most, QueueLimit = 2 * all - most };
+    }
+
+    /// <summary>Who wants something worked on; null for what is no work, and for a caller on this machine, who is not counted.</summary>
+    private static string? Worker(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == Work && Caller.Of(context) is { } caller
+            ? context.RequestServices.GetRequiredService<MinuteRates>().Of(caller, context)?.Whose
+            : null;
 }

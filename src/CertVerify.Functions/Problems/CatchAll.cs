@@ -20,11 +20,19 @@ internal sealed class CatchAll(RequestDelegate next, ILogger<CatchAll> log)
             // The caller is gone; nobody waits for an answer.
         }
 #pragma warning disable CA1031 // This is the one place.
-        catch (Exception failure) when (!context.Response.HasStarted)
+        catch (Exception failure)
 #pragma warning restore CA1031
         {
+            var problem = Described(failure);
+            if (context.Response.HasStarted)
+            {
+                // The caller must not take for whole what is not.
+                context.Abort();
+                return;
+            }
+
             context.Response.Clear();
-            await Described(failure).WriteAsync(context);
+            await problem.WriteAsync(context);
         }
     }
 

@@ -45,8 +45,17 @@ public abstract class WebhookStoreTests(StoreFixture store) : StoreTests(store)
         await Store.Webhooks.PlanAsync([Delivery(1, Noon.AddMinutes(2)), Delivery(2, Noon.AddMinutes(1)), Delivery(3, Noon.AddHours(1))], None);
         await Store.Webhooks.PlanAsync([Delivery(1, Noon)], None);
 
-        Assert.Equal([2L, 1L], (await Store.Webhooks.DueAsync(Noon.AddMinutes(2), 10, None)).Select(delivery => delivery.Position));
-        Assert.Equal([2L], (await Store.Webhooks.DueAsync(Noon.AddDays(1), 1, None)).Select(delivery => delivery.Position));
+        Assert.Equal([2L, 1L], (await Store.Webhooks.DueAsync(Noon.AddMinutes(2), 10, 10, None)).Select(delivery => delivery.Position));
+        Assert.Equal([2L], (await Store.Webhooks.DueAsync(Noon.AddDays(1), 1, 10, None)).Select(delivery => delivery.Position));
+    }
+
+    [Fact]
+    public async Task Of_one_webhook_a_few_are_due_at_once_and_those_of_another_are_not_behind_all_the_rest()
+    {
+        await Store.Webhooks.PlanAsync([.. Enumerable.Range(1, 30).Select(position => Delivery(position, Noon))], None);
+        await Store.Webhooks.PlanAsync([Delivery(31, Noon.AddMinutes(1)) with { WebhookId = "two" }], None);
+
+        Assert.Equal([1L, 2L, 31L], (await Store.Webhooks.DueAsync(Noon.AddHours(1), 10, 2, None)).Select(delivery => delivery.Position));
     }
 
     [Fact]
@@ -55,7 +64,7 @@ public abstract class WebhookStoreTests(StoreFixture store) : StoreTests(store)
         await Store.Webhooks.PlanAsync([Delivery(1, Noon), Delivery(2, Noon)], None);
         await Store.Webhooks.SaveAsync(Delivery(1, null) with { State = DeliveryState.Delivered, Attempts = [new(Noon, 12, 204, null)] }, None);
 
-        Assert.Equal([2L], (await Store.Webhooks.DueAsync(Noon, 10, None)).Select(delivery => delivery.Position));
+        Assert.Equal([2L], (await Store.Webhooks.DueAsync(Noon, 10, 10, None)).Select(delivery => delivery.Position));
         Assert.Equal([2L, 1L], (await Store.Webhooks.DeliveriesAsync("local", "one", long.MaxValue, 10, None)).Select(delivery => delivery.Position));
         Assert.Equal([1L], (await Store.Webhooks.DeliveriesAsync("local", "one", 2, 10, None)).Select(delivery => delivery.Position));
         Assert.Equal(204, (await Store.Webhooks.FindDeliveryAsync("local", "one", 1, None))!.Attempts[0].Status);
@@ -69,7 +78,7 @@ public abstract class WebhookStoreTests(StoreFixture store) : StoreTests(store)
 
         Assert.True(await Store.Webhooks.RemoveAsync("local", "one", None));
         Assert.False(await Store.Webhooks.RemoveAsync("local", "one", None));
-        Assert.Empty(await Store.Webhooks.DueAsync(Noon, 10, None));
+        Assert.Empty(await Store.Webhooks.DueAsync(Noon, 10, 10, None));
         Assert.Empty(await Store.Webhooks.DeliveriesAsync("local", "one", long.MaxValue, 10, None));
     }
 

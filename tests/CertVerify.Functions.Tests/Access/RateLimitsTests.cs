@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using CertVerify.Adapters.Tests;
+using CertVerify.Adapters.Tests.Lists;
 using CertVerify.Core.Access;
 using CertVerify.Functions.Access;
 using Microsoft.Extensions.DependencyInjection;
@@ -88,6 +89,50 @@ public sealed class RateLimitsTests : IAsyncLifetime
 
         Task<HttpResponseMessage> ListAsync(string by, params IEnumerable<string?> numbers) =>
             service.Client.SendAsync(HttpMethod.Post, $"{Verifications}/batch", by, JsonContent.Create(new { inquiries = numbers.Select(number => new { certificateNumber = number }) }));
+    }
+
+    [Fact]
+    public async Task Of_a_list_that_is_refused_for_the_days_quota_no_file_is_stored()
+    {
+        var key = await KeyAsync(perDay: 1);
+        var zip = Archives.Zip(("one.pdf", Pdfs.OfLines("Certificate number: EX-1")), ("two.pdf", Pdfs.OfLines("Certificate number: EX-2")));
+
+        var refused = await service.Client.SendAsync(HttpMethod.Post, $"{Verifications}/batch", key, new ByteArrayContent(zip) { Headers = { ContentType = new("application/zip") } });
+
+        await ProblemAssert.IsAsync(refused, HttpStatusCode.TooManyRequests, "quota-exceeded");
+        Assert.Equal(0, service.Count("document") + service.Count("batch"));
+    }
+
+    [Fact]
+    public async Task A_list_in_which_nothing_can_be_asked_is_not_stored_for_nothing()
+    {
+        var key = await KeyAsync(perDay: 1);
+        var list = new { inquiries = new[] { new { holder = "nobody" } } };
+
+        Assert.Equal(HttpStatusCode.Accepted, (await service.Client.SendAsync(HttpMethod.Post, $"{Verifications}/batch", key, JsonContent.Create(list))).StatusCode);
+        await ProblemAssert.IsAsync(
+            await service.Client.SendAsync(HttpMethod.Post, $"{Verifications}/batch", key, JsonContent.Create(list)), HttpStatusCode.TooManyRequests, "quota-exceeded");
+    }
+
+    [Fact]
+    public async Task A_list_that_comes_several_times_at_once_under_one_key_is_charged_once()
+    {
+        var key = await KeyAsync(perDay: 3);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"{Verifications}/batch")
+            {
+                Content = JsonContent.Create(new { inquiries = new[] { new { certificateNumber = "EX-1" }, new { certificateNumber = "EX-2" } } }),
+                Headers = { { "X-Api-Key", key }, { "Idempotency-Key", "list-1" } },
+            };
+            return await service.Client.SendAsync(request);
+        }));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode));
+        Assert.Single(answers.Select(answer => answer.Headers.Location).Distinct());
+        Assert.Equal(HttpStatusCode.Created, (await VerifyAsync(key)).StatusCode);
+        await ProblemAssert.IsAsync(await VerifyAsync(key), HttpStatusCode.TooManyRequests, "quota-exceeded");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using CertVerify.Adapters.Storage;
+using CertVerify.Adapters.Webhooks;
 using CertVerify.Core.Monitoring;
 using Microsoft.Extensions.DependencyInjection;
 using static CertVerify.Functions.Tests.Monitoring.WatchService;
@@ -205,6 +206,34 @@ public sealed class WebhooksTests : IAsyncLifetime
     [Fact]
     public async Task A_webhook_without_an_address_is_refused() =>
         await ProblemAssert.IsAsync(await service.Client.PostAsJsonAsync(All, new { description = "nowhere" }), HttpStatusCode.UnprocessableEntity, "invalid-field");
+
+    [Fact]
+    public async Task A_run_ends_in_time_though_more_is_due_and_the_next_goes_on()
+    {
+        await SubscribedAsync();
+        for (var number = 0; number < 7; number++)
+            await HappenAsync($"evt-{number}");
+        var slow = new Deliverer(
+            service.Services.GetRequiredService<IWebhookStore>(), service.Services.GetRequiredService<IEventStore>(), service.Services.GetRequiredService<ILeaseStore>(),
+            service.Services.GetRequiredService<WebhookSender>(), new HurryingClock(service.Now));
+
+        await slow.RunAsync(CancellationToken.None);
+        Assert.InRange(receiver.All.Count, 1, 6);
+        await service.DeliverAsync();
+        Assert.Equal(Enumerable.Range(0, 7).Select(number => $"evt-{number}"), receiver.All.Select(one => one.Id));
+    }
+
+    /// <summary>Ten seconds pass between any two looks at it.</summary>
+    private sealed class HurryingClock(DateTimeOffset now) : TimeProvider
+    {
+        private long ticks;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override DateTimeOffset GetUtcNow() => now;
+
+        public override long GetTimestamp() => Interlocked.Add(ref ticks, TimeSpan.TicksPerSecond * 10);
+    }
 
     private async Task<JsonElement> SubscribedAsync()
     {

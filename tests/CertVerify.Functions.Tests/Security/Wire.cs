@@ -23,7 +23,7 @@ internal static class Wire
         return connection;
     }
 
-    private static async Task<string> HearAsync(TcpClient connection, TimeSpan atMost)
+    internal static async Task<string> HearAsync(TcpClient connection, TimeSpan atMost)
     {
         var (heard, buffer) = (new StringBuilder(), new byte[4_096]);
         using var limit = new CancellationTokenSource(atMost);

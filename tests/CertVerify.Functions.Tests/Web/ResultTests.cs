@@ -124,6 +124,18 @@ public sealed class ResultTests(TestService service) : IClassFixture<TestService
         Assert.Equal(("2029-01-31", "31 December 2027"), (last.GetProperty("value").GetString(), last.GetProperty("correctedFrom").GetString()));
     }
 
+    [Fact]
+    public async Task A_form_of_corrections_that_is_none_of_ours_is_refused()
+    {
+        var id = await VerifiedAsync();
+        using var parts = new MultipartFormDataContent { { new StringContent("EX-2002"), "certificateNumber" } };
+
+        await ProblemAssert.IsAsync(await service.Client.PostAsync($"/v/{id}/corrections", parts), HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
+        await ProblemAssert.IsAsync(await CorrectAsync(id, ("holderName", new('x', 9_000))), HttpStatusCode.BadRequest, "malformed-form");
+        await ProblemAssert.IsAsync(
+            await CorrectAsync(id, [.. Enumerable.Range(0, 31).Select(field => ($"field{field}", "x"))]), HttpStatusCode.BadRequest, "malformed-form");
+    }
+
     private Task<HttpResponseMessage> CorrectAsync(string id, params (string Name, string Value)[] fields) =>
         service.Client.PostAsync($"/v/{id}/corrections", new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 

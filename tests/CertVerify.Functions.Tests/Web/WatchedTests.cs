@@ -94,6 +94,15 @@ public sealed partial class WatchedTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, (await service.Client.SendAsync(foreign)).StatusCode);
     }
 
+    [Fact]
+    public async Task A_form_that_is_none_of_ours_is_refused()
+    {
+        using var parts = new MultipartFormDataContent { { new StringContent("1"), "latest" } };
+
+        await ProblemAssert.IsAsync(await service.Client.PostAsync("/certificates/seen", parts), HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
+        await ProblemAssert.IsAsync(await PostAsync("/certificates/seen", ("latest", new('1', 101))), HttpStatusCode.BadRequest, "malformed-form");
+    }
+
     private async Task<(string Page, string? Cookie)> VisitAsync(string? cookie)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/certificates");

@@ -27,7 +27,7 @@ internal static class Aftermath
             {
             }
 
-            if (round > 1 && (await service.Services.GetRequiredService<IWebhookStore>().DueAsync(DateTimeOffset.MaxValue.AddDays(-1), 1, cancel)).Count == 0)
+            if (round > 1 && (await service.Services.GetRequiredService<IWebhookStore>().DueAsync(DateTimeOffset.MaxValue.AddDays(-1), 1, 1, cancel)).Count == 0)
                 return;
             clock.Now += Hours;
         }

@@ -10,10 +10,15 @@ internal static class BoundingBoxLayout
 {
     private const char Replacement = '�';
 
+    /// <summary>Words: several times as many as the fullest certificate has, and few enough to be compared with one another.</summary>
+    private const int MostOnPage = 5_000, MostInAll = 20_000;
+
     public static TextLayer Read(ReadOnlySpan<byte> printed)
     {
         var pages = new List<Page>();
         var words = new List<Word>();
+        var crowded = new HashSet<int>();
+        var inAll = 0;
         var notes = new Dictionary<string, string>();
         Box? box = null;
         using var xml = XmlReader.Create(new StringReader(WithoutDoctypeAndControls(printed)), Strict);
@@ -34,7 +39,14 @@ internal static class BoundingBoxLayout
                         box = new Box(Number(xml, "xMin"), Number(xml, "yMin"), Number(xml, "xMax"), Number(xml, "yMax"));
                         break;
                     case (XmlNodeType.Text, _) when box is { } place && xml.Value.Trim() is { Length: > 0 } text:
+                        if (text.Length > Word.Longest || words.Count == MostOnPage || inAll == MostInAll)
+                        {
+                            crowded.Add(pages.Count);
+                            break;
+                        }
+
                         words.Add(new Word(text, place, 1));
+                        inAll++;
                         break;
                     case (XmlNodeType.EndElement, _):
                         box = null;
@@ -47,7 +59,7 @@ internal static class BoundingBoxLayout
             // Cut short or garbled: the pages and words before that point stand.
         }
 
-        return new TextLayer([.. pages.Select(page => page with { Words = RightToLeft.Restored(page.Words) })], Note(notes, "Creator"), Note(notes, "Producer"), Time(notes, "CreationDate"), Time(notes, "ModDate"));
+        return new TextLayer([.. pages.Select(page => page with { Words = RightToLeft.Restored(page.Words) })], Note(notes, "Creator"), Note(notes, "Producer"), Time(notes, "CreationDate"), Time(notes, "ModDate")) { Crowded = crowded };
     }
 
     private static XmlReaderSettings Strict => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };

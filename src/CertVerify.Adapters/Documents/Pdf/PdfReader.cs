@@ -57,7 +57,7 @@ internal sealed class PdfReader(DocumentOptions options, Sandbox sandbox, Curate
             Revisions = revisions,
             Signatures = signatures,
             PrintedCodes = [.. parted.SelectMany(result => result.Codes)],
-            Limitations = [.. facts.Limitations, .. read.Select(result => result.Limitation).Append(Limitation.PagesLeftOut(read.Count, pageCount)).OfType<Sentence>()],
+            Limitations = [.. facts.Limitations, .. layer.Crowded.Select(Limitation.TextLeftOut), .. read.Select(result => result.Limitation).Append(Limitation.PagesLeftOut(read.Count, pageCount)).OfType<Sentence>()],
         }, pages);
     }
 

@@ -24,7 +24,7 @@ internal static class RightToLeft
         var isJoined = false;
         foreach (var next in words.Skip(1))
         {
-            if (Touch(last.Box, next.Box) && (Holds(last.Text) || Holds(next.Text)))
+            if (last.Text.Length + next.Text.Length <= Word.Longest && Touch(last.Box, next.Box) && (Holds(last.Text) || Holds(next.Text)))
             {
                 last = last with { Text = (isJoined ? last.Text : Backwards(last.Text)) + Backwards(next.Text), Box = last.Box.Union(next.Box) };
                 isJoined = true;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.RateLimiting;
@@ -13,7 +14,7 @@ internal sealed class RegistryConnection : IDisposable
     private readonly TimeProvider clock;
     private readonly CircuitBreakerStateProvider circuit = new();
     private readonly ResiliencePipeline<Exchange> pipeline;
-    private Hold? hold;
+    private readonly ConcurrentDictionary<string, Hold> holds = [];
 
     internal RegistryConnection(ConnectionLimits limits, TimeProvider clock)
     {
@@ -33,7 +34,7 @@ internal sealed class RegistryConnection : IDisposable
     }
 
     /// <summary>What is wrong at present, for the person who runs the service; null when nothing is known to be.</summary>
-    internal string? Trouble => (circuit.CircuitState, HoldNow) switch
+    internal string? Trouble => (circuit.CircuitState, holds.Values.Where(IsNow).MaxBy(hold => hold.Until)) switch
     {
         (_, { Reason: "keyRefused" }) => "It refuses our key.",
         (_, { Reason: "insufficientCredit" }) => "The credit there is used up.",
@@ -43,15 +44,16 @@ internal sealed class RegistryConnection : IDisposable
         _ => null,
     };
 
+    /// <param name="key">By which it is asked: when one is refused or used up, the others still count.</param>
     /// <param name="request">Makes the request anew for each try.</param>
     /// <param name="cancel">Ends the asking.</param>
-    internal async Task<Reply> AskAsync(Func<HttpRequestMessage> request, CancellationToken cancel)
+    internal async Task<Reply> AskAsync(string key, Func<HttpRequestMessage> request, CancellationToken cancel)
     {
-        if (HoldNow is { } held)
+        if (holds.TryGetValue(key, out var held) && IsNow(held))
             return new Reply.Failed(held.Reason, held.Until - clock.GetUtcNow());
         var reply = await SendAsync(request, cancel).ConfigureAwait(false);
         if (reply is Reply.Failed { Reason: "keyRefused" or "insufficientCredit" or "rateLimited" } refusal)
-            hold = new(refusal.Reason, clock.GetUtcNow() + Bounded(refusal.RetryAfter ?? limits.AfterRefusal));
+            holds[key] = new(refusal.Reason, clock.GetUtcNow() + Bounded(refusal.RetryAfter ?? limits.AfterRefusal));
         return reply is Reply.Failed { RetryAfter: null } failed ? failed with { RetryAfter = limits.AfterRefusal } : reply;
     }
 
@@ -59,7 +61,7 @@ internal sealed class RegistryConnection : IDisposable
 
     private static TimeSpan Bounded(TimeSpan wait) => wait > TimeSpan.FromDays(1) ? TimeSpan.FromDays(1) : wait;
 
-    private Hold? HoldNow => hold is { } held && held.Until > clock.GetUtcNow() ? held : null;
+    private bool IsNow(Hold hold) => hold.Until > clock.GetUtcNow();
 
     private async Task<Reply> SendAsync(Func<HttpRequestMessage> request, CancellationToken cancel)
     {
@@ -92,6 +94,6 @@ internal sealed class RegistryConnection : IDisposable
         return await Exchange.ReadAsync(response, limits.MostBytes, clock.GetUtcNow(), cancel).ConfigureAwait(false);
     }
 
-    /// <summary>Until when nothing is asked, because the register said so or only a person can mend it.</summary>
+    /// <summary>Until when nothing is asked by one key, because the register said so or only a person can mend it.</summary>
     private sealed record Hold(string Reason, DateTimeOffset Until);
 }

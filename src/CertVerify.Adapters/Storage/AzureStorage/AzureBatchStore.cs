@@ -24,12 +24,15 @@ internal sealed class AzureBatchStore(AzureAccount account, TimeProvider clock) 
         if (await FindAsync(batch.Tenant, batch.Id, cancel).ConfigureAwait(false) is not null)
             return;
         await Parallel.ForEachAsync(items.Chunk(IBatchStore.MostAtOnce), new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = cancel }, async (portion, stop) =>
-            await table.SubmitTransactionAsync((await EntitiesAsync(batch, portion, stop).ConfigureAwait(false)).Select(TableWrites.Putting), stop).ConfigureAwait(false)).ConfigureAwait(false);
+            await AddAsync(await EntitiesAsync(batch, portion, stop).ConfigureAwait(false), stop).ConfigureAwait(false)).ConfigureAwait(false);
         if (!batch.IsOver)
             await table.UpsertEntityAsync(Line(batch), TableUpdateMode.Replace, cancel).ConfigureAwait(false);
         var entity = (await EntityAsync(batch, cancel).ConfigureAwait(false)).Marked();
         await table.TryAsync(entity, [TableWrites.Adding(entity)], cancel).ConfigureAwait(false);
     }
+
+    /// <summary>Items that are there stay as they are: an adding that was broken off has left them, or one that overlaps is further.</summary>
+    private Task AddAsync(IReadOnlyList<TableEntity> portion, CancellationToken cancel) => table.TryAsync(portion[0].Marked(), portion.Select(TableWrites.Adding), cancel);
 
     public async Task<KeptBatch?> FindAsync(string tenant, string id, CancellationToken cancel) =>
         await table.FindAsync(StorageKey.Of(tenant, id), Row, cancel).ConfigureAwait(false) is { } found

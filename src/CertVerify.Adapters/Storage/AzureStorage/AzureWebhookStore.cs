@@ -59,16 +59,21 @@ internal sealed class AzureWebhookStore(AzureAccount account) : IWebhookStore
         await PutDueAsync(kept, stop).ConfigureAwait(false);
     });
 
-    public async Task<IReadOnlyList<Delivery>> DueAsync(DateTimeOffset by, int most, CancellationToken cancel)
+    public async Task<IReadOnlyList<Delivery>> DueAsync(DateTimeOffset by, int most, int mostOfOne, CancellationToken cancel)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {DueList} and RowKey lt {Sorted(by.AddTicks(1))}");
         var due = new List<Delivery>();
-        await foreach (var line in deliveries.QueryAsync<TableEntity>(filter, Math.Min(most, 1000), cancellationToken: cancel).ConfigureAwait(false))
+        var taken = new Dictionary<(string Tenant, string Id), int>();
+        await foreach (var line in deliveries.QueryAsync<TableEntity>(filter, 1000, cancellationToken: cancel).ConfigureAwait(false))
         {
-            var delivery = await FindDeliveryAsync(line.GetString(Tenant), line.GetString(Id), line.GetInt64(Position)!.Value, cancel).ConfigureAwait(false);
-            if (delivery?.NextAt == line.GetDateTimeOffset(NextAt))
+            var (tenant, id) = (line.GetString(Tenant), line.GetString(Id));
+            if (taken.GetValueOrDefault((tenant, id)) == mostOfOne)
+                continue;
+            var delivery = await FindDeliveryAsync(tenant, id, line.GetInt64(Position)!.Value, cancel).ConfigureAwait(false);
+            if (delivery is not null && delivery.NextAt == line.GetDateTimeOffset(NextAt) && !due.Exists(other => other.Position == delivery.Position && other.WebhookId == delivery.WebhookId))
             {
-                due.Add(delivery!);
+                due.Add(delivery);
+                taken[(tenant, id)] = taken.GetValueOrDefault((tenant, id)) + 1;
                 if (due.Count == most)
                     break;
                 continue;
@@ -118,7 +123,7 @@ internal sealed class AzureWebhookStore(AzureAccount account) : IWebhookStore
     {
         if (delivery?.NextAt is not { } next)
             return;
-        var row = StorageKey.Of(Sorted(next), delivery.Tenant, delivery.WebhookId, Row(delivery.Position));
+        var row = StorageKey.Of(Sorted(next), delivery.Tenant, delivery.WebhookId, delivery.Position.ToString("D19", CultureInfo.InvariantCulture));
         var line = new TableEntity(DueList, row) { [Tenant] = delivery.Tenant, [Id] = delivery.WebhookId, [Position] = delivery.Position, [NextAt] = next };
         await deliveries.UpsertEntityAsync(line, TableUpdateMode.Replace, cancel).ConfigureAwait(false);
     }

@@ -46,9 +46,13 @@ public sealed class SqliteWebhookStore(SqliteDatabase database) : IWebhookStore
         },
         cancel);
 
-    public async Task<IReadOnlyList<Delivery>> DueAsync(DateTimeOffset by, int most, CancellationToken cancel) => await database.ReadAsync(
+    public async Task<IReadOnlyList<Delivery>> DueAsync(DateTimeOffset by, int most, int mostOfOne, CancellationToken cancel) => await database.ReadAsync(
         connection => connection.Query(
-            "SELECT json FROM delivery WHERE next_at <= ?1 ORDER BY next_at LIMIT ?2", ReadDelivery, by.ToUnixTimeMilliseconds(), most), cancel).ConfigureAwait(false);
+            """
+            SELECT json FROM (SELECT json, next_at, position, row_number() OVER (PARTITION BY tenant, webhook ORDER BY next_at, position) AS place FROM delivery WHERE next_at <= ?1)
+            WHERE place <= ?3 ORDER BY next_at, position LIMIT ?2
+            """,
+            ReadDelivery, by.ToUnixTimeMilliseconds(), most, mostOfOne), cancel).ConfigureAwait(false);
 
     public Task SaveAsync(Delivery delivery, CancellationToken cancel) => database.WriteAsync(
         connection => connection.Execute("UPDATE delivery SET next_at = ?4, json = ?5 WHERE tenant = ?1 AND webhook = ?2 AND position = ?3", Values(delivery)), cancel);

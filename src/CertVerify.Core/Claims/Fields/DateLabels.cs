@@ -53,6 +53,7 @@ internal sealed partial class DateLabels
     /// <summary>"Аттестат аккредитации № … от 14.05.2022": of the accreditation, when nothing but its number and a short word stand between.</summary>
     private DateLabel? OfAccreditation() =>
         _reading.CuesOf(_line).LastOrDefault(c => c.Role is Role.AccreditationNumber && c.Span.End <= _date.Start) is { } label
+        && _date.Start - label.Span.End < FarthestInLine
         && OnlyNumber().IsMatch(_line.Text[label.Span.End.._date.Start])
             ? new(Role.Other, 0.9)
             : null;

@@ -12,6 +12,9 @@ internal sealed class PageLayout
     /// <summary>Lines further apart than this many type heights do not belong to one block.</summary>
     private const double BlockGap = 3.2;
 
+    /// <summary>In characters; no line of print is longer.</summary>
+    private const int LongestPhrase = 2_000;
+
     private readonly List<List<Phrase>> _lines;
     private readonly Dictionary<Phrase, int> _lineOf = [];
 
@@ -180,16 +183,18 @@ internal sealed class PageLayout
     private static IEnumerable<Phrase> PhrasesOf(int page, List<Word> line)
     {
         var phrase = new List<Word>();
+        var length = 0;
         var typeHeight = line.Select(w => w.Box.Height).Order().ElementAt(line.Count / 2);
         foreach (var word in line)
         {
-            if (phrase.Count > 0 && word.Box.Left - phrase[^1].Box.Right > PhraseGap * Math.Max(typeHeight, Math.Min(word.Box.Height, phrase[^1].Box.Height)))
+            if (phrase.Count > 0 && (length > LongestPhrase || word.Box.Left - phrase[^1].Box.Right > PhraseGap * Math.Max(typeHeight, Math.Min(word.Box.Height, phrase[^1].Box.Height))))
             {
                 yield return new(page, phrase);
-                phrase = [];
+                (phrase, length) = ([], 0);
             }
 
             phrase.Add(word);
+            length += word.Text.Length + 1;
         }
 
         yield return new(page, phrase);

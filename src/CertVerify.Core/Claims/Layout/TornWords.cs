@@ -27,5 +27,6 @@ internal static class TornWords
     private static bool AreTorn(Word left, Word right) =>
         left.ReadBy == ReadBy.TextLayer && right.ReadBy == ReadBy.TextLayer && !ReadingDirection.IsRightToLeft(left.Text + right.Text)
         && Math.Abs(left.Box.Height - right.Box.Height) > OtherType * left.Box.Height && Math.Abs(left.Box.MiddleY - right.Box.MiddleY) < SameLine * left.Box.Height
+        && left.Text.Length + right.Text.Length <= Word.Longest
         && Math.Abs(right.Box.Left - left.Box.Right) < WidestTear * Math.Min(left.Box.Height, right.Box.Height);
 }

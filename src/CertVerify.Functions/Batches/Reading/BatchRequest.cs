@@ -9,7 +9,7 @@ internal abstract record BatchRequest
     {
     }
 
-    /// <param name="Rows">To be taken once.</param>
+    /// <param name="Rows">Made anew each time they are taken, so that the files of an archive are never all held.</param>
     /// <param name="IgnoredColumns">Of a list.</param>
     /// <param name="Sha256">Of everything that was sent, to tell a repeated request from another one.</param>
     internal sealed record Understood(IEnumerable<BatchRow> Rows, IReadOnlyList<string> IgnoredColumns, string Sha256) : BatchRequest;

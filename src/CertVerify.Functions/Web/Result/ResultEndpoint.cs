@@ -43,11 +43,12 @@ internal static class ResultEndpoint
     {
         if (!SameOrigin.Sent(context.Request))
             return Problem.ForeignForm().AsAnswer();
-        if (!context.Request.HasFormContentType)
-            return Problem.UnsupportedMediaType("application/x-www-form-urlencoded").AsAnswer();
         if (await ByAddress.FindAsync(context, id, verifications, cancel) is not { } former)
             return Missing();
-        if (CorrectionForm.Read(await context.Request.ReadFormAsync(new() { ValueCountLimit = 30, ValueLengthLimit = 8 << 10, KeyLengthLimit = 100 }, cancel), former) is not { } corrections)
+        var (form, problem) = await SmallForm.ReadAsync(context.Request, mostFields: 30, longest: 8 << 10, cancel);
+        if (form is null)
+            return problem!.AsAnswer();
+        if (CorrectionForm.Read(form, former) is not { } corrections)
             return new SeeOther($"{context.Request.PathBase}/v/{id}#corrections");
         var verification = await verifier.CorrectAsync(former, corrections, cancel);
         return new SeeOther($"{context.Request.PathBase}/v/{verification.Id}");

@@ -50,7 +50,9 @@ internal static class WatchedEndpoint
     {
         if (Refusal(context.Request) is { } refusal)
             return refusal;
-        var form = await context.Request.ReadFormAsync(new() { ValueCountLimit = 5, ValueLengthLimit = 100, KeyLengthLimit = 100 }, cancel);
+        var (form, problem) = await SmallForm.ReadAsync(context.Request, mostFields: 5, longest: 100, cancel);
+        if (form is null)
+            return problem!.AsAnswer();
         if (long.TryParse(form["latest"], NumberStyles.None, CultureInfo.InvariantCulture, out var latest))
             News.Seen(context, latest);
         return Back(context);
@@ -72,7 +74,7 @@ internal static class WatchedEndpoint
 
     private static IResult? Refusal(HttpRequest request) =>
         !SameOrigin.Sent(request) ? Problem.ForeignForm().AsAnswer()
-        : !request.HasFormContentType ? Problem.UnsupportedMediaType("application/x-www-form-urlencoded").AsAnswer()
+        : !SmallForm.IsOne(request) ? SmallForm.Unsupported().AsAnswer()
         : null;
 
     private static SeeOther Back(HttpContext context, string? id = null) => new($"{context.Request.PathBase}{All}{(id is null ? "" : $"#{id}")}");

@@ -37,5 +37,18 @@ public class BoundingBoxLayoutTests
     [Fact]
     public void Nothing_gives_nothing() => Assert.Empty(Read("").Pages);
 
+    [Fact]
+    public void A_word_longer_than_any_is_left_out_and_so_is_what_no_page_can_hold()
+    {
+        const string word = "<word xMin=\"1\" yMin=\"2\" xMax=\"3\" yMax=\"4\">";
+        var longest = Read($"{Head}{Page}whole</word>{word}{new string('-', 1_001)}</word></page>{Page}next</word></page></doc></body></html>");
+        var fullest = Read($"{Head}{string.Concat(Enumerable.Repeat($"{Page}first</word>{string.Concat(Enumerable.Repeat($"{word}more</word>", 6_000))}</page>", 5))}</doc></body></html>");
+
+        Assert.Equal(["whole", "next"], longest.Pages.Select(page => Assert.Single(page.Words).Text));
+        Assert.Equal([1], longest.Crowded);
+        Assert.Equal([5_000, 5_000, 5_000, 5_000, 0], fullest.Pages.Select(page => page.Words.Count));
+        Assert.Equal([1, 2, 3, 4, 5], fullest.Crowded);
+    }
+
     private static TextLayer Read(string printed) => BoundingBoxLayout.Read(Encoding.UTF8.GetBytes(printed));
 }

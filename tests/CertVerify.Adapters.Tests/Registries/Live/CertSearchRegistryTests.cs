@@ -200,6 +200,21 @@ public sealed class CertSearchRegistryTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_tenants_key_that_is_refused_leaves_the_other_tenants_theirs()
+    {
+        using var both = new CertSearchRegistry(new() { BaseUrl = server.BaseUrl, Key = StandInCertSearch.Key, TenantKeys = { ["other"] = "wrong" } }, Quick, store.LiveAnswers, clock);
+
+        Assert.Equal("keyRefused", (await AskedByAsync("other")).Reason);
+        Assert.Equal(LookupOutcome.Found, (await AskedByAsync("local")).Outcome);
+        Assert.Equal("keyRefused", (await AskedByAsync("other")).Reason);
+        Assert.Equal(2, server.Requests.Count);
+        Assert.Equal("It refuses our key.", both.Health.Because);
+
+        async Task<Lookup<IReadOnlyList<RegistryRecord>>> AskedByAsync(string tenant) =>
+            (await both.AskAsync(Question(StandInCertSearch.Company) with { Tenant = tenant }, default)).Single();
+    }
+
+    [Fact]
     public async Task Credit_that_is_used_up_is_said_and_not_asked_for_again()
     {
         await IsUnavailableAsync(StandIn.Says(403, StandInCertSearch.Problem("insufficient_credit", 403)), "insufficientCredit");

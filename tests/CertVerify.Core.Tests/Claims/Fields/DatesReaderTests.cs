@@ -28,6 +28,16 @@ public class DatesReaderTests
     }
 
     [Fact]
+    public async Task A_line_made_to_be_matched_for_ever_is_read_like_any_other()
+    {
+        var dashes = new string('-', 10_000);
+
+        var claim = await Task.Run(() => Read.Lines($"Accreditation No {dashes}1{dashes}abcdefgh ijklmnop 14.05.2022", "Expiry date: 12/28/2027")).WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(new DateOnly(2027, 12, 28), claim.ExpiresOn?.Value);
+    }
+
+    [Fact]
     public void Surveillance_dates_are_no_date_of_the_certificate()
     {
         var claim = Read.Lines("1st Surveillance Due: 23.06.2025", "2nd Surveillance Due: 23.06.2026");

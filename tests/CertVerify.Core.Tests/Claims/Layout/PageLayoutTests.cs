@@ -51,5 +51,16 @@ public sealed class PageLayoutTests
         Assert.Equal(["2027년 5월 13일은", "만료일"], new PageLayout(page).Phrases.Select(phrase => phrase.Text).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_line_without_end_is_many_phrases()
+    {
+        var words = Enumerable.Range(0, 2_000).Select(at => Recognised($"w{at}", at * 12, 100, at * 12 + 10, 110));
+
+        var phrases = new PageLayout(new Page(1, 600, 800, [.. words])).Phrases;
+
+        Assert.Equal(2_000, phrases.Sum(phrase => phrase.Words.Count));
+        Assert.All(phrases, phrase => Assert.InRange(phrase.Text.Length, 1, 2_000 + Word.Longest));
+    }
+
     private static Word Recognised(string text, double left, double top, double right, double bottom) => new(text, new Box(left, top, right, bottom), 1, ReadBy.Ocr);
 }

@@ -21,5 +21,13 @@ public class TornWordsTests
         Assert.Equal(["S", "E"], TornWords.Joined([.. line]).Select(word => word.Text));
     }
 
+    [Fact]
+    public void Pieces_are_not_put_together_to_more_than_a_word()
+    {
+        Word[] line = [At(new('x', Word.Longest), 100, 112, 50, 60), At("y", 112, 118, 48, 62)];
+
+        Assert.Equal(2, TornWords.Joined([.. line]).Count);
+    }
+
     private static Word At(string text, double left, double right, double top, double bottom) => new(text, new Box(left, top, right, bottom), 1);
 }

@@ -45,7 +45,7 @@ public sealed class CertSearchRegistry : IRegistry, IDisposable
     public void Dispose() => connection.Dispose();
 
     private async Task<RegisterAnswer<RegistryRecord>> AskAsync(CertSearchRequest request, string key) =>
-        await connection.AskAsync(() => request.Message(company, key), CancellationToken.None).ConfigureAwait(false) switch
+        await connection.AskAsync(key, () => request.Message(company, key), CancellationToken.None).ConfigureAwait(false) switch
         {
             Reply.Answered(var body) when CertSearchReader.Read(body) is { } records => new RegisterAnswer<RegistryRecord>.Given(records),
             Reply.Answered => new RegisterAnswer<RegistryRecord>.Missing("unreadable", TimeSpan.FromHours(1)),

@@ -22,7 +22,7 @@ internal sealed class DeclaredLookup<TRecord>(
     internal Uri? AddressOf(RegistryQuestion question) => template.For(question);
 
     internal async Task<RegisterAnswer<TRecord>> AskAsync(Uri address) =>
-        await connection.AskAsync(() => Message(address), CancellationToken.None).ConfigureAwait(false) switch
+        await connection.AskAsync(register.Id, () => Message(address), CancellationToken.None).ConfigureAwait(false) switch
         {
             Reply.Answered(var body) when read(body) is { } records => new RegisterAnswer<TRecord>.Given(records),
             Reply.NotThere when register.Answer.NoneWhen404 => new RegisterAnswer<TRecord>.Given([]),
