@@ -1,3 +1,4 @@
+using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries;
@@ -16,7 +17,9 @@ internal static class Records
 
     private static object HowItFares(RegistryRecord record) => new
     {
-        record.Id, record.CertificateNumber, record.Status, record.StatusSince, record.IssuedOn, record.ValidFrom, record.ExpiresOn,
-        record.HolderName, record.CertificationBody, record.AccreditationBody, record.Accredited,
+        record.Id, record.CertificateNumber, record.Status, record.ExpiresOn, record.Accredited,
+        Holder = Plain(record.HolderName), Issuer = Plain(record.CertificationBody), Accreditor = Plain(record.AccreditationBody),
     };
+
+    private static string? Plain(string? name) => name is null ? null : NameWords.Plain(name).Trim();
 }

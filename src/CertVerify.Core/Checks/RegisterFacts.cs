@@ -42,8 +42,7 @@ internal static class RegisterFacts
 
         /// <summary>The record of this certificate, and the worst where it has one for each standard; null when there is none.</summary>
         public Registration? Registration => @case.OfThisCertificate
-            .OrderByDescending(found => found.Record.Status.Gravity)
-            .ThenByDescending(found => found.Record.Accredited is false)
+            .OrderByDescending(@case.GravityOf)
             .ThenBy(found => found.Record.ExpiresOn ?? DateOnly.MaxValue)
             .FirstOrDefault();
 
@@ -58,7 +57,7 @@ internal static class RegisterFacts
 
         /// <summary>Whether the certificate may have been renewed since the register's answer: no paper says otherwise, and the answer is too old or the paper began after what the register can know.</summary>
         public bool MayBeRenewedSince(Registration found) => @case.Claim.ExpiresOn?.Value is { } printed
-            ? printed > found.Record.ExpiresOn && (@case.IsStale(found) || @case.IsNewerThan(found))
+            ? printed >= @case.Day && !(printed <= found.Record.ExpiresOn) && (@case.IsStale(found) || @case.IsNewerThan(found))
             : @case.IsStale(found);
 
         /// <summary>Whether the paper is from after what the register can know.</summary>
@@ -100,10 +99,16 @@ internal static class RegisterFacts
         private bool IsOfThisPlace(Registration found) =>
             (@case.Claim.HolderAddress?.Value ?? @case.Registration?.Record.HolderAddress) is not { } ours
             || found.Record.HolderAddress is not { } theirs
-            || AddressMatch.Compare(ours, theirs).Decision is not Sameness.Different;
+            || !AddressMatch.MayBeApart(AddressMatch.Compare(ours, theirs));
 
         private bool Follows(Registration found) => @case.Registration is not { } former
+            || found.Source == former.Source && (found.Begins is null || former.Begins is null) && @case.IsNumber(found.Record.CertificateNumber)
             || found.Begins > former.Begins && (found.Source == former.Source || !@case.IsNumber(found.Record.CertificateNumber));
+
+        /// <summary>What is not accredited or has ended weighs as if it had expired, whatever its status.</summary>
+        private int GravityOf(Registration found) => found.Record.Accredited is false || found.Record.ExpiresOn < @case.Day
+            ? Math.Max(found.Record.Status.Gravity, CertificationStatus.Expired.Gravity)
+            : found.Record.Status.Gravity;
 
         private bool IsSibling(RegistryRecord record) =>
             @case.IsHolder(record)

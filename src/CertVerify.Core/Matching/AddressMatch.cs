@@ -12,6 +12,8 @@ public static class AddressMatch
     /// <summary>Where several of these agree and none differs, the town or country is only called otherwise: in another language, by its district.</summary>
     private static readonly string[] Pinpointing = ["postcode", "street", "number", "building"];
 
+    private const int SurelyPinned = 3;
+
     /// <summary>Compares the address asked about with the one found; Same with a score below 1 means that a finer part is missing or spelt differently.</summary>
     public static Match Compare(string asked, string found)
     {
@@ -25,6 +27,10 @@ public static class AddressMatch
         return new(Decide(features), Math.Min(score, 0.95), features.Count > 0 ? features : [new("address", 0, $"the addresses cannot be compared", asked, found)]);
     }
 
+    /// <summary>Two places, or one whose town or country is called otherwise, if it is one.</summary>
+    internal static bool MayBeApart(Match match) => match.Decision is Sameness.Different
+        || match.Decision is Sameness.Unsure && match.Features.Any(feature => feature.Score == 0 && Telling.Contains(feature.Name)) && match.Features.Count(IsPinned) < SurelyPinned;
+
     private static Sameness Decide(List<Feature> features)
     {
         if (features.Exists(feature => feature.Score == 0 && Telling.Contains(feature.Name)))
@@ -36,9 +42,11 @@ public static class AddressMatch
     private static bool PointAtOnePlace(List<Feature> features)
     {
         var pins = features.FindAll(feature => Pinpointing.Contains(feature.Name));
-        var needed = features.Exists(feature => feature is { Name: "country", Score: 0 } || feature is { Name: "city", Score: 0, Claimed: { } ours, Found: { } theirs } && AddressText.AreKnownPlaces(ours, theirs)) ? 3 : 2;
-        return !pins.Exists(pin => pin.Score == 0) && pins.Count(pin => pin.Score == 1) >= needed;
+        var needed = features.Exists(feature => feature is { Name: "country", Score: 0 } || feature is { Name: "city", Score: 0, Claimed: { } ours, Found: { } theirs } && AddressText.AreKnownPlaces(ours, theirs)) ? SurelyPinned : 2;
+        return !pins.Exists(pin => pin.Score == 0) && pins.Count(IsPinned) >= needed;
     }
+
+    private static bool IsPinned(Feature feature) => feature.Score == 1 && Pinpointing.Contains(feature.Name);
 
     private static IEnumerable<Feature?> Parts(AddressText left, AddressText right) =>
     [

@@ -31,7 +31,9 @@ internal sealed partial record AddressText(AddressParts Parts, IReadOnlySet<stri
         return left.Words.Count > 0 && right.Words.Count > 0 ? left.Has(other) || right.Has(one) : NameWords.Plain(one).Trim() == NameWords.Plain(other).Trim();
     }
 
-    internal static bool AreKnownPlaces(string one, string other) => WordsOf(one).Concat(WordsOf(other)).All(word => word.StartsWith(KnownPlace, StringComparison.Ordinal));
+    internal static bool AreKnownPlaces(string one, string other) => WordsOf(one).Any(IsKnownPlace) && WordsOf(other).Any(IsKnownPlace);
+
+    private static bool IsKnownPlace(string word) => word.StartsWith(KnownPlace, StringComparison.Ordinal);
 
     private static AddressParts Nothing => new(null, null, null, null, null, null, null, []);
 
@@ -48,7 +50,7 @@ internal sealed partial record AddressText(AddressParts Parts, IReadOnlySet<stri
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Where(word => !Common.Contains(word))
         .Select(Shortened)
-        .Select(NameVocabulary.Key);
+        .Select(word => Exonyms.TownOf(word) is { } town ? KnownPlace + town : NameVocabulary.Key(word));
 
     /// <summary>"Hauptstraße" is "Hauptstr.".</summary>
     private static string Shortened(string word) => StreetEnding().Replace(word, "str");

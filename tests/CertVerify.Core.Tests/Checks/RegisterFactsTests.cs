@@ -85,6 +85,7 @@ public sealed class RegisterFactsTests
         Assert.Equal("1", Speaks(environment));
         Assert.Equal("2", Speaks(environment with { Accredited = false }));
         Assert.Equal("2", Speaks(environment with { ExpiresOn = new(2026, 1, 1) }));
+        Assert.Equal("2", (Of(World.Holds(Listed with { Status = CertificationStatus.AwaitingSurveillance }, environment with { ExpiresOn = new(2026, 1, 1) })) with { Claim = NumberOnly }).Registration?.Record.Id);
     }
 
     [Fact]

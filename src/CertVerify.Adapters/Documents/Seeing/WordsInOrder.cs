@@ -18,8 +18,8 @@ internal sealed class WordsInOrder(IReadOnlyList<Sign> seen, Func<IReadOnlyList<
     {
         var hasFigures = words.Any(word => word.Any(sign => sign.IsFigure));
         var reached = Enumerable.Range(0, _signs.Length + 1).Select(at => GoingOn(at - 1, at < _signs.Length ? _signs[at].Place : 0, -1, hasFigures)).ToArray();
-        foreach (var word in words)
-            reached = Behind(word, SignsSkipped(reached));
+        foreach (var (place, word) in words.Index())
+            reached = Behind(word, place == 0 ? reached : SignsSkipped(reached), place == 0 ? GoesOn : 1, place == words.Count - 1 ? GoesOn : 1);
         return reached.Select((mistakes, at) => mistakes + GoingOn(at, at > 0 ? _signs[at - 1].Place : 0, 1, hasFigures)).Min();
     }
 
@@ -47,7 +47,7 @@ internal sealed class WordsInOrder(IReadOnlyList<Sign> seen, Func<IReadOnlyList<
     }
 
     /// <summary>The fewest mistakes up to the end of one more word, for every place where it may end.</summary>
-    private int[] Behind(IReadOnlyList<Sign> word, int[] reached)
+    private int[] Behind(IReadOnlyList<Sign> word, int[] reached, int eachBefore, int eachBehind)
     {
         var (most, behind) = (allowed(word), new int[reached.Length]);
         Array.Fill(behind, Nowhere);
@@ -62,20 +62,24 @@ internal sealed class WordsInOrder(IReadOnlyList<Sign> seen, Func<IReadOnlyList<
                     behind[end] = Math.Min(behind[end], reached[start] + mistakes[^1]);
                 if (end == _signs.Length || end - start == word.Count + most)
                     break;
-                mistakes = WithOneMore(_signs[end].Sign, word, mistakes);
+                mistakes = WithOneMore(_signs[end].Sign, word, mistakes, eachBefore, eachBehind);
             }
         }
 
         return behind;
     }
 
-    /// <summary>The next row of the edit distance.</summary>
-    private static int[] WithOneMore(Sign sign, IReadOnlyList<Sign> word, int[] above)
+    /// <summary>The next row of the edit distance; a letter more before or behind the whole makes another word sooner.</summary>
+    private static int[] WithOneMore(Sign sign, IReadOnlyList<Sign> word, int[] above, int eachBefore, int eachBehind)
     {
         var row = new int[above.Length];
-        row[0] = above[0] + sign.Cost;
+        row[0] = above[0] + sign.Cost * eachBefore;
         for (var i = 1; i < row.Length; i++)
-            row[i] = Math.Min(above[i - 1] + (word[i - 1].Letter == sign.Letter ? 0 : word[i - 1].Cost), Math.Min(row[i - 1] + word[i - 1].Cost, above[i] + sign.Cost));
+        {
+            var more = above[i] + sign.Cost * (i == word.Count ? eachBehind : 1);
+            row[i] = Math.Min(above[i - 1] + (word[i - 1].Letter == sign.Letter ? 0 : word[i - 1].Cost), Math.Min(row[i - 1] + word[i - 1].Cost, more));
+        }
+
         return row;
     }
 }

@@ -10,7 +10,7 @@ internal static class AlreadyValid
     {
         null => Answer.NotApplicable($"The certificate does not state a separate first day of validity."),
         { } first when first <= @case.Day => Answer.Pass($"Valid since {first}."),
-        { } first when @case.InForce is { } itself && IsThisOne(@case, itself) => Answer.Unknown(SubIndication.SourcesDisagree,
+        { } first when new[] { @case.InForce, @case.Predecessor }.OfType<Registration>().FirstOrDefault(found => IsThisOne(@case, found)) is { } itself => Answer.Unknown(SubIndication.SourcesDisagree,
             $"Valid only from {first}, says the document; {itself.Source.Name} has this very certificate in force on {@case.Day}.") with
             { Source = itself.Cited, NextSteps = [NextStep.AskCertificationBody] },
         { } first when @case.Predecessor is { } previous => Answer.Pass(

@@ -42,7 +42,8 @@ internal static class MainCertificateActive
     private static Answer JudgedAs(Case @case, string number, Registration main) => (main.Record.Status, Ending(main.Record.Status)) switch
     {
         (not CertificationStatus.Active, _) when @case.IsNewerThanTheDay(main.Record) => Open(number, SubIndication.StaleEvidence),
-        (CertificationStatus.Suspended, _) when @case.IsStale(main) => Open(number, SubIndication.StaleEvidence),
+        (CertificationStatus.Suspended or CertificationStatus.Expired, _) when @case.IsStale(main) => Open(number, SubIndication.StaleEvidence),
+        (CertificationStatus.NotYetValid, _) when main.Begins <= @case.Day => Open(number, SubIndication.StaleEvidence),
         (CertificationStatus.Active or CertificationStatus.AwaitingSurveillance, _) when !main.CoversDay(@case.Day) => Open(number, SubIndication.StaleEvidence),
         (CertificationStatus.Active, _) => Answer.Pass($"The main certificate {number} is active."),
         (CertificationStatus.AwaitingSurveillance, _) => Answer.Warn($"The main certificate {number} is awaiting surveillance."),

@@ -23,9 +23,9 @@ internal sealed record Places(IReadOnlyList<string> Addresses, Sentence? Source,
         @case.Registration?.Record.Sites.FirstOrDefault(site => site.Address == address)?.Scope
             ?? @case.Claim.Sites.FirstOrDefault(site => site.Value.Address == address)?.Value.Scope;
 
-    /// <summary>What is certified to be done at the site asked about; null where none is asked about, or that is not stated.</summary>
-    internal static string? ActivitiesAsked(Case @case) => Asked(@case) is { } asked
-        ? Certified(@case).Addresses.Where(site => AddressMatch.Compare(asked, site).Decision is Sameness.Same).Select(site => ActivitiesAt(@case, site)).FirstOrDefault()
+    /// <summary>What is registered to be done at the site asked about; null where none is asked about, or that is not registered.</summary>
+    internal static string? ActivitiesRegistered(Case @case) => Asked(@case) is { } asked
+        ? @case.Registration?.Record.Sites.FirstOrDefault(site => AddressMatch.Compare(asked, site.Address).Decision is Sameness.Same)?.Scope
         : null;
 
     private static IEnumerable<string> Present(string? main, IEnumerable<string> further) => further.Prepend(main).OfType<string>().Distinct();

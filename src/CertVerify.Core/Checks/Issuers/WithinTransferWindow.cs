@@ -15,7 +15,7 @@ internal static class WithinTransferWindow
 
     /// <summary>Null when it was not lost, or before this certificate was issued; that it was issued before is believed where no day tells.</summary>
     private static Answer? Judged(Case @case, IReadOnlyList<Accreditation> rows) =>
-        rows.FirstOrDefault(row => row.StatusOn(@case.Day) is AccreditationStatus.Withdrawn && @case.IssueDays.Any(issued => !(issued >= row.EndedOn))) is { EndedOn: { } end } lost
+        rows.FirstOrDefault(row => row.StatusOn(@case.Day) is AccreditationStatus.Withdrawn && row.EndedOn is not null && @case.IssueDays.Any(issued => !(issued >= row.EndedOn))) is { EndedOn: { } end } lost
         && !rows.Any(row => row.StatusOn(@case.Day) is AccreditationStatus.Accredited)
             ? Judged(@case, lost, end)
             : null;

@@ -38,7 +38,7 @@ internal static class Differences
             ? new(ComparedField.Address, $"{address.Value}", $"{registered}", found.Record.Sites.All(site => AreApart(address.Value, site.Address)) ? Open(address) : Weight.Minor)
             : null;
 
-    private static bool AreApart(string printed, string registered) => AddressMatch.Compare(printed, registered).Decision is Sameness.Different;
+    private static bool AreApart(string printed, string registered) => AddressMatch.MayBeApart(AddressMatch.Compare(printed, registered));
 
     private static Difference? Standards(Case @case, Registration found)
     {

@@ -31,7 +31,7 @@ internal static class Lookups
             silent is { Source.Coverage: Coverage.CompleteAuthoritative, IsConfidential: false }
             && @case.IsNumberCertain && @case.AgeOf(silent) <= @case.LimitOf(silent) && @case.ShouldBeListed(silent) && @case.ListedOtherwise(silent.Source) is null;
 
-        /// <summary>The number, or one of which it may be a part, under another issuer's name: the register does not lack it, and who issued it is the question.</summary>
+        /// <summary>The number under another issuer's name, or one of which it may be a part: the register may not lack it.</summary>
         public Registration? ListedOtherwise(Source register) => @case.Registrations.FirstOrDefault(found => found.Source == register
             && (@case.IsNumber(found.Record.CertificateNumber) || @case.Number is { } number && Normalising.Numbers.MayBePart(number, found.Record.CertificateNumber)));
 

@@ -27,6 +27,7 @@ internal static class RecordFound
 
     private static Answer ListedOtherwise(Case @case, Registration other) => Answer.Unknown(SubIndication.AmbiguousMatch, (@case.IssuerName, @case.HasDocument) switch
     {
+        (not null, _) when other.Record.CertificationBody is { } issuer && @case.IsIssuer(issuer) => $"{other.Source.Name} lists number {other.Record.CertificateNumber} for {Named(other)}; the number asked about is {@case.Number}.",
         (null, _) => $"{other.Source.Name} lists number {other.Record.CertificateNumber} for {Named(other)}.",
         (var issuer, false) => $"{other.Source.Name} lists number {other.Record.CertificateNumber} for {Named(other)}; you named {issuer}.",
         var (issuer, _) => $"{other.Source.Name} lists number {other.Record.CertificateNumber} for {Named(other)}; the document names {issuer}.",

@@ -17,7 +17,7 @@ internal static class StatusActive
     {
         (Unknown, _) => Answer.Unknown(SubIndication.NoRegisterRecord, $"{found.Source.Name} has a record but does not say whether it is active.") with
             { NextSteps = [NextStep.AskCertificationBody] },
-        _ when @case.IsNewerThanTheDay(found.Record) => Answer.Unknown(
+        _ when @case.IsNewerThanTheDay(found.Record) && (found.Record.Status is not Active || @case.Predecessor is null || @case.Predecessor == found) => Answer.Unknown(
             SubIndication.StaleEvidence, $"{Shown(found)}; what held on {@case.Day} it does not say."),
         (Active, _) when found.Begins is { } first && first > @case.Day && @case.Predecessor is null => Answer.Unknown(
             SubIndication.StaleEvidence, $"{found.Source.Name} holds a record that begins on {first}; what held on {@case.Day} it does not say.") with
@@ -34,6 +34,8 @@ internal static class StatusActive
         (Superseded, null) => Answer.Unknown(SubIndication.StaleEvidence, $"{Shown(found)}; ask for the newer certificate.") with
             { NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] },
         (Suspended, _) when @case.IsStale(found) || @case.IsPastLimit(found) && IsActiveSince(@case, found) => Answer.Unknown(SubIndication.StaleEvidence, $"{Shown(found, found.Cited)}; that is too long ago to say whether it still is.") with
+            { NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
+        (Suspended or Withdrawn or Cancelled, _) when IsAlsoActive(@case, found) => Answer.Unknown(SubIndication.SourcesDisagree, $"{Shown(found)}; the same register also shows it as active.") with
             { NextSteps = [NextStep.AskCertificationBody, NextStep.DoNotRely] },
         (Suspended, _) => NotActive(SubIndication.Suspended, found, $"While suspended a certification is temporarily invalid."),
         (Withdrawn, _) => NotActive(SubIndication.Withdrawn, found, $"The certification body has ended it."),
@@ -57,6 +59,10 @@ internal static class StatusActive
     private static Answer WithoutRecord(Case @case) => RecordFound.Check.Ask(@case) is { Outcome: Outcome.Unknown, Implies: { } gap }
         ? Answer.Unknown(gap, $"Without a record the status could not be established.") with { NextSteps = [NextStep.AskCertificationBody] }
         : Answer.NotApplicable($"There is no record, so there is no status.");
+
+    /// <summary>Whether another record of the same standards under the number covers the day too: which of the two counts, only the issuer knows.</summary>
+    private static bool IsAlsoActive(Case @case, Registration found) => @case.OfThisNumber.Any(other => other.Source == found.Source && other.Record.Status is Active && other.CoversDay(@case.Day)
+        && other.Record.Standards.ToHashSet().SetEquals(found.Record.Standards));
 
     /// <summary>Whether a newer answer shows it as active again.</summary>
     private static bool IsActiveSince(Case @case, Registration found) =>

@@ -4,13 +4,13 @@ using CertVerify.Core.Sentences;
 
 namespace CertVerify.Core.Checks.Scopes;
 
-/// <summary>A scope of "sales" does not cover making; each process needed must be in the words of the scope, and of the site asked about where it has its own.</summary>
+/// <summary>A scope of "sales" does not cover making; each process needed must be in the words of the scope, or of those that are registered for the site asked about.</summary>
 internal static class ProcessesCovered
 {
     public static readonly Check Check = new(
         "CV-SCP-03", "Does the scope cover the processes you need?", "ISO/IEC 17021-1:2015, 8.2.2 f)", Ask, Part.Suitability);
 
-    private static Answer Ask(Case @case) => (@case.Inquiry.Need?.Processes, Places.ActivitiesAsked(@case) ?? @case.CertifiedScope) switch
+    private static Answer Ask(Case @case) => (@case.Inquiry.Need?.Processes, Places.ActivitiesRegistered(@case) ?? @case.CertifiedScope) switch
     {
         (null or [], _) => Answer.NotApplicable($"No processes were named."),
         (_, null or "") => Answer.Unknown(SubIndication.ScopeUnclear, $"No scope could be read or found, so which processes it covers is open.") with

@@ -1,5 +1,7 @@
+using CertVerify.Core.Checks.Registers;
 using CertVerify.Core.Normalising;
 using CertVerify.Core.Sentences;
+using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Standards;
 
@@ -35,8 +37,10 @@ internal static class RequiredStandardHeld
             [] when @case.Standards.FirstOrDefault(standard => BuildsOn.GetValueOrDefault(standard.Designation) is { } basis && Same.Name(basis, required.Designation)) is { } wider =>
                 Answer.Warn($"You require {required}; this certificate is for {wider}, which builds on it. Ask whether both are certified.")
                     .Then(NextStep.AskSupplier),
-            [] when @case.OfThisCertificate.FirstOrDefault(found => found.Record.Standards.Any(one => Same.Name(one.Designation, required.Designation))) is { } listed =>
-                Answer.Warn($"You require {required}; the document does not name it, {listed.Source.Name} does.").By(listed),
+            [] when @case.OfThisNumber.FirstOrDefault(found => found.Source == @case.Registration?.Source && found.Record.Standards.Any(one => Same.Name(one.Designation, required.Designation))) is { } listed =>
+                listed.Record.Status is CertificationStatus.Active && listed.CoversDay(@case.Day)
+                    ? Answer.Warn($"You require {required}; the document does not name it, {listed.Source.Name} does.").By(listed)
+                    : Answer.Unknown(SubIndication.SourcesDisagree, $"You require {required}; the document does not name it, {listed.Source.Name} does, as {listed.Record.Status.Words}.").By(listed),
             [] when @case.Evidence.Document is { PagesRecognised: [_, ..] } && @case.AssuranceOfStandards is not Assurance.Confirmed =>
                 Answer.Unknown(SubIndication.LowExtractionConfidence, $"You require {required}; on the document, which was read as a picture, only {string.Join(", ", @case.Standards)} could be read.")
                     .Then(NextStep.AskSupplier),

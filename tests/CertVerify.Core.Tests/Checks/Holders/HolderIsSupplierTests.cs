@@ -43,6 +43,12 @@ public class HolderIsSupplierTests
         Assert.Equal((Outcome.Fail, SubIndication.HolderMismatch), About("Greenfield Optics GmbH"));
     }
 
+    [Theory]
+    [InlineData("Lyons Engineering Ltd", "Lyon Engineering Ltd")]
+    [InlineData("Bombay Textiles Ltd", "Mumbai Textiles Ltd")]
+    public void A_town_by_another_name_makes_no_two_companies_one(string asked, string holder) =>
+        Assert.NotEqual(Outcome.Pass, HolderIsSupplier.Check.Ask(Of(World.Holds(Listed with { HolderName = holder })).ForSupplier(asked)).Outcome);
+
     [Fact]
     public void A_difference_that_says_little_warns() =>
         Assert.Equal(Outcome.Warn, HolderIsSupplier.Check.Ask(Of(World.Holds(Listed)).ForSupplier("The Brightwater Plastics Company Ltd")).Outcome);

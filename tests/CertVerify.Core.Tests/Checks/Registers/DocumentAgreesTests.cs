@@ -117,6 +117,10 @@ public class DocumentAgreesTests
     }
 
     [Fact]
+    public void The_same_street_and_number_in_a_town_that_nobody_knows_leaves_it_open() => Assert.Equal(Outcome.Unknown, DocumentAgrees.Check.Ask(
+        Of(World.Holds(Listed with { HolderAddress = "12 Mill Road, Corvale" })).OnPaper(Printed with { HolderAddress = Read("12 Mill Road, Oakhythe") })).Outcome);
+
+    [Fact]
     public void A_register_that_names_no_standard_confirms_none()
     {
         var answer = DocumentAgrees.Check.Ask(Of(World.Holds(Listed with { Standards = [] })).OnPaper(Printed));

@@ -97,6 +97,17 @@ public class StatusActiveTests
     }
 
     [Fact]
+    public void A_renewal_issued_ahead_is_active_by_the_one_before()
+    {
+        var renewal = Listed with { Id = "2", StatusSince = Day.AddDays(5), ValidFrom = Day.AddDays(5), IssuedOn = null, ExpiresOn = new(2029, 3, 1) };
+        Assert.Equal(Outcome.Pass, StatusActive.Check.Ask(Of(World.Holds(renewal, Listed)) with { Claim = Printed with { ExpiresOn = Read(renewal.ExpiresOn!.Value) } }).Outcome);
+    }
+
+    [Fact]
+    public void One_register_that_shows_it_as_active_and_as_withdrawn_accuses_nobody() => Assert.Equal(
+        (Outcome.Unknown, SubIndication.SourcesDisagree), Answered(Listed, Listed with { Id = "2", Status = CertificationStatus.Withdrawn }));
+
+    [Fact]
     public void What_is_active_since_a_later_day_was_perhaps_not_active_before() => Assert.Equal(
         Outcome.Unknown, StatusActive.Check.Ask(Of(World.Holds(Listed with { StatusSince = new(2026, 3, 1) })) with { Day = new(2026, 2, 28) }).Outcome);
 

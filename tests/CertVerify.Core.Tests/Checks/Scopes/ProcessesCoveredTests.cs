@@ -36,6 +36,14 @@ public class ProcessesCoveredTests
     }
 
     [Fact]
+    public void What_a_paper_says_of_a_site_does_not_outweigh_the_register()
+    {
+        var paper = Printed with { Sites = [Read(new Core.Claims.Site("12 Mill Road, Leeds LS1 4AB, United Kingdom", "Manufacture of plastics"))] };
+        var trading = Of(World.Holds(Listed with { Scope = "Trading of plastics" })) with { Claim = paper };
+        Assert.Equal(Outcome.Fail, ProcessesCovered.Check.Ask(trading.Needing(new() { Site = "12 Mill Road, Leeds LS1 4AB, United Kingdom", Processes = ["manufacture"] })).Outcome);
+    }
+
+    [Fact]
     public void A_scope_without_a_verb_leaves_it_open() => Assert.Equal(SubIndication.ScopeUnclear, Asked("Steel frames", "design").Implies);
 
     [Fact]
