@@ -1,4 +1,3 @@
-using CertVerify.Core.Normalising;
 using CertVerify.Core.Sources;
 
 namespace CertVerify.Adapters.Registries;
@@ -21,5 +20,5 @@ internal static class Records
         Holder = Plain(record.HolderName), Issuer = Plain(record.CertificationBody), Accreditor = Plain(record.AccreditationBody),
     };
 
-    private static string? Plain(string? name) => name is null ? null : NameWords.Plain(name).Trim();
+    private static string? Plain(string? name) => name is null ? null : string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -1,5 +1,6 @@
 using CertVerify.Core.Matching;
 using CertVerify.Core.Sentences;
+using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Holders;
 
@@ -13,7 +14,7 @@ internal sealed record Places(IReadOnlyList<string> Addresses, Sentence? Source,
     internal static Places Certified(Case @case)
     {
         string[] printed = [.. Present(@case.Claim.HolderAddress?.Value, @case.Claim.Sites.Select(site => site.Value.Address))];
-        return @case.Registration is { } found && Present(found.Record.HolderAddress, found.Record.Sites.Select(site => site.Address)).ToList() is [_, ..] registered
+        return @case.Registration is { } found && Registered(@case, found).ToList() is [_, ..] registered
             ? new(registered, found.Cited, Assurance.Confirmed)
             : new(printed, null, Assurance.Claimed);
     }
@@ -27,6 +28,13 @@ internal sealed record Places(IReadOnlyList<string> Addresses, Sentence? Source,
     internal static string? ActivitiesRegistered(Case @case) => Asked(@case) is { } asked
         ? @case.Registration?.Record.Sites.FirstOrDefault(site => AddressMatch.Compare(asked, site.Address).Decision is Sameness.Same)?.Scope
         : null;
+
+    /// <summary>Also those that another row of the register has under the number, while that is in force.</summary>
+    private static IEnumerable<string> Registered(Case @case, Registration found) => @case.OfThisNumber
+        .Where(other => other.Source == found.Source && other.Record.Status is CertificationStatus.Active && other.CoversDay(@case.Day))
+        .Prepend(found)
+        .SelectMany(one => Present(one.Record.HolderAddress, one.Record.Sites.Select(site => site.Address)))
+        .Distinct();
 
     private static IEnumerable<string> Present(string? main, IEnumerable<string> further) => further.Prepend(main).OfType<string>().Distinct();
 }
