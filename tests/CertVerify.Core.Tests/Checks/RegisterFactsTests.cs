@@ -139,27 +139,6 @@ public sealed class RegisterFactsTests
     }
 
     [Fact]
-    public void A_certification_in_force_has_the_same_holder_issuer_and_standards_and_covers_the_day()
-    {
-        var renewed = Listed with { CertificateNumber = "NC-2001-26", Standards = [new("ISO 14001", "2015"), new("ISO 9001", "2015")] };
-        RegistryRecord? InForce(RegistryRecord record) => Of(World.Holds(record)).InForce?.Record;
-
-        Assert.Equal(renewed, InForce(renewed));
-        Assert.Equal(renewed with { ValidFrom = Day, IssuedOn = Day.AddDays(9) }, InForce(renewed with { ValidFrom = Day, IssuedOn = Day.AddDays(9) }));
-        Assert.Null(InForce(renewed with { ValidFrom = Day.AddDays(1) }));
-        Assert.Null(InForce(renewed with { IssuedOn = Day.AddDays(1) }));
-        Assert.NotNull(InForce(renewed with { ExpiresOn = Day }));
-        Assert.Null(InForce(renewed with { ExpiresOn = Day.AddDays(-1) }));
-        Assert.Null(InForce(renewed with { ExpiresOn = null }));
-        Assert.Null(InForce(renewed with { Status = CertificationStatus.Suspended }));
-        Assert.Null(InForce(renewed with { HolderName = "Greenfield Optics GmbH" }));
-        Assert.Null(InForce(renewed with { CertificationBody = "Südcert GmbH" }));
-        Assert.Null(InForce(renewed with { CertificationBody = null }));
-        Assert.Null(InForce(renewed with { Standards = [new("ISO 14001", "2015")] }));
-        Assert.Null((Of(World.Holds(renewed)) with { Claim = Printed with { Standards = [.. Printed.Standards, Read<Standard>(new("ISO 50001", "2018"))] } }).InForce);
-    }
-
-    [Fact]
     public void Not_knowing_is_graver_than_what_still_holds_and_lighter_than_what_ended() => Assert.Equal(
         [
             CertificationStatus.Active, CertificationStatus.AwaitingSurveillance, CertificationStatus.Unknown, CertificationStatus.NotYetValid, CertificationStatus.Superseded,

@@ -1,3 +1,5 @@
+using CertVerify.Core.Checks.Registers;
+
 namespace CertVerify.Core.Checks.Dates;
 
 /// <summary>A renewal is often issued before the day on which it takes effect.</summary>
