@@ -1,5 +1,6 @@
 using CertVerify.Core.Matching;
 using CertVerify.Core.Sentences;
+using CertVerify.Core.Sources;
 
 namespace CertVerify.Core.Checks.Holders;
 
@@ -20,12 +21,27 @@ internal static class HolderIsSupplier
         (null, { Record.HolderName: { } holder }) => Answer.NotApplicable($"The certificate belongs to {holder}; no supplier was named to compare with."),
         (null, _) => Answer.NotApplicable($"No supplier was named."),
         ({ } asked, { Record.HolderName: { } holder } found) =>
-            Judged(@case, asked, holder, asked.ComparedWith(found.Record)!) with { Source = found.Cited, Assurance = Assurance.Confirmed },
+            Registered(@case, asked, holder, found.Record) with { Source = found.Cited, Assurance = Assurance.Confirmed },
         ({ ByBuyer: true } asked, var found) when @case.Claim.HolderName is { } printed && OnPaper(@case, asked, printed.Value, printed.Confidence) is var onPaper
             && (found is null || onPaper.Outcome is Outcome.Fail) => onPaper,
         (_, { } found) => Answer.Unknown(SubIndication.AmbiguousMatch, $"{found.Source.Name} does not name the holder.") with { NextSteps = [NextStep.AskCertificationBody] },
         _ => Answer.NotApplicable($"There is no record to compare the holder with."),
     };
+
+    /// <summary>A name is one company's in one country; an identifier that the buyer gave is so everywhere.</summary>
+    private static Answer Registered(Case @case, Asked asked, string holder, RegistryRecord record)
+    {
+        var match = asked.ComparedWith(record)!;
+        var answer = Judged(@case, asked, holder, match);
+        return answer.Outcome is Outcome.Fail or Outcome.Unknown || match.Features is [{ Name: "identifier" }, ..] || CountryOtherwise(@case, asked, record) is not { } country
+            ? answer
+            : Answer.Unknown(SubIndication.AmbiguousMatch, $"The certificate belongs to {holder} ({record.Country}); {Named(asked)} ({country}). Whether that is one company is not clear.") with
+            { Claimed = answer.Claimed, Found = answer.Found, NextSteps = [NextStep.AskSupplier, NextStep.AskCertificationBody] };
+    }
+
+    /// <summary>The country that the buyer names, where it is not the registered one.</summary>
+    private static string? CountryOtherwise(Case @case, Asked asked, RegistryRecord record) =>
+        asked.ByBuyer && @case.Inquiry.Holder?.Country?.ToUpperInvariant() is { } country && record.Country is { } registered && country != registered && !Territories.MayBeOne(country, registered) ? country : null;
 
     private static Answer OnPaper(Case @case, Asked asked, string printed, double confidence) =>
         Judged(@case, asked with { Confidence = confidence }, printed, HolderMatch.Compare(asked.Name, printed, new HolderFacts

@@ -44,6 +44,17 @@ public class HolderIsSupplierTests
     }
 
     [Theory]
+    [InlineData("GB", Outcome.Pass)]
+    [InlineData("gb", Outcome.Pass)]
+    [InlineData("IE", Outcome.Unknown)]
+    [InlineData(null, Outcome.Pass)]
+    public void A_company_of_the_same_name_in_another_country_may_be_another(string? country, Outcome expected)
+    {
+        var asked = Of(World.Holds(Listed with { Country = "GB" })) with { Inquiry = new() { Holder = new() { Name = "Brightwater Plastics Limited", Country = country } } };
+        Assert.Equal(expected, HolderIsSupplier.Check.Ask(asked).Outcome);
+    }
+
+    [Theory]
     [InlineData("Lyons Engineering Ltd", "Lyon Engineering Ltd")]
     [InlineData("Bombay Textiles Ltd", "Mumbai Textiles Ltd")]
     public void A_town_by_another_name_makes_no_two_companies_one(string asked, string holder) =>
