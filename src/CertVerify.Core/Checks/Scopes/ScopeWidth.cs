@@ -35,9 +35,9 @@ internal static partial class ScopeWidth
 
     private static IReadOnlyList<string> Clauses(string scope) => ClauseMark().Split(scope) is [_, _, ..] several ? several : [];
 
-    /// <summary>One of several clauses is about goods of which the registered scope says nothing in the same language.</summary>
+    /// <summary>One of several clauses is about goods of which the registered scope, or a part of it that says it in another language, says nothing in the same language.</summary>
     private static bool MayBeAdded(string clause, string registered, ScopeConcepts theirs) =>
-        MayBeOfOtherGoods(clause, registered) && FunctionWords.AreOfOneLanguage(clause, registered) && !ScopeConcepts.Of(clause).Goods.Any(theirs.Goods.Contains);
+        MayBeOfOtherGoods(clause, registered) && registered.Split(" / ").Any(part => FunctionWords.AreOfOneLanguage(clause, part)) && !ScopeConcepts.Of(clause).Goods.Any(theirs.Goods.Contains);
 
     /// <summary>Both tell what goods they are about, but not in words of one kind that we know, and in few of the same words.</summary>
     private static bool MayBeOfOtherGoods(string claimed, string registered)

@@ -52,6 +52,7 @@ public class ScopeNotWiderTests
     [InlineData("Production et vente de produits laitiers; Entreposage et distribution de biens industriels", "Production et vente de produits laitiers", Outcome.Unknown)]
     [InlineData("Production et vente de produits laitiers; Distribution de produits laitiers", "Production et vente de produits laitiers", Outcome.Pass)]
     [InlineData("Production et vente de produits laitiers; Production and sale of creamery goods", "Production et vente de produits laitiers", Outcome.Pass)]
+    [InlineData("Producción y venta de productos lácteos / Production and sale of dairy products; Warehousing and distribution of industrial goods", "Producción y venta de productos lácteos / Production and sale of dairy products", Outcome.Unknown)]
     [InlineData("Fabrication de coutellerie de table; Fabricación de cuchillería de mesa", "Fabrication de coutellerie de table", Outcome.Pass)]
     public void A_clause_about_goods_of_which_the_register_says_nothing_in_its_language_leaves_it_open(string scope, string registered, Outcome outcome) =>
         Assert.Equal(outcome, ScopeNotWider.Check.Ask(Of(World.Holds(Listed with { Scope = registered })).OnPaper(Printed with { Scope = Read(scope) })).Outcome);
