@@ -58,14 +58,14 @@ internal static class CaseFacts
             && @case.Standards.All(standard => registered.Any(held => held.Designation == standard.Designation)) ? Assurance.Confirmed : Assurance.Claimed;
 
         /// <summary>The day the present certificate was decided on or took effect.</summary>
-        public DateOnly? IssuedOn =>
-            @case.Claim.IssuedOn?.Value ?? @case.Claim.ValidFrom?.Value ?? @case.Registration?.Record.IssuedOn ?? @case.Registration?.Record.ValidFrom;
+        public DateOnly? IssuedOn => @case.IssueDays[0];
 
-        /// <summary>The days of issue by the paper and by the register, one where they agree; one that is not known where neither tells.</summary>
-        public IReadOnlyList<DateOnly?> IssueDays => new[]
+        /// <summary>The days of issue by the paper and then by the register, one where they agree; one that is not known where neither tells.</summary>
+        public IReadOnlyList<DateOnly?> IssueDays => (@case.Claim.IssuedOn?.Value ?? @case.Claim.ValidFrom?.Value, @case.Registration?.Record.IssuedOn ?? @case.Registration?.Record.ValidFrom) switch
         {
-            @case.Claim.IssuedOn?.Value ?? @case.Claim.ValidFrom?.Value, @case.Registration?.Record.IssuedOn ?? @case.Registration?.Record.ValidFrom,
-        }.Distinct().ToArray() is var days && days.Any(day => day is not null) ? [.. days.Where(day => day is not null)] : [null];
+            ({ } printed, { } registered) when printed != registered => [printed, registered],
+            var (printed, registered) => [printed ?? registered],
+        };
 
         public DateOnly? ValidFrom => @case.Claim.ValidFrom?.Value ?? @case.Registration?.Record.ValidFrom;
 

@@ -41,7 +41,7 @@ internal static class RegisterFacts
         public IReadOnlyList<Registration> OfThisCertificate => @case.Once.OfThisCertificate ??= @case.BestOfEachStandard();
 
         /// <summary>The record of this certificate, and the worst where it has one for each standard; null when there is none.</summary>
-        public Registration? Registration => @case.OfThisCertificate
+        public Registration? Registration => @case.Once.Registration ??= @case.OfThisCertificate
             .OrderByDescending(@case.GravityOf)
             .ThenBy(found => found.Record.ExpiresOn ?? DateOnly.MaxValue)
             .FirstOrDefault();
@@ -147,5 +147,7 @@ internal static class RegisterFacts
         public IReadOnlyList<Registration>? OfThisNumber { get; set; }
 
         public IReadOnlyList<Registration>? OfThisCertificate { get; set; }
+
+        public Registration? Registration { get; set; }
     }
 }

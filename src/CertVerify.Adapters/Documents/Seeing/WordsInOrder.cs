@@ -50,12 +50,13 @@ internal sealed class WordsInOrder(IReadOnlyList<Sign> seen, Func<IReadOnlyList<
     private int[] Behind(IReadOnlyList<Sign> word, int[] reached, int eachBefore, int eachBehind)
     {
         var (most, behind) = (allowed(word), new int[reached.Length]);
+        var allMissing = Enumerable.Range(0, word.Count + 1).Select(i => word.Take(i).Sum(sign => sign.Cost)).ToArray();
         Array.Fill(behind, Nowhere);
         for (var start = 0; start < reached.Length; start++)
         {
             if (reached[start] >= Nowhere)
                 continue;
-            var mistakes = Enumerable.Range(0, word.Count + 1).Select(i => word.Take(i).Sum(sign => sign.Cost)).ToArray();
+            var mistakes = allMissing;
             for (var end = start; ; end++)
             {
                 if (mistakes[^1] <= most)

@@ -19,11 +19,6 @@ internal sealed record Places(IReadOnlyList<string> Addresses, Sentence? Source,
             : new(printed, null, Assurance.Claimed);
     }
 
-    /// <summary>What is certified to be done at an address of <see cref="Addresses"/>; null where that is not stated.</summary>
-    internal static string? ActivitiesAt(Case @case, string address) =>
-        @case.Registration?.Record.Sites.FirstOrDefault(site => site.Address == address)?.Scope
-            ?? @case.Claim.Sites.FirstOrDefault(site => site.Value.Address == address)?.Value.Scope;
-
     /// <summary>What is registered to be done at the site asked about; null where none is asked about, or that is not registered.</summary>
     internal static string? ActivitiesRegistered(Case @case) => Asked(@case) is { } asked
         ? @case.Registration?.Record.Sites.FirstOrDefault(site => AddressMatch.Compare(asked, site.Address).Decision is Sameness.Same)?.Scope

@@ -22,11 +22,15 @@ internal static class SiteIsListed
     {
         var matches = sites.Addresses.Select(site => (Site: site, AddressMatch.Compare(asked, site).Decision)).ToList();
         if (matches.Find(one => one.Decision is Sameness.Same) is { Site: { } listed })
-            return Places.ActivitiesAt(@case, listed) is { } activities
+            return ActivitiesAt(@case, listed) is { } activities
                 ? Answer.Pass($"{listed} is one of the {matches.Count} certified sites, for: {activities}.")
                 : Answer.Pass($"{listed} is one of the {matches.Count} certified sites.");
         if (matches.Exists(one => one.Decision is Sameness.Unsure))
             return Answer.Unknown(SubIndication.SiteUnclear, $"Whether {asked} is among the {matches.Count} sites is not clear.") with { NextSteps = [NextStep.AskSupplier] };
         return Answer.Fail(SubIndication.SiteNotCovered, $"{asked} is not among the {matches.Count} sites.") with { NextSteps = [NextStep.AskSupplier, NextStep.CommissionFactoryAudit] };
     }
+
+    private static string? ActivitiesAt(Case @case, string address) =>
+        @case.Registration?.Record.Sites.FirstOrDefault(site => site.Address == address)?.Scope
+            ?? @case.Claim.Sites.FirstOrDefault(site => site.Value.Address == address)?.Value.Scope;
 }

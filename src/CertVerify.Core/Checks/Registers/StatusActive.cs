@@ -13,7 +13,7 @@ internal static class StatusActive
         ? Judged(@case, found) with { Found = Sentence.Quoted(found.Record.RawStatus) ?? found.Record.Status.Words, Source = found.Cited, Assurance = Assurance.Confirmed }
         : WithoutRecord(@case);
 
-    private static Answer Judged(Case @case, Registration found) => (found.Record.Status, found.Record.Status is NotYetValid ? @case.Predecessor : @case.Renewal) switch
+    private static Answer Judged(Case @case, Registration found) => (found.Record.Status, InItsPlace(@case, found.Record.Status)) switch
     {
         (Unknown, _) => Answer.Unknown(SubIndication.NoRegisterRecord, $"{found.Source.Name} has a record but does not say whether it is active.") with
             { NextSteps = [NextStep.AskCertificationBody] },
@@ -51,6 +51,14 @@ internal static class StatusActive
             SubIndication.AmbiguousMatch, $"{Shown(found)}; the holder's {other.Record.CertificateNumber}, valid until {other.Record.ExpiresOn}, may be its renewal or another certification.") with
             { NextSteps = [NextStep.AskCertificationBody] },
         _ => NotActive(SubIndication.Expired, found, null) with { NextSteps = [NextStep.AskForRenewal, NextStep.DoNotRely] },
+    };
+
+    /// <summary>The certification that holds where this one does not yet or no longer.</summary>
+    private static Registration? InItsPlace(Case @case, CertificationStatus status) => status switch
+    {
+        NotYetValid => @case.Predecessor,
+        Expired or Superseded => @case.Renewal,
+        _ => null,
     };
 
     private static Answer NotActive(SubIndication reason, Registration found, Sentence? meaning) =>

@@ -18,11 +18,11 @@ internal static partial class ScopeWidth
         if (NameWords.Plain(registered).Contains(NameWords.Plain(claimed).Trim(), StringComparison.Ordinal))
             return [];
         var (ours, theirs) = (ScopeConcepts.Of(claimed), ScopeConcepts.Of(registered));
-        var goods = ScopeConcepts.Of(ScopePurpose.WithoutPurposes(claimed)).Goods;
-        var (comparesActivities, comparesGoods) = (ours.Activities.Count > 0 && theirs.Activities.Count > 0, goods.Count > 0 && theirs.Goods.Count > 0);
+        var withoutPurposes = ScopePurpose.WithoutPurposes(claimed);
+        var (comparesActivities, comparesGoods) = (ours.Activities.Count > 0 && theirs.Activities.Count > 0, ScopeConcepts.Of(withoutPurposes).Goods.Count > 0 && theirs.Goods.Count > 0);
         if (!comparesGoods && (!comparesActivities || MayBeOfOtherGoods(claimed, registered)))
             return null;
-        IReadOnlyList<string> added = [.. comparesActivities ? AddedActivities(ours, theirs) : [], .. comparesGoods ? AddedGoods(Items(ScopePurpose.WithoutPurposes(claimed)), registered, theirs) : []];
+        IReadOnlyList<string> added = [.. comparesActivities ? AddedActivities(ours, theirs) : [], .. comparesGoods ? AddedGoods(Items(withoutPurposes), registered, theirs) : []];
         return added is [] && (MayAdd(claimed, registered, theirs) || (comparesActivities && MayAddActivities(ours, theirs))) ? null : added;
     }
 
